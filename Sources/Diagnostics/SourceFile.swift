@@ -1,0 +1,88 @@
+/// The bytes of one file under the name that its author knows it by, with its lines counted.
+///
+/// Lines end with LF, CRLF or a lone CR, as in Markdown; lines and columns count from 1, columns in UTF-8 bytes.
+public struct SourceFile: Sendable {
+  /// The path as shown in messages, such as `content/dog.md`.
+  public let path: String
+  /// The whole file, as read.
+  public let bytes: [UInt8]
+  /// The offset of each line's first byte, in order; the first is 0.
+  private let lineStarts: [Int]
+
+  /// A file of these bytes, shown under `path`.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = Self.lineStarts(of: bytes)
+  }
+
+  /// A file of this text's UTF-8 bytes, shown under `path`.
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// How many lines the file has; an empty file has one.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The line and column of a byte offset; an offset past the end counts as the end.
+  public func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(0, offset), bytes.count)
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1, offset: offset)
+  }
+
+  /// The byte offset of a line and column (both from 1), held inside the file.
+  public func offset(line: Int, column: Int) -> Int {
+    guard line >= 1 else { return 0 }
+    guard line <= lineStarts.count else { return bytes.count }
+    return min(lineStarts[line - 1] + max(0, column - 1), bytes.count)
+  }
+
+  /// The bytes of a line (from 1) without its line ending.
+  public func span(ofLine line: Int) -> SourceSpan {
+    guard line >= 1, line <= lineStarts.count else { return SourceSpan(bytes.count, bytes.count) }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return SourceSpan(start, end)
+  }
+
+  /// The text of a span; bytes that are not UTF-8 become U+FFFD.
+  public func text(_ span: SourceSpan) -> String {
+    let start = min(max(0, span.start), bytes.count)
+    let end = min(max(start, span.end), bytes.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// A location for a message about `span`.
+  public func location(_ span: SourceSpan) -> SourceLocation {
+    let start = position(at: span.start)
+    return SourceLocation(
+      path: path,
+      start: start,
+      end: position(at: span.end),
+      excerpt: text(self.span(ofLine: start.line))
+    )
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(index)
+      } else if byte == 0x0D {
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    return starts
+  }
+}
