@@ -35,8 +35,14 @@ let package = Package(
   products: [
     .library(name: "Diagnostics", targets: ["Diagnostics"])
   ],
-  dependencies: [],
+  dependencies: [
+    // libyaml's parser with the place of every value: YAML's rules are too many for a parser of ours.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
   targets: tools
-    + room("Diagnostics"),
+    + room("Diagnostics")
+    + room("Formats", uses: ["Diagnostics"])
+    + room("Settings", uses: ["Diagnostics", "Yams"])
+    + room("Profile", uses: ["Diagnostics", "Formats", "Settings"]),
   swiftLanguageModes: [.v6]
 )

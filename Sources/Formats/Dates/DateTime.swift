@@ -1,0 +1,5 @@
+/// A placeholder until the real one is merged.
+public struct DateTime: Sendable, Hashable {
+  /// The date.
+  public var date: CivilDate
+}
