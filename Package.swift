@@ -41,7 +41,7 @@ let package = Package(
   ],
   targets: tools
     + room("Diagnostics")
-    + room("Formats", uses: ["Diagnostics"])
+    + room("Formats")
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"]),
   swiftLanguageModes: [.v6]
