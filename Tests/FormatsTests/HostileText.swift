@@ -14,3 +14,14 @@ enum HostileText {
     Unicode.Scalar(value).map { String(Character($0)) } ?? ""
   }
 }
+
+extension [UInt8] {
+  /// Whether the bytes of `text` stand somewhere in these, whatever characters they form there.
+  func hold(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard count >= wanted.count else { return false }
+    return (0...count - wanted.count).contains {
+      self[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -48,23 +48,22 @@ public struct XMLWriter: Sendable {
     _ attributes: [Attribute] = [],
     text: String
   ) {
-    start(name, attributes)
-    bytes.append(0x3E)
-    Self.appendText(text, to: &bytes)
-    bytes.append(text: "</")
-    append(name)
-    bytes.append(text: ">\n")
+    TextScanner.withBytes(of: text) { element(name, attributes, $0) }
+  }
+
+  /// Writes an element that holds a text given as UTF-8 bytes; bytes that are not UTF-8 become U+FFFD.
+  public mutating func element(
+    _ name: StaticString,
+    _ attributes: [Attribute] = [],
+    utf8 text: [UInt8]
+  ) {
+    element(name, attributes, text: String(decoding: text, as: UTF8.self))
   }
 
   /// Closes what is open and hands out the document.
   public consuming func finish() -> [UInt8] {
     while !names.isEmpty { close() }
     return bytes
-  }
-
-  /// Appends a text as it stands between tags.
-  static func appendText(_ text: String, to out: inout [UInt8]) {
-    HTMLEscape.appendText(text, to: &out)
   }
 
   /// Appends a text as it stands in an attribute's value; line ends and tabs survive as references.
@@ -91,6 +90,19 @@ public struct XMLWriter: Sendable {
       Self.appendAttribute(attribute.value, to: &bytes)
       bytes.append(0x22)
     }
+  }
+
+  private mutating func element(
+    _ name: StaticString,
+    _ attributes: [Attribute],
+    _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    start(name, attributes)
+    bytes.append(0x3E)
+    HTMLEscape.appendText(text, to: &bytes)
+    bytes.append(text: "</")
+    append(name)
+    bytes.append(text: ">\n")
   }
 
   private mutating func indent() {
