@@ -36,7 +36,7 @@ let package = Package(
     .library(name: "Diagnostics", targets: ["Diagnostics"])
   ],
   dependencies: [
-    // libyaml's parser with the place of every value: YAML's rules are too many for a parser of ours.
+    // YAML has too many rules for a parser of ours; Settings reads the events of its libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
   ],
   targets: tools

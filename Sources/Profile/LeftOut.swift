@@ -17,6 +17,8 @@ public struct LeftOut: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// Markdown without a title and a kind: somebody's notes.
     case stray
+    /// Nothing is written in it.
+    case empty
     /// It says `draft: true`.
     case draft
     /// It is due on a later day: `publish-from`, or the date of a post that lies ahead.

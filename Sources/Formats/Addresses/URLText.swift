@@ -22,6 +22,28 @@ public enum URLText {
     encode(text) { isUnreserved($0) }
   }
 
+  /// The text that a percent-encoded one stands for; nil when that is not UTF-8 or holds a NUL.
+  ///
+  /// A `%` that two hexadecimal digits do not follow stays.
+  public static func decoded(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x25, index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
+        let low = hexValue(bytes[index + 2])
+      {
+        out.append(high << 4 | low)
+        index += 3
+      } else {
+        out.append(bytes[index])
+        index += 1
+      }
+    }
+    return out.contains(0) ? nil : String(validating: out, as: UTF8.self)
+  }
+
   /// An address that a person wrote, as an ASCII address: what must not stand in one is percent-encoded, what is encoded
   /// already stays, a host in another script gets its ASCII form (RFC 3492).
   ///
@@ -73,10 +95,12 @@ public enum URLText {
     }
   }
 
-  static func isHexDigit(_ byte: UInt8) -> Bool {
+  static func hexValue(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
-    default: false
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
     }
   }
 
@@ -98,7 +122,8 @@ public enum URLText {
   ) -> Bool {
     switch byte {
     case 0x25:
-      index + 2 < bytes.count && isHexDigit(bytes[index + 1]) && isHexDigit(bytes[index + 2])
+      index + 2 < bytes.count && hexValue(bytes[index + 1]) != nil
+        && hexValue(bytes[index + 2]) != nil
     case 0x5B, 0x5D: host.contains(index)
     case 0x23: !hasFragment
     case 0x21, 0x24, 0x26...0x2C, 0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40: true
