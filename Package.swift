@@ -37,6 +37,7 @@ let package = Package(
   ],
   dependencies: [],
   targets: tools
-    + room("Diagnostics"),
+    + room("Diagnostics")
+    + room("Output"),
   swiftLanguageModes: [.v6]
 )

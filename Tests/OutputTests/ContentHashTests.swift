@@ -1,0 +1,6 @@
+import Output
+import Testing
+
+@Suite struct ContentHashTests {
+  @Test func `is there`() {}
+}
