@@ -54,9 +54,11 @@ extension Disk {
 
 extension OutputError {
   /// The error for a refusal while the output folder at `path` was opened.
-  init(opening path: String, _ refusal: Disk.Refusal) {
+  init(opening path: String, for mode: OutputFolder.Mode, _ refusal: Disk.Refusal) {
     switch refusal.code {
-    case ENOENT: self = .folder(path, .missing)
+    case ENOENT where mode == .reading: self = .folder(path, .missing)
+    // It was made just now, so that a link to nowhere stands there.
+    case ENOENT: self = .folder(path, .notAFolder)
     case ENOTDIR, EEXIST: self = .folder(path, .notAFolder)
     case EWOULDBLOCK: self = .folder(path, .busy)
     case ENAMETOOLONG, EINVAL: self = .folder(path, .badName)

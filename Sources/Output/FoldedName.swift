@@ -15,6 +15,11 @@ enum FoldedName {
     var folded = String.UnicodeScalarView()
     for scalar in String(decoding: name, as: UTF8.self).unicodeScalars
     where !scalar.properties.isDefaultIgnorableCodePoint {
+      // The dotless i has an upper case of its own only in Turkish and is no i to any disk.
+      if scalar == "\u{131}" {
+        folded.append(scalar)
+        continue
+      }
       for upper in scalar.properties.uppercaseMapping.unicodeScalars {
         folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
       }

@@ -65,7 +65,9 @@ extension OutputBuild {
   func writeMark(_ changes: Changes) throws(OutputError) {
     let foreign = changes.foreign
     var files = survey.stale
-    files += plan.files.filter { !foreign.contains($0) }.map { OutputManifest.File(location: $0, hash: nil) }
+    files += plan.files.filter { !foreign.contains($0) }.map {
+      OutputManifest.File(location: $0, hash: nil)
+    }
     let manifest = OutputManifest(
       isComplete: false,
       holdsDrafts: drafts || survey.oldDrafts,

@@ -56,7 +56,7 @@ public final class OutputFolder: Sendable {
         try disk.lock(root.descriptor, shared: mode == .reading)
       }
     } catch {
-      throw OutputError(opening: path, error)
+      throw OutputError(opening: path, for: mode, error)
     }
   }
 
