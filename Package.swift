@@ -33,10 +33,12 @@ let tools: [Target] = [
 let package = Package(
   name: "candor",
   products: [
-    .library(name: "Diagnostics", targets: ["Diagnostics"])
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Templates", targets: ["Templates"]),
   ],
   dependencies: [],
   targets: tools
-    + room("Diagnostics"),
+    + room("Diagnostics")
+    + room("Templates", uses: ["Diagnostics"]),
   swiftLanguageModes: [.v6]
 )
