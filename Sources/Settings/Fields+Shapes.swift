@@ -28,7 +28,7 @@ extension Fields {
         complain("the items of '\(key)' should be texts, found \(item.found)", at: item.span)
         return nil
       }
-      return (Self.trimmed(text), item.span)
+      return (text.trimmed, item.span)
     }
   }
 
@@ -42,6 +42,16 @@ extension Fields {
     _ read: (inout Fields) -> Value?
   ) -> Value? {
     guard let node = node(key) else { return nil }
+    return group(node, named: key, keys: keys, read)
+  }
+
+  /// What `read` makes of a mapping that was already taken from under `key`; nil and an error when it is none.
+  public mutating func group<Value>(
+    _ node: Node,
+    named key: String,
+    keys: String,
+    _ read: (inout Fields) -> Value?
+  ) -> Value? {
     guard let entries = node.entries else {
       complain(
         "'\(key)' should hold \(keys), each as 'key: value', found \(node.found)",

@@ -11,7 +11,7 @@ extension Fields {
       complain("'\(key)' should be text, found \(node.found)", at: node.span)
       return nil
     }
-    let trimmed = Self.trimmed(text)
+    let trimmed = text.trimmed
     guard !trimmed.isEmpty else {
       noteEmpty(key, at: keySpan(key) ?? node.span)
       return nil
@@ -92,17 +92,6 @@ extension Fields {
       complain("'\(key)' should be \(Wording.list(names)), found \(node.found)", at: node.span)
     }
     return nil
-  }
-
-  static func trimmed(_ text: String) -> String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last else { return text }
-    guard isSpace(first) || isSpace(last) else { return text }
-    guard let start = bytes.firstIndex(where: { !isSpace($0) }),
-      let end = bytes.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(text[start...end])
   }
 
   /// A decimal number of at most 18 digits, perhaps with a sign.

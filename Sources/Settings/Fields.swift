@@ -53,6 +53,11 @@ public struct Fields: Sendable {
     entries.first { $0.key == key }?.keySpan
   }
 
+  /// The place of a key's value; nil when the key was not written.
+  public func valueSpan(_ key: String) -> SourceSpan? {
+    entries.first { $0.key == key }?.value.span
+  }
+
   /// The value of a key, whatever its shape; nil when it was not written.
   ///
   /// A key without a value gives nil and a warning.
@@ -113,10 +118,10 @@ public struct Fields: Sendable {
       let key = entries[index].key
       let inside = name.map { " in '\($0)'" } ?? ""
       var message = "unknown key \(Wording.quote(key))\(inside)"
-      if let nearest = NearestName.of(key, among: asked) {
-        message += "; did you mean '\(nearest)'?"
-      } else if let more = explain(key) {
+      if let more = explain(key) {
         message += more
+      } else if let nearest = NearestName.of(key, among: asked) {
+        message += "; did you mean '\(nearest)'?"
       } else {
         message += "; the keys here are \(Wording.list(asked, "and"))"
       }

@@ -21,6 +21,8 @@ public struct Site: Sendable {
   public var language: String
   /// `time-zone:`, an IANA name, `UTC` unless said.
   public var timeZone: String
+  /// Whether `time-zone:` was written.
+  public var hasOwnTimeZone: Bool
   /// `portrait:` and `portrait-alt:`.
   public var portrait: ImageReference?
   /// `contact:`.
@@ -57,6 +59,7 @@ public struct Site: Sendable {
     place: String? = nil,
     language: String = "en",
     timeZone: String = "UTC",
+    hasOwnTimeZone: Bool = false,
     portrait: ImageReference? = nil,
     contact: Contact = Contact(),
     links: [ProfileLink] = [],
@@ -79,6 +82,7 @@ public struct Site: Sendable {
     self.place = place
     self.language = language
     self.timeZone = timeZone
+    self.hasOwnTimeZone = hasOwnTimeZone
     self.portrait = portrait
     self.contact = contact
     self.links = links
@@ -92,4 +96,7 @@ public struct Site: Sendable {
     self.copyright = copyright
     self.security = security
   }
+
+  /// The zone of `timeZone`.
+  public var zone: Zone { Zone(named: timeZone) ?? .utc }
 }
