@@ -31,18 +31,19 @@ extension Disk {
     _ = close(descriptor)
   }
 
-  /// Whether a regular file of `size` bytes holds exactly these; memory does not grow with it.
+  /// Whether a file of as many bytes holds exactly these; memory does not grow with it.
   func holds(_ bytes: UnsafeRawBufferPointer, file: Int32) throws(Refusal) -> Bool {
+    guard let ours = bytes.baseAddress, !bytes.isEmpty else { return true }
     var offset = 0
-    return try withBuffer(of: min(Self.chunk, bytes.count + 1)) { buffer throws(Refusal) in
-      while true {
-        let count = try take(from: file, into: buffer)
-        if count == 0 { return offset == bytes.count }
-        guard count <= bytes.count - offset, let ours = bytes.baseAddress,
-          let theirs = buffer.baseAddress, memcmp(ours + offset, theirs, count) == 0
+    return try withBuffer(of: min(Self.chunk, bytes.count)) { buffer throws(Refusal) in
+      while offset < bytes.count {
+        let count = min(try take(from: file, into: buffer), bytes.count - offset)
+        guard count > 0, let theirs = buffer.baseAddress,
+          memcmp(ours + offset, theirs, count) == 0
         else { return false }
         offset += count
       }
+      return true
     }
   }
 

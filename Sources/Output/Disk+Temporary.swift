@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 extension Disk {
   /// How the names of files begin that are being written beside the one they will replace.
   private static let temporaryLead = Array(".candor-new-".utf8)
@@ -47,8 +55,16 @@ extension Disk {
     by temporary: [UInt8],
     in folder: Int32
   ) throws(Refusal) {
-    if try status(temporary, in: folder)?.kind == .file { try remove(temporary, in: folder) }
-    try make(bytes, asNew: temporary, in: folder)
+    do throws(Refusal) {
+      try make(bytes, asNew: temporary, in: folder)
+    } catch {
+      // A dead build left one behind; only we make files of this name.
+      guard error.code == EEXIST, try status(temporary, in: folder)?.kind == .file else {
+        throw error
+      }
+      try remove(temporary, in: folder)
+      try make(bytes, asNew: temporary, in: folder)
+    }
     do throws(Disk.Refusal) {
       try rename(temporary, to: name, in: folder)
     } catch {

@@ -39,7 +39,7 @@ extension FolderTree {
       guard let bytes = try disk.contents(of: open, limit: Self.largestFile) else {
         return .changed
       }
-      return ContentHash(of: bytes) == hash ? .ours : .changed
+      return OutputHash(of: bytes) == hash ? .ours : .changed
     } catch {
       throw OutputError(error, at: shown(file.location))
     }

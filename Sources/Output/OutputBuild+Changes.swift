@@ -79,7 +79,7 @@ extension OutputBuild {
 
   /// Writes the manifest of a finished build, unless it is already there.
   func writeManifest(
-    _ hashes: [ContentHash],
+    _ hashes: [OutputHash],
     _ changes: Changes
   ) throws(OutputError) {
     let manifest = OutputManifest(

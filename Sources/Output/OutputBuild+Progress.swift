@@ -3,7 +3,7 @@ extension OutputBuild {
   struct Progress {
     private enum Slot {
       case open, claimed
-      case done(ContentHash)
+      case done(OutputHash)
     }
 
     private var slots: [Slot]
@@ -29,7 +29,7 @@ extension OutputBuild {
     }
 
     /// Notes that a file has its bytes.
-    mutating func settle(_ index: Int, _ hash: ContentHash, _ outcome: OutputOutcome) {
+    mutating func settle(_ index: Int, _ hash: OutputHash, _ outcome: OutputOutcome) {
       slots[index] = .done(hash)
       switch outcome {
       case .unchanged: unchanged += 1
@@ -46,7 +46,7 @@ extension OutputBuild {
     }
 
     /// The hashes of all files, in the plan's order.
-    var hashes: [ContentHash] {
+    var hashes: [OutputHash] {
       slots.compactMap { slot in
         guard case .done(let hash) = slot else { return nil }
         return hash

@@ -49,6 +49,7 @@ public final class OutputBuild: Sendable {
   /// - Parameters:
   ///   - path: as in the plan, byte for byte.
   ///   - bytes: the whole file; not kept.
+  /// - Returns: what became of the file.
   /// - Throws: `.step` when the plan does not name the path or it was written before;
   ///   `.obstacle` or `.disk` when it could not be written. It may then be tried again.
   @discardableResult
@@ -64,7 +65,7 @@ public final class OutputBuild: Sendable {
     }
     do throws(OutputError) {
       let outcome = try place(index, bytes)
-      let hash = ContentHash(of: bytes)
+      let hash = OutputHash(of: bytes)
       progress.withLock { $0.settle(index, hash, outcome) }
       return outcome
     } catch {

@@ -81,6 +81,9 @@ public final class OutputFolder: Sendable {
   /// - Parameters:
   ///   - plan: the paths of all files, relative to the folder, `/` between names.
   ///   - drafts: whether the site will hold drafts; the manifest says so.
+  /// - Returns: the build, into which every planned file is to be written.
+  /// - Throws: `.path` for a plan that cannot be; `.folder` when others' things are here or a
+  ///   build is under way; `.manifest`, `.obstacle` or `.disk`.
   public func begin(plan: [String], drafts: Bool) throws(OutputError) -> OutputBuild {
     guard mode == .writing else { throw .folder(path, .openedForReading) }
     let plan = try OutputPlan(plan)

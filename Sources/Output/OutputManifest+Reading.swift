@@ -110,8 +110,12 @@ private struct ManifestReader {
   /// Takes a text in quotes off the front of a line.
   private func quoted(from rest: inout ArraySlice<UInt8>) throws(ManifestFault) -> [UInt8] {
     guard rest.popFirst() == 0x22 else { throw fault("no path in quotes") }
+    guard let end = rest.firstIndex(of: 0x22) else { throw fault("a path without an end") }
+    if !rest[..<end].contains(0x5C) {
+      defer { rest = rest[(end + 1)...] }
+      return Array(rest[..<end])
+    }
     var text: [UInt8] = []
-    text.reserveCapacity(rest.count)
     while let byte = rest.popFirst() {
       if byte == 0x22 { return text }
       if byte == 0x5C, rest.popFirst() != 0x22 { throw fault("a backslash in a path") }
@@ -125,10 +129,10 @@ private struct ManifestReader {
     throw fault("the path '\(path.text)' out of order")
   }
 
-  func hash(_ value: ArraySlice<UInt8>) throws(ManifestFault) -> ContentHash? {
+  func hash(_ value: ArraySlice<UInt8>) throws(ManifestFault) -> OutputHash? {
     if value.elementsEqual(": null".utf8) { return nil }
     guard value.starts(with: ": \"".utf8), value.last == 0x22, value.count == 36,
-      let hash = ContentHash(hex: value.dropFirst(3).dropLast())
+      let hash = OutputHash(hex: value.dropFirst(3).dropLast())
     else { throw fault("no hash") }
     return hash
   }

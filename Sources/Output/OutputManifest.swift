@@ -14,7 +14,7 @@ public struct OutputManifest: Sendable, Equatable {
     /// Where it is, in bytes.
     let location: OutputPath
     /// The hash of its bytes; nil while a build is writing it.
-    public let hash: ContentHash?
+    public let hash: OutputHash?
 
     /// The path relative to the output folder.
     public var path: String { location.text }

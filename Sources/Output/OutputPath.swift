@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// A path that names a file inside the output folder: `journal/first.html`.
 ///
 /// Compared and ordered by its UTF-8 bytes, since the same letters in another Unicode form are
@@ -72,13 +80,26 @@ struct OutputPath: Sendable, Hashable {
 extension OutputPath: Comparable {
   /// By bytes, so that everything in a folder stands together, after the folder.
   static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.bytes.withUnsafeBufferPointer { left in
-      right.bytes.withUnsafeBufferPointer { right in
+    left.compare(right) < 0
+  }
+
+  static func == (left: OutputPath, right: OutputPath) -> Bool {
+    left.bytes.count == right.bytes.count && left.compare(right) == 0
+  }
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
+  private func compare(_ other: OutputPath) -> Int {
+    bytes.withUnsafeBytes { left in
+      other.bytes.withUnsafeBytes { right in
         let shared = min(left.count, right.count)
-        var index = 0
-        while index < shared, left[index] == right[index] { index += 1 }
-        if index < shared { return left[index] < right[index] }
-        return left.count < right.count
+        guard shared > 0, let one = left.baseAddress, let two = right.baseAddress else {
+          return left.count - right.count
+        }
+        let order = Int(memcmp(one, two, shared))
+        return order == 0 ? left.count - right.count : order
       }
     }
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Output
 
-/// Numbers that look random and are the same in every run (SplitMix64, Steele et al. 2014).
+/// Numbers that look random and are the same in every run: SplitMix64.
 struct Dice: RandomNumberGenerator {
   var state: UInt64
 

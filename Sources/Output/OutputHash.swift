@@ -2,7 +2,7 @@
 ///
 /// Made by Austin Appleby, who put it in the public domain. It decides whether a file is still as
 /// it was written; it is no protection against somebody who makes two contents agree on purpose.
-public struct ContentHash: Sendable, Hashable {
+public struct OutputHash: Sendable, Hashable {
   /// The first 64 bits.
   let first: UInt64
   /// The last 64 bits.
@@ -10,11 +10,11 @@ public struct ContentHash: Sendable, Hashable {
 
   /// The hash of a content.
   public init(of bytes: [UInt8]) {
-    self = bytes.withUnsafeBytes { ContentHash(of: $0) }
+    self = bytes.withUnsafeBytes { OutputHash(of: $0) }
   }
 }
 
-extension ContentHash {
+extension OutputHash {
   /// The hash of a content.
   public init(of bytes: UnsafeRawBufferPointer) {
     var state = (first: UInt64(0), last: UInt64(0))

@@ -1,7 +1,7 @@
 import Output
 import Testing
 
-@Suite struct ContentHashTests {
+@Suite struct OutputHashTests {
   /// Computed with the reference implementation (smhasher, seed 0).
   @Test(arguments: [
     ("", "00000000000000000000000000000000"),
@@ -10,25 +10,25 @@ import Testing
     ("The quick brown fox jumps over the lazy dog.", "cd99481f9ee902c9695da1a38987b6e7"),
   ])
   func `agrees with the reference implementation`(text: String, hex: String) {
-    let hash = ContentHash(of: Array(text.utf8))
+    let hash = OutputHash(of: Array(text.utf8))
     #expect(String(decoding: hash.hex, as: UTF8.self) == hex)
-    #expect(ContentHash(hex: Array(hex.utf8)) == hash)
+    #expect(OutputHash(hex: Array(hex.utf8)) == hash)
   }
 
   @Test func `every length and every byte matters`() {
-    var seen: Set<ContentHash> = []
+    var seen: Set<OutputHash> = []
     let bytes = (0..<100).map { UInt8($0) }
-    for count in 0...100 { seen.insert(ContentHash(of: Array(bytes[..<count]))) }
+    for count in 0...100 { seen.insert(OutputHash(of: Array(bytes[..<count]))) }
     for index in 0..<100 {
       var other = bytes
       other[index] ^= 0x80
-      seen.insert(ContentHash(of: other))
+      seen.insert(OutputHash(of: other))
     }
     #expect(seen.count == 201)
   }
 
   @Test(arguments: ["", "cbd8a7b341bd9b025b1e906a48ae1d1", "CBD8A7B341BD9B025B1E906A48AE1D19"])
   func `reads 32 lower case digits only`(text: String) {
-    #expect(ContentHash(hex: Array(text.utf8)) == nil)
+    #expect(OutputHash(hex: Array(text.utf8)) == nil)
   }
 }
