@@ -9,7 +9,7 @@ extension OutputBuild {
     private var slots: [Slot]
     private(set) var written = 0
     private(set) var unchanged = 0
-    var isFinished = false
+    private(set) var isFinished = false
 
     init(count: Int) {
       slots = Array(repeating: .open, count: count)
@@ -35,6 +35,17 @@ extension OutputBuild {
       case .unchanged: unchanged += 1
       case .created, .changed: written += 1
       }
+    }
+
+    /// Ends the build; no file can be claimed from now on.
+    mutating func finish(removed: Set<OutputPath>, kept: Set<OutputPath>) -> OutputResult {
+      isFinished = true
+      return OutputResult(
+        written: written,
+        unchanged: unchanged,
+        removed: removed.count,
+        kept: kept.sorted().map(\.text)
+      )
     }
 
     /// The first file that does not have its bytes yet.
@@ -64,5 +75,7 @@ extension OutputBuild {
     var kept: Set<OutputPath> = []
     /// Planned files in whose place somebody's file turned up after the survey.
     var foreign: Set<OutputPath> = []
+    /// What the build came to, once it is finished.
+    var result: OutputResult?
   }
 }

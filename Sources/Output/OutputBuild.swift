@@ -77,7 +77,8 @@ public final class OutputBuild: Sendable {
   /// Ends the build: removes what earlier builds wrote and this one does not, and says so.
   ///
   /// Removed are files that still have the bytes Candor wrote, and folders that Candor made and
-  /// that are empty now. If it throws, it may be called again.
+  /// that are empty now. If it throws, it may be called again; after that it only gives its result
+  /// once more.
   ///
   /// - Throws: `.step` when a planned file was not written; `.disk` when the system refuses.
   public func finish() throws(OutputError) -> OutputResult {
@@ -92,21 +93,15 @@ public final class OutputBuild: Sendable {
     if !survey.stale.isEmpty || !survey.leftovers.isEmpty || !emptied.isEmpty {
       try prepareForChange()
     }
-    let (removed, kept) = try changes.withLock { changes throws(OutputError) in
+    return try changes.withLock { changes throws(OutputError) in
+      if let result = changes.result { return result }
       try remove(survey.stale, &changes)
       try removeFolders(emptied)
       try writeManifest(hashes, changes)
-      return (changes.removed.count, changes.kept)
-    }
-    folder.endBuild()
-    return progress.withLock { progress in
-      progress.isFinished = true
-      return OutputResult(
-        written: progress.written,
-        unchanged: progress.unchanged,
-        removed: removed,
-        kept: kept.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      )
+      let result = progress.withLock { $0.finish(removed: changes.removed, kept: changes.kept) }
+      changes.result = result
+      folder.endBuild()
+      return result
     }
   }
 }

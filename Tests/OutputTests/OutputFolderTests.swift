@@ -109,6 +109,17 @@ import Testing
     #expect(manifest.files.map { $0.hash == nil } == [true, false, true])
   }
 
+  @Test func `an interrupted build without drafts may still hold those of the one before`() throws {
+    try test.build(["draft": "1"], drafts: true)
+    do {
+      let folder = try OutputFolder(test.site, for: .writing)
+      try folder.begin(plan: ["a"], drafts: false).write("a", [1])
+    }
+    #expect(try OutputFolder(test.site, for: .reading).manifest()?.holdsDrafts == true)
+    try test.build(["a": "1"])
+    #expect(try OutputFolder(test.site, for: .reading).manifest()?.holdsDrafts == false)
+  }
+
   @Test func `steps out of order are refused`() throws {
     let folder = try OutputFolder(test.site, for: .writing)
     let build = try folder.begin(plan: ["a", "caf\u{E9}"], drafts: false)
@@ -120,7 +131,10 @@ import Testing
     try build.write("a", [1])
     #expect(throws: OutputError.step("a", .writtenTwice)) { try build.write("a", [1]) }
     try build.write("caf\u{E9}", [1])
-    _ = try build.finish()
+    let result = try build.finish()
     #expect(throws: OutputError.step("a", .finished)) { try build.write("a", [1]) }
+    try TestFolder.build(["b": "1"], into: folder)
+    #expect(try build.finish() == result)
+    #expect(try test.names() == [".candor.json", "b"])
   }
 }
