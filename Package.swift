@@ -33,10 +33,13 @@ let tools: [Target] = [
 let package = Package(
   name: "candor",
   products: [
-    .library(name: "Diagnostics", targets: ["Diagnostics"])
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Markup", targets: ["Markup"]),
   ],
   dependencies: [],
   targets: tools
-    + room("Diagnostics"),
+    + room("Diagnostics")
+    + [.systemLibrary(name: "CCMarkGFM")]
+    + room("Markup", uses: ["Diagnostics", "CCMarkGFM"]),
   swiftLanguageModes: [.v6]
 )
