@@ -23,13 +23,14 @@ struct ParsedSource: Sendable {
   }
 
   /// Behind the last byte of a line (from 0), its line ending left out.
-  func lineEnd(_ line: Int) -> Int {
-    guard line + 1 < lineStarts.count else {
-      return range.upperBound
-    }
-    var end = Int(lineStarts[line + 1]) - 1
-    let start = Int(lineStarts[line])
-    if end > start, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
+  func lineEnd(_ line: Int) -> Int { Self.lineEnd(line, bytes, lineStarts, range.upperBound) }
+
+  static func lineEnd(_ line: Int, _ bytes: [UInt8], _ starts: [Int32], _ limit: Int) -> Int {
+    guard line < starts.count else { return limit }
+    let start = Int(starts[line])
+    var end = line + 1 < starts.count ? Int(starts[line + 1]) : limit
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     return end
   }
 

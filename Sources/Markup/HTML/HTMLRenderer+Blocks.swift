@@ -1,12 +1,12 @@
 extension HTMLRenderer {
   mutating func renderParagraph(_ index: Int, _ node: Node, _ isTight: Bool) {
     if isTight {
-      renderInlines(index + 1, Int(node.next))
+      renderText(of: index)
       return
     }
     beginLine()
     out.append("<p>")
-    renderInlines(index + 1, Int(node.next))
+    renderText(of: index)
     if openFootnote >= 0, isLastInFootnote(node) {
       out.append(0x20)
       renderBacklinks(openFootnote)
@@ -30,7 +30,7 @@ extension HTMLRenderer {
       out.append(0x22)
     }
     out.append(0x3E)
-    renderInlines(index + 1, Int(node.next))
+    renderText(of: index)
     out.append("</h")
     out.append(decimal: level)
     out.append(">\n")
@@ -70,10 +70,9 @@ extension HTMLRenderer {
         beginLine()
         out.append("<p>")
         out.append(box)
-        let paragraph = storage.nodes[first]
-        renderInlines(first + 1, Int(paragraph.next))
+        renderText(of: first)
         out.append("</p>\n")
-        first = Int(paragraph.next)
+        first = Int(storage.nodes[first].next)
       } else {
         out.append(box)
       }
@@ -130,7 +129,7 @@ extension HTMLRenderer {
       }
       if isHeader, !options.isSpecification { out.append(" scope=\"col\"") }
       out.append(0x3E)
-      renderInlines(cell + 1, Int(node.next))
+      renderText(of: cell)
       out.append(isHeader ? "</th>\n" : "</td>\n")
       cell = Int(node.next)
     }

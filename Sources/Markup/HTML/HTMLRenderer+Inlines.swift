@@ -4,7 +4,7 @@ extension HTMLRenderer {
     while index < end {
       let node = storage.nodes[index]
       switch node.kind {
-      case .text: appendEscaped(node.literal)
+      case .text: appendText(index, node)
       case .softBreak: out.append(0x0A)
       case .hardBreak: out.append("<br />\n")
       case .codeSpan:
@@ -51,7 +51,12 @@ extension HTMLRenderer {
       isLink = options.schemes.allows(address)
       if isLink { openLink(address.utf8, record) }
     }
-    renderInlines(index + 1, Int(node.next))
+    if record.form.isAutomatic {
+      // An address stays as it is.
+      for child in index + 1..<Int(node.next) { appendEscaped(storage.nodes[child].literal) }
+    } else {
+      renderInlines(index + 1, Int(node.next))
+    }
     if isLink { out.append("</a>") }
   }
 
@@ -103,7 +108,8 @@ extension HTMLRenderer {
     for index in start..<end {
       let node = storage.nodes[index]
       switch node.kind {
-      case .text, .codeSpan: appendEscaped(node.literal)
+      case .text: appendText(index, node)
+      case .codeSpan: appendEscaped(node.literal)
       case .inlineHTML where options.isSpecification: appendEscaped(node.literal)
       case .softBreak, .hardBreak: out.append(0x20)
       default: break

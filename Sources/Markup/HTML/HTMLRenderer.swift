@@ -11,6 +11,8 @@ struct HTMLRenderer {
   let base: Int
   /// The footnote whose last paragraph still has to lead back to the text; -1 for none.
   var openFootnote = -1
+  /// Writes text with typographic marks; nil to write it as it is.
+  var smart: SmartText?
   /// Source that lies in a comment which a block of raw HTML left open, and is not written.
   var hidden: Range<Int32> = 0..<0
 
@@ -19,6 +21,7 @@ struct HTMLRenderer {
     self.options = options
     self.headingIDs = options.headingIDs ? HeadingIDs.byNode(storage) : [:]
     self.filtersTags = options.filtersTags || storage.extensions.contains(.tagFilter)
+    self.smart = options.smartPunctuation.map { SmartText($0, escapes: true) }
     self.base = out.count
     self.out = out
   }
@@ -70,6 +73,20 @@ struct HTMLRenderer {
     switch node.kind {
     case .blockQuote, .list: node.end <= hidden.upperBound
     default: true
+    }
+  }
+
+  /// Writes the text of a block that holds inlines.
+  mutating func renderText(of index: Int) {
+    smart?.quotes = SmartQuotes(storage, inside: index)
+    renderInlines(index + 1, Int(storage.nodes[index].next))
+  }
+
+  mutating func appendText(_ index: Int, _ node: Node) {
+    if smart == nil {
+      appendEscaped(node.literal)
+    } else {
+      smart?.append(storage, index, to: &out)
     }
   }
 

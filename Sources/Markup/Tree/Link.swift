@@ -47,3 +47,8 @@ public struct Link: Sendable {
 
   var record: LinkRecord { handle.storage.links[Int(handle.node.extra)] }
 }
+
+extension Link.Form {
+  /// Whether the text is the address.
+  var isAutomatic: Bool { self == .autolink || self == .bare }
+}

@@ -48,4 +48,9 @@ final class Storage: Sendable {
   func span(_ start: Int32, _ end: Int32) -> SourceSpan {
     SourceSpan(offsets.original(Int(start)), offsets.original(Int(end)))
   }
+
+  /// Behind the last byte of a line (from 0), its line ending left out.
+  func lineEnd(_ line: Int) -> Int {
+    ParsedSource.lineEnd(line, source, lineStarts, range.upperBound)
+  }
 }
