@@ -10,18 +10,34 @@ let house: [SwiftSetting] = [
 ]
 
 /// A module and the tests that mirror it.
-func room(_ name: String, uses: [Target.Dependency] = []) -> [Target] {
+///
+/// `leavingOut` names folders of the tests that hold no source code.
+func room(
+  _ name: String,
+  uses: [Target.Dependency] = [],
+  leavingOut: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: uses, swiftSettings: house),
     .testTarget(
       name: "\(name)Tests",
       dependencies: uses + [.target(name: name), "TestSupport"],
+      exclude: leavingOut,
       swiftSettings: house
     ),
   ]
 }
 
+/// The program, and what only tests use.
 let tools: [Target] = [
+  .executableTarget(
+    name: "Candor",
+    dependencies: [
+      "Diagnostics", "Formats", "Profile", "SiteBuild", "Theming",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: house
+  ),
   .target(
     name: "TestSupport",
     dependencies: ["Diagnostics"],
@@ -46,11 +62,17 @@ let package = Package(
   ],
   targets: tools
     + room("Diagnostics")
+    + [.systemLibrary(name: "CCMarkGFM")]
+    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
     + room("Formats")
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
-    + room("SiteBuild", uses: ["Diagnostics", "Formats", "Markup", "Output", "Profile", "Templates", "Theming"])
+    + room(
+      "SiteBuild",
+      uses: ["Diagnostics", "Formats", "Markup", "Output", "Profile", "Templates", "Theming"],
+      leavingOut: ["Sites", "Themes"]
+    )
     + room("Templates", uses: ["Diagnostics"])
     + room("Theming", uses: ["Diagnostics", "Formats", "Settings", "Templates"]),
   swiftLanguageModes: [.v6]

@@ -1,7 +1,7 @@
 /// How a document is written as HTML.
 public struct HTMLOptions: Sendable {
   /// What becomes of raw HTML.
-  public enum RawHTML: Sendable {
+  public enum RawHTMLPolicy: Sendable {
     /// It stays as written.
     case keep
     /// It is shown as text.
@@ -37,7 +37,7 @@ public struct HTMLOptions: Sendable {
   /// Whether the output is byte for byte what the GFM specification shows; else it is what a site needs: `th` with `scope`, a task's box within its paragraph, comments left out.
   public var isSpecification: Bool
   /// What becomes of raw HTML.
-  public var rawHTML: RawHTML = .keep
+  public var rawHTML: RawHTMLPolicy = .keep
   /// Whether the tags of `SyntaxExtensions.tagFilter` are written as text in raw HTML that is kept; the extension asks for it too.
   public var filtersTags = false
   /// Whether headings get the ids of `Document.headings`.
@@ -54,6 +54,8 @@ public struct HTMLOptions: Sendable {
   public var rewriteLink: (@Sendable (Link) -> LinkRewrite)?
   /// Asked for every image.
   public var rewriteImage: (@Sendable (Image) -> ImageRewrite)?
+  /// Asked for every piece of raw HTML that is kept: the bytes to write in its place, nil for its own.
+  public var rewriteRawHTML: (@Sendable (RawHTML) -> [UInt8]?)?
   /// The name of the section of footnotes for those who do not see it.
   public var footnotesLabel = "Footnotes"
   /// The name of the link from a footnote back to where it is referred to.

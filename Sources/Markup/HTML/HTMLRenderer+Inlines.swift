@@ -16,7 +16,7 @@ extension HTMLRenderer {
       case .strikethrough: wrap("<del>", "</del>", index, node)
       case .link: renderLink(index, node)
       case .image: renderImage(index, node)
-      case .inlineHTML: renderInlineHTML(node)
+      case .inlineHTML: renderInlineHTML(index, node)
       case .footnoteReference: renderReference(node)
       default: break
       }

@@ -1,6 +1,6 @@
 extension HTMLRenderer {
-  mutating func renderHTML(_ node: Node) {
-    var html = Array(storage.bytes(node.literal))
+  mutating func renderHTML(_ index: Int, _ node: Node) {
+    var html = rewritten(index) ?? Array(storage.bytes(node.literal))
     if !options.isSpecification {
       let stripped = HTMLComments.stripped(html)
       html = stripped.html
@@ -22,14 +22,19 @@ extension HTMLRenderer {
     }
   }
 
-  mutating func renderInlineHTML(_ node: Node) {
+  mutating func renderInlineHTML(_ index: Int, _ node: Node) {
     let html = storage.bytes(node.literal)
     if !options.isSpecification, html.starts(with: [0x3C, 0x21, 0x2D, 0x2D]) { return }
     switch options.rawHTML {
     case .omit: return
     case .escape: appendEscaped(node.literal)
-    case .keep: append(Array(html))
+    case .keep: append(rewritten(index) ?? Array(html))
     }
+  }
+
+  private func rewritten(_ index: Int) -> [UInt8]? {
+    guard let rewrite = options.rewriteRawHTML else { return nil }
+    return rewrite(RawHTML(handle: NodeHandle(storage: storage, index: index)))
   }
 
   private mutating func append(_ html: [UInt8]) {

@@ -45,7 +45,7 @@ struct HTMLRenderer {
     }
   }
 
-  private mutating func renderBlock(_ index: Int, isTight: Bool) {
+  mutating func renderBlock(_ index: Int, isTight: Bool) {
     let node = storage.nodes[index]
     if hidden.contains(node.start), isHidden(node) { return }
     switch node.kind {
@@ -59,7 +59,7 @@ struct HTMLRenderer {
       out.append("</blockquote>\n")
     case .list: renderList(index, node)
     case .codeBlock: renderCode(index, node)
-    case .htmlBlock: renderHTML(node)
+    case .htmlBlock: renderHTML(index, node)
     case .thematicBreak:
       beginLine()
       out.append("<hr />\n")

@@ -13,7 +13,7 @@ extension ProfileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingFolder(let path):
-      "cannot find the content folder '\(path)'; 'candor new' makes one, '--content' names another"
+      "cannot find the content folder '\(path)'; make one with a 'site.yml' in it, or name another with '--content'"
     case .notAFolder(let path): "the content folder '\(path)' is a file; name the folder it lies in"
     case .unreadableFolder(let path, let reason): "cannot read the folder '\(path)': \(reason)"
     }

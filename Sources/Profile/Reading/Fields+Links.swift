@@ -6,7 +6,7 @@ extension Fields {
   mutating func links(_ key: String) -> [NamedLink] {
     each(key, keys: "'label' and 'url'") { fields in
       let label = fields.needed("label", because: "say what the link is called")
-      let url = fields.neededAddress("url", .web, because: "say where the link leads")
+      let url = fields.neededAddress("url", .any, because: "say where the link leads")
       guard let label, let url else { return nil }
       return NamedLink(label: label.text, url: url)
     }
