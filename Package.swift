@@ -33,10 +33,25 @@ let tools: [Target] = [
 let package = Package(
   name: "candor",
   products: [
-    .library(name: "Diagnostics", targets: ["Diagnostics"])
+    .executable(name: "candor", targets: ["Candor"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Markup", targets: ["Markup"]),
+    .library(name: "Templates", targets: ["Templates"]),
   ],
-  dependencies: [],
+  dependencies: [
+    // Reads the command line, writes its help, and knows the exit codes that shells expect.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML has too many rules for a parser of ours; Settings reads the events of its libyaml.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: tools
-    + room("Diagnostics"),
+    + room("Diagnostics")
+    + room("Formats")
+    + room("Output")
+    + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
+    + room("Settings", uses: ["Diagnostics", "Yams"])
+    + room("SiteBuild", uses: ["Diagnostics", "Formats", "Markup", "Output", "Profile", "Templates", "Theming"])
+    + room("Templates", uses: ["Diagnostics"])
+    + room("Theming", uses: ["Diagnostics", "Formats", "Settings", "Templates"]),
   swiftLanguageModes: [.v6]
 )
