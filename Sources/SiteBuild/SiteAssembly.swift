@@ -32,19 +32,28 @@ struct SiteAssembly: Sendable {
     diagnostics += MenuCheck(model: model).diagnostics
     diagnostics += (assets.published + statics).flatMap(\.faults)
     let contexts = Contexts(
-      model: model, theme: theme, tables: tables, pictures: pictures, themeFiles: themeFiles,
-      icons: statics.map(\.output).filter(Self.isIcon))
+      model: model,
+      theme: theme,
+      tables: tables,
+      pictures: pictures,
+      themeFiles: themeFiles,
+      icons: statics.map(\.output).filter(Self.isIcon)
+    )
     return (BuiltSite(outputs: outputs(contexts, statics)), diagnostics)
   }
 
   private func claim(
-    _ statics: [PublishedAsset], _ themeFiles: ThemeFiles, in addresses: inout AddressBook
+    _ statics: [PublishedAsset],
+    _ themeFiles: ThemeFiles,
+    in addresses: inout AddressBook
   ) {
     for alias in model.aliases { addresses.claim(alias.output, by: alias.claim) }
     for file in statics {
       let location = assets.location(shown: file.path)
       addresses.claim(
-        file.output, by: .init(name: "'\(location.path)'", location: location))
+        file.output,
+        by: .init(name: "'\(location.path)'", location: location)
+      )
     }
     for file in themeFiles.outputs {
       addresses.claim(file.path, by: .init(name: "a file of the theme", location: nil))
@@ -52,13 +61,17 @@ struct SiteAssembly: Sendable {
   }
 
   private func tables(
-    _ statics: [PublishedAsset], _ addresses: AddressBook
+    _ statics: [PublishedAsset],
+    _ addresses: AddressBook
   ) -> (tables: [LinkTable], diagnostics: [Diagnostic]) {
     let pages = model.pages
     let checker = LinkChecker(
-      model: model, addresses: addresses, assets: assets,
+      model: model,
+      addresses: addresses,
+      assets: assets,
       anchors: Parallel.map(pages.count) { PageAnchors(pages[$0]) },
-      fixed: Set(statics.map(\.output)).union(SiteFiles.reachable))
+      fixed: Set(statics.map(\.output)).union(SiteFiles.reachable)
+    )
     let checked = Parallel.map(pages.count) { checker.check($0) }
     return (checked.map(\.table), checked.flatMap(\.diagnostics))
   }

@@ -10,7 +10,11 @@ enum TestBuild {
 
   static func request(content: String, output: String) -> BuildRequest {
     var request = BuildRequest(
-      content: content, output: output, themeFolders: [themes], generator: "Candor test")
+      content: content,
+      output: output,
+      themeFolders: [themes],
+      generator: "Candor test"
+    )
     request.theme = "bare"
     request.today = .day(day)
     return request

@@ -5,7 +5,9 @@ internal import Templates
 extension Contexts {
   /// A picture that the page at `index` (nil: `site.yml`) names, as `frame` shows it.
   func image(
-    _ reference: ImageReference, on index: Int?, _ frame: Frame
+    _ reference: ImageReference,
+    on index: Int?,
+    _ frame: Frame
   ) -> [String: TemplateValue]? {
     guard let image = pictures.image(reference, on: index) else { return nil }
     let source = frame.href(image.asset.output)

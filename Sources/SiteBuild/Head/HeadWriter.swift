@@ -109,13 +109,15 @@ extension HeadWriter {
         [
           "rel": "alternate", "type": "application/atom+xml", "title": title,
           "href": frame.href(SiteFiles.atom),
-        ])
+        ]
+      )
       tags.tag(
         "link",
         [
           "rel": "alternate", "type": "application/feed+json", "title": title,
           "href": frame.href(SiteFiles.jsonFeed),
-        ])
+        ]
+      )
     }
     guard facts.isFront else { return }
     for link in contexts.model.site.links where link.isMe {

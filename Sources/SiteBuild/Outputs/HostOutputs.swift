@@ -26,7 +26,10 @@ struct HostOutputs: Sendable {
   var redirects: [Redirect] {
     guard let base = model.base else { return [] }
     return model.aliases.map { alias in
-      Redirect(from: PercentEncoding.decode(base.path) + alias.old, to: base.rootPath(for: alias.target.text))
+      Redirect(
+        from: PercentEncoding.decode(base.path) + alias.old,
+        to: base.rootPath(for: alias.target.text)
+      )
     }
   }
 
@@ -41,7 +44,9 @@ struct HostOutputs: Sendable {
       HTTPHeader("Referrer-Policy", "strict-origin-when-cross-origin"),
       HTTPHeader("X-Content-Type-Options", "nosniff"),
       HTTPHeader(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), browsing-topics=()"
+      ),
     ]
     let lasting = [HTTPHeader("Cache-Control", "public, max-age=31536000, immutable")]
     return [
