@@ -3,6 +3,7 @@ import Diagnostics
 /// What can be wrong with a name in a template whose context is declared.
 enum NameProblem: Sendable {
   case undeclared(String, known: [String])
+  case emptyPart(String)
   case noField(String, of: String, ShapeDescription)
   case raw(String, ShapeDescription)
   case escapedMarkup(String)
@@ -51,11 +52,20 @@ extension NameProblem {
   /// The id of everything that is wrong with a template's names.
   static let rule = "template-name"
 
+  /// The problem at its place, where it has one.
+  func diagnostic(at location: SourceLocation? = nil) -> Diagnostic {
+    Diagnostic(.error, rule: Self.rule, message: message, location: location)
+  }
+
   /// The problem in words.
   var message: String {
     switch self {
     case .undeclared(let name, let known):
       return unknown("name", name, known: known, there: "known here:")
+    case .emptyPart(let name):
+      let parts = name.split(separator: ".").joined(separator: ".")
+      return
+        "the name '\(shortened(name))' has an empty part; write '\(parts.isEmpty ? "." : shortened(parts))'"
     case .noField(let field, let parent, let shape):
       return Self.noField(shortened(field), of: shortened(parent), shape)
     case .raw(let name, let shape):
