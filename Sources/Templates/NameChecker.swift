@@ -21,8 +21,8 @@ struct NameChecker {
   private var frames: [Frame] = []
   private var environments = Environments()
   private var environment = Environments.none
-  /// How many partials each walked template expands to, once it is known.
-  private var expansions: [Key: Int] = [:]
+  /// What each walked template expands to, once it is known.
+  private var expansions: [Key: Expansion] = [:]
   /// The frame of each template that is being walked.
   private var walking: [Key: Int] = [:]
   private var reachable: ReachableBlocks
@@ -79,14 +79,22 @@ extension NameChecker {
     var environment: Int
   }
 
+  /// How many partials a template expands to, without lists, and how deep within one another.
+  private struct Expansion {
+    var count = 0
+    var depth = 0
+  }
+
   /// What is to be done at an `end`.
   private struct Frame {
+    /// The tag that led here.
+    var site: Program.Site
     var stack: [Int]
+    var expansion = Expansion()
     /// For a template: where it returns to, and what is restored.
     var key: Key?
     var back = 0
     var environment = Environments.none
-    var expansions = 0
   }
 
   private mutating func walk(from entry: Int) {
@@ -193,7 +201,7 @@ extension NameChecker {
 
 extension NameChecker {
   private mutating func enterSection(_ path: Program.Path, at site: Program.Site) {
-    frames.append(Frame(stack: stack))
+    frames.append(Frame(site: site, stack: stack))
     guard let (shape, owner) = resolve(path, at: site) else { return }
     let inner = shapes.items(of: shape) ?? shape
     if path.count == 0, inner == shape { return }
@@ -211,16 +219,18 @@ extension NameChecker {
       }
       return call.end
     }
+    if !call.fillings.isEmpty { checkFillings(of: call, parent: name, at: entry) }
+    let inner = environments.adding(call.fillings, of: program, to: environment)
+    return enter(entry, back: call.end, environment: inner, site: site)
+  }
+
+  private mutating func checkFillings(of call: Program.Call, parent: String, at entry: Int) {
     let blocks = reachable.blocks(of: entry)
     for filling in program.fillings[call.fillings] where !blocks.contains(filling.name) {
       let known = blocks.map { program.names[$0] }.sorted()
-      report(
-        .unknownBlock(program.names[filling.name], parent: name, known: known),
-        at: filling.site
-      )
+      let name = program.names[filling.name]
+      report(.unknownBlock(name, parent: parent, known: known), at: filling.site)
     }
-    let inner = environments.adding(call.fillings, of: program, to: environment)
-    return enter(entry, back: call.end, environment: inner, site: site)
   }
 
   private mutating func enter(_ block: Program.Block, at position: Int) -> Int {
@@ -248,34 +258,45 @@ extension NameChecker {
       if !descends(since: frames[open].stack) { report(.endless, at: site) }
       return back
     }
-    if let count = expansions[key] {
-      add(count, at: site)
+    if let expansion = expansions[key] {
+      include(expansion, at: site)
+      return back
+    }
+    guard walking.count < Renderer.deepestCalls else {
+      report(.tooDeep, at: site)
       return back
     }
     walking[key] = frames.count
-    frames.append(
-      Frame(stack: stack, key: key, back: back, environment: environment, expansions: 1)
-    )
+    var frame = Frame(site: site, stack: stack, key: key, back: back, environment: environment)
+    frame.expansion = Expansion(count: 1, depth: 1)
+    frames.append(frame)
     environment = inner
     return entry
   }
 
-  /// Counts the partials that the innermost frame expands to.
-  private mutating func add(_ count: Int, at site: Program.Site) {
+  /// Adds what a tag expands to, to what the innermost frame expands to.
+  private mutating func include(_ inner: Expansion, at site: Program.Site) {
     guard let last = frames.indices.last else { return }
-    frames[last].expansions = min(frames[last].expansions + count, Self.mostExpansions + 1)
-    if frames[last].expansions > Self.mostExpansions { report(.tooManyExpansions, at: site) }
+    let own = frames[last].key == nil ? 0 : 1
+    let sum = frames[last].expansion.count + inner.count
+    frames[last].expansion.count = min(sum, Self.mostExpansions + 1)
+    frames[last].expansion.depth = max(frames[last].expansion.depth, inner.depth + own)
+    if sum > Self.mostExpansions { report(.tooManyExpansions, at: site) }
+    if walking.count + inner.depth > Renderer.deepestCalls { report(.tooDeep, at: site) }
   }
 
   /// Does what is due at an `end`; where to go on.
   private mutating func leave(at position: Int) -> Int {
     guard let frame = frames.popLast() else { return position }
     stack = frame.stack
-    add(frame.expansions, at: program.sites[max(0, frame.back - 1)])
-    guard let key = frame.key else { return position + 1 }
+    guard let key = frame.key else {
+      include(frame.expansion, at: frame.site)
+      return position + 1
+    }
     walking[key] = nil
-    expansions[key] = frame.expansions
+    expansions[key] = frame.expansion
     environment = frame.environment
+    include(frame.expansion, at: frame.site)
     return frame.back
   }
 

@@ -12,6 +12,7 @@ enum NameProblem: Sendable {
   case unknownBlock(String, parent: String, known: [String])
   case endless
   case tooManyExpansions
+  case tooDeep
   case dangling(String, String)
   case more(String, than: Int)
 }
@@ -85,6 +86,9 @@ extension NameProblem {
     case .tooManyExpansions:
       return
         "this expands to more than \(NameChecker.mostExpansions) partials; include fewer, or use a list"
+    case .tooDeep:
+      return "this goes more than \(Renderer.deepestCalls) partials deep;"
+        + " include fewer within one another"
     case .dangling(let name, let template):
       return "the shape of '\(template)' refers to '\(name)', but no shape around it has that name"
     case .more(let template, let count):

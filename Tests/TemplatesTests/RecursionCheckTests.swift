@@ -62,6 +62,27 @@ import Testing
     #expect(Set(found) == [message])
   }
 
+  @Test func `a thousand partials within one another are an error before they are rendered`() throws
+  {
+    let message = "this goes more than 1000 partials deep; include fewer within one another"
+    func chain(_ count: Int) -> [String: String] {
+      var templates = ["page": "{{>p1}}", "p\(count)": "end"]
+      for level in 1..<count { templates["p\(level)"] = "{{>p\(level + 1)}}" }
+      return templates
+    }
+    #expect(messages(chain(999)) == [])
+    #expect(messages(chain(1_000)) == [message])
+    let sources = chain(999).map { (name: $0, file: SourceFile(path: $0, text: $1)) }
+    let layout = try TemplateLibrary(sources).layout("page", for: [:])
+    #expect(layout.render([:]) == Array("end".utf8))
+
+    var templates = chain(600)
+    templates["page"] = "{{>p1}}{{#flag}}{{>q1}}{{/flag}}"
+    for level in 1..<500 { templates["q\(level)"] = "{{>q\(level + 1)}}" }
+    templates["q500"] = "{{>p1}}"
+    #expect(messages(templates) == [message])
+  }
+
   @Test func `a shape that refers to nothing is named`() {
     #expect(
       messages(["page": ""], ["a": .list(.same(as: "menu"))]) == [

@@ -75,6 +75,7 @@ import Testing
 
   @Test(arguments: [
     Mistake("a\n«{{#walk}}»\nb", "'{{#walk}}' is never closed; write '{{/walk}}'"),
+    Mistake("{{=<% %>=}}\n«<%# walk %>»", "'<%# walk %>' is never closed; write '<%/walk%>'"),
     Mistake("«{{$b}}»", "'{{$b}}' is never closed; write '{{/b}}'"),
     Mistake(
       "«{{#a}}»\n«{{^ b }}»",

@@ -60,15 +60,18 @@ import Testing
     )
   }
 
-  @Test func `ends what takes too long`() {
-    let depth = 40
-    let open = String(repeating: "{{#l}}", count: depth)
-    let close = String(repeating: "{{/l}}", count: depth)
+  @Test(arguments: [
+    "long text " + String(repeating: "long ", count: 200_000),
+    "\n" + String(repeating: " ", count: 1_000_000) + "{{>p}}\n",
+  ])
+  func `ends what writes too much or takes too many steps`(_ text: String) {
+    let open = String(repeating: "{{#l}}", count: 12)
+    let close = String(repeating: "{{/l}}", count: 12)
     let error = #expect(throws: TemplateError.self) {
-      try Template.render(open + close, with: ["l": [1, 2]])
+      try Template.render(open + text + close, with: ["l": [1, 2]], partials: ["p": ""])
     }
     #expect(
-      error?.description == "template 'the template' takes more than 200000000 steps;"
+      error?.description == "template 'the template' takes more than 100000000 steps;"
         + " nest fewer sections over the same lists"
     )
   }
