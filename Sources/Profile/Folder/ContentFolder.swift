@@ -36,10 +36,15 @@ struct ContentFolder {
     ContentFile.read("\(root)/\(path)", shownAs: "\(shownAs)/\(path)", limit: limit)
   }
 
+  /// Whether something is wrong with a path, so that it need not be missed as well.
+  func isBlamed(_ path: String) -> Bool {
+    diagnostics.contains { $0.location?.path == "\(shownAs)/\(path)" }
+  }
+
   /// Reads `site.yml`, or says what to do when there is none.
   func site(today: CivilDate) -> (site: Site, diagnostics: [Diagnostic]) {
     let none = Site(file: SourceFile(path: "\(shownAs)/site.yml", bytes: []), name: "")
-    guard hasSite else { return (none, [missingSite]) }
+    guard hasSite else { return (none, isBlamed("site.yml") ? [] : [missingSite]) }
     switch read("site.yml", limit: ContentFile.siteLimit) {
     case .file(let file): return Site.read(file, today: today)
     case .fault(let fault): return (none, [fault])

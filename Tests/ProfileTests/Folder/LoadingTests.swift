@@ -204,6 +204,15 @@ import Testing
     )
   }
 
+  @Test func `does not miss as well what it refused`() throws {
+    unlink("\(folder.path)/site.yml")
+    unlink("\(folder.path)/index.md")
+    folder.link("site.yml", to: "/etc/hostname")
+    folder.link("index.md", to: "/etc/hostname")
+    let message = "error this link leads out of the content folder; copy the file itself here"
+    #expect(try complaints() == ["content/index.md:\(message)", "content/site.yml:\(message)"])
+  }
+
   @Test func `does not take a neighbour whose name begins alike for the folder itself`() throws {
     let sibling = "\(folder.path)-more"
     mkdir(sibling, 0o755)
