@@ -28,6 +28,7 @@ public enum YAML {
     }
     return file.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: 0..<bytes.count)])
+      if let node = FlatReader.read(text, base: span.start) { return (node, []) }
       let reader = EventReader(text, base: span.start)
       do throws(YAMLFault) {
         let node = try reader.root()

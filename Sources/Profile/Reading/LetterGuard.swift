@@ -57,7 +57,7 @@ struct LetterGuard {
   private func checkAddress(_ fields: inout Fields) {
     let name = Slug.made(from: letter.from)
     let slug = common.slug?.value ?? context.placement.stem
-    guard !name.isEmpty, Slug.made(from: slug).contains(name) else { return }
+    guard name.count >= 3, "-\(Slug.made(from: slug))-".contains("-\(name)-") else { return }
     let what = common.slug == nil ? "the file's name becomes the address and holds" : "'slug' holds"
     fields.complain(
       "\(what) the writer's name, but only \(Wording.quote(letter.shownAs)) may be shown",
