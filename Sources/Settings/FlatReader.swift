@@ -30,7 +30,9 @@ extension FlatReader {
         index += 1
         continue
       }
-      guard let (key, keySpan) = key(), let value = value() else { return nil }
+      guard entries.count < 1_000, let (key, keySpan) = key(), let value = value() else {
+        return nil
+      }
       entries.append(Node.Entry(key: key, keySpan: keySpan, value: value))
       while index < bytes.count, bytes[index] == 0x20 { index += 1 }
       guard index == bytes.count || isLineEnd(index) else { return nil }
@@ -101,7 +103,7 @@ extension FlatReader {
     index += 1
     while true {
       while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-      guard let item = item() else { return nil }
+      guard items.count < 1_000, let item = item() else { return nil }
       items.append(item)
       guard index < bytes.count else { return nil }
       index += 1

@@ -13,6 +13,10 @@ struct FolderWalk {
   private let root: String
   private let realRoot: String
   private let shownAs: String
+  /// How many files and folders were seen.
+  private var count = 0
+  /// How many are seen at most; links to folders inside one another could make more than there are.
+  private static let countLimit = 1_000_000
   /// How deep folders are followed.
   private static let depthLimit = 40
 
@@ -59,6 +63,13 @@ extension FolderWalk {
     // What hosts look for has to stand in a folder with a dot.
     let isWellKnown = folder == "static" && name == ".well-known"
     guard isWellKnown || !Leftover.isLeftover(name) else { return }
+    count += 1
+    guard count <= Self.countLimit else {
+      if count == Self.countLimit + 1 {
+        complain("this folder holds more than a million files", at: "")
+      }
+      return
+    }
     let path = folder.isEmpty ? name : "\(folder)/\(name)"
     var status = stat()
     guard lstat("\(root)/\(path)", &status) == 0 else { return }

@@ -29,7 +29,7 @@ struct LetterGuard {
 
   /// The whole name in the text is an error, a part of it that is no part of the shown name a warning.
   private func checkName(in body: [UInt8], _ fields: inout Fields) {
-    let parts = letter.from.split(separator: " ").map { String($0) }
+    let parts = letter.from.split(separator: " ").prefix(8).map { String($0) }
     if let span = find(letter.from, in: body) {
       return fields.complain(
         "the writer's name stands here, but only \(Wording.quote(letter.shownAs)) may be shown",

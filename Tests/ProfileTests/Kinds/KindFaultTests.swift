@@ -91,7 +91,7 @@ import Testing
     Case(
       "volunteering.md",
       "organisation: x\nlink: \"\\u0001javascript:alert(1)\"",
-      "3:7 error 'link' holds the invisible character U+0001; remove it"
+      "3:7 error the character U+0001 cannot stand here; remove it"
     ),
     Case(
       "volunteering.md",
