@@ -20,6 +20,8 @@ def canary(place: str) -> str:
     return CANARY.format(place.replace("-", ""))
 
 
+CONSENT_DAY = "2026-05-23"
+
 PLACES = [
     "private", "comment", "inline-comment", "suppression", "yaml-comment", "site-comment",
     "from", "consent", "draft-title", "draft-body", "future", "expired", "stray", "dotfile",
@@ -44,6 +46,7 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fields["private"] = canary("private")
     front_matter["letters/one.md"]["from"] = canary("from")
     front_matter["letters/one.md"]["consent"]["how"] = canary("consent")
+    front_matter["letters/one.md"]["consent"]["given"] = CONSENT_DAY
     front_matter["journal/draft.md"] = {
         "title": canary("draft-title"), "date": "2026-03-01", "draft": True, "tags": ["draft-tag"],
     }
@@ -99,6 +102,11 @@ def test_the_canary_stays_where_it_was(built: tuple[BuiltSite, str], place: str)
         if word in data.lower() or word in name.lower().encode()
     ]
     assert not found
+
+
+@pytest.mark.parametrize("day", [CONSENT_DAY, "20260523", "23 May 2026", "May 23, 2026"])
+def test_the_day_of_a_consent_stays_on_record(built: tuple[BuiltSite, str], day: str) -> None:
+    assert not [name for name, data in built[0].files().items() if day.encode() in data]
 
 
 def test_the_site_is_otherwise_whole(built: tuple[BuiltSite, str]) -> None:
