@@ -48,6 +48,6 @@ install: program ## into PREFIX (/usr/local), below DESTDIR if set
 dist: program ## dist/candor-VERSION-linux-ARCH.tar.gz, which needs no Swift where it runs
 	Scripts/make-tarball dist
 
-clean: ## all that was made here; your content and themes stay
+clean: ## the build, its tools and dist; your content, themes and site stay
 	$(SWIFT) package clean
 	rm -rf .venv dist

@@ -21,16 +21,22 @@ BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 
 @pytest.fixture(scope="session")
-def program() -> Program:
-    """`CANDOR` if set, else what `make build` or `make program` left."""
-    named = os.environ.get("CANDOR")
-    places = [Path(named)] if named else [
-        REPOSITORY / ".build" / kind / "candor" for kind in ("debug", "release")
-    ]
-    for place in places:
-        if place.is_file():
-            return Program(place.resolve())
-    pytest.exit(f"there is no program at {' or '.join(map(str, places))}; run 'make test'", 1)
+def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """`CANDOR` if set, else what `make build` or `make program` left, with its themes beside it as
+    in a tarball, so that it finds them from any folder."""
+    if named := os.environ.get("CANDOR"):
+        return Program(Path(named).resolve())
+    places = [REPOSITORY / ".build" / kind / "candor" for kind in ("debug", "release")]
+    made = next(filter(Path.is_file, places), None)
+    if not made:
+        pytest.exit(f"there is no program at {places[0]}; run 'make test'", 1)
+    folder = tmp_path_factory.mktemp("program")
+    try:
+        os.link(made.resolve(), folder / "candor")
+    except OSError:  # another disk
+        shutil.copy2(made, folder / "candor")
+    (folder / "themes").symlink_to(REPOSITORY / "themes")
+    return Program(folder / "candor")
 
 
 @pytest.fixture(scope="session")

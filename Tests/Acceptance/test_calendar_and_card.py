@@ -9,11 +9,6 @@ import vobject
 from built_site import BuiltSite
 
 
-@pytest.fixture(params=["sample", "homeless_sample", "hostile_sample"])
-def site(request: pytest.FixtureRequest) -> BuiltSite:
-    return request.getfixturevalue(request.param)
-
-
 def only(site: BuiltSite, ending: str) -> tuple[str, bytes]:
     found = [(name, data) for name, data in site.published().items() if name.endswith(ending)]
     assert len(found) == 1, [name for name, _ in found]
@@ -30,17 +25,21 @@ def well_folded(data: bytes) -> None:
         line.decode("utf-8")
 
 
-def test_the_card_is_a_card(site: BuiltSite) -> None:
-    name, data = only(site, ".vcf")
+@pytest.mark.parametrize("name", ["sample", "homeless_sample", "hostile_sample"])
+def test_the_card_is_a_card(name: str, request: pytest.FixtureRequest) -> None:
+    site: BuiltSite = request.getfixturevalue(name)
+    card, data = only(site, ".vcf")
     well_folded(data)
     cards = list(vobject.readComponents(data.decode()))
     assert len(cards) == 1
     assert cards[0].fn.value.strip()
-    links = [href for href in site.tree("index.html").xpath("//a/@href") if href.endswith(name)]
+    links = [href for href in site.tree("index.html").xpath("//a/@href") if href.endswith(card)]
     assert links, "the front page does not link to the card"
 
 
-def test_the_calendar_is_a_calendar(site: BuiltSite) -> None:
+@pytest.mark.parametrize("name", ["sample", "subfolder_sample", "hostile_sample"])
+def test_the_calendar_is_a_calendar(name: str, request: pytest.FixtureRequest) -> None:
+    site: BuiltSite = request.getfixturevalue(name)
     _, data = only(site, ".ics")
     well_folded(data)
     calendar = icalendar.Calendar.from_ical(data)
@@ -69,3 +68,10 @@ def test_a_workshop_happens_in_its_own_zone(sample: BuiltSite) -> None:
 def test_the_addresses_in_the_calendar_are_there(sample: BuiltSite) -> None:
     for event in icalendar.Calendar.from_ical(only(sample, ".ics")[1]).walk("VEVENT"):
         assert sample.file_at(str(event["URL"]).split("#")[0]), event["URL"]
+
+
+def test_without_an_address_there_is_no_calendar(homeless_sample: BuiltSite) -> None:
+    """Its events would have no address, and nothing to be known by for ever."""
+    assert not [name for name in homeless_sample.published() if name.endswith(".ics")]
+    for name in homeless_sample.pages():
+        assert not homeless_sample.tree(name).xpath("//a[contains(@href, '.ics')]"), name
