@@ -6,6 +6,7 @@ CONTENT ?= content
 SITE ?= site
 
 SWIFT ?= swift
+export SWIFT
 RELEASE = -c release --product candor --static-swift-stdlib
 
 .DEFAULT_GOAL := help
@@ -33,7 +34,7 @@ lint: ## the format of every Swift file
 
 build: ## the program and all tests, where a warning is a failure
 	Scripts/install-missing build
-	SWIFT=$(SWIFT) Scripts/build-without-warnings
+	Scripts/build-without-warnings
 
 unit: ## the Swift tests, against what `make build` left
 	$(SWIFT) test --skip-build $(UNIT)
