@@ -42,6 +42,12 @@ def site(words: Words, address: Words) -> dict:
         },
         "base-url": "https://una.example/",
         "theme": "plain",
+        "settings": {},
+        "menu": [
+            {"label": words("menu.label"), "to": "about.md"},
+            {"label": words("menu.label.2"), "to": address("menu")},
+            "values", "journal",
+        ],
         "smart-punctuation": True,
         "invented": words("invented"),
         "copyright": words("copyright"),

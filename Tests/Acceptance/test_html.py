@@ -11,8 +11,12 @@ import pytest
 
 from built_site import BuiltSite
 
-#: Sound CSS that the checker, as bundled, does not know yet.
-NOT_KNOWN_TO_THE_CHECKER = re.compile(r"^CSS: Unrecognized at-rule “@(layer|view-transition)”")
+#: Sound CSS that the checker, as bundled, does not know yet: two rules, `color-mix(in …)`, and
+#: custom properties that hold such a colour.
+NOT_KNOWN_TO_THE_CHECKER = re.compile(
+    r"^CSS: (Unrecognized at-rule “@(layer|view-transition)”"
+    r"|“[a-z-]+”: “(in|var\(--[a-z-]+\))” is not an? “[a-z-]+” value)"
+)
 
 
 def checker() -> Path:
