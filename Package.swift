@@ -10,33 +10,70 @@ let house: [SwiftSetting] = [
 ]
 
 /// A module and the tests that mirror it.
-func room(_ name: String, uses: [Target.Dependency] = []) -> [Target] {
+///
+/// `leavingOut` names folders of the tests that hold no source code.
+func room(
+  _ name: String,
+  uses: [Target.Dependency] = [],
+  leavingOut: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: uses, swiftSettings: house),
     .testTarget(
       name: "\(name)Tests",
       dependencies: uses + [.target(name: name), "TestSupport"],
+      exclude: leavingOut,
       swiftSettings: house
     ),
   ]
 }
 
+/// The program, and what only tests use.
 let tools: [Target] = [
+  .executableTarget(
+    name: "Candor",
+    dependencies: [
+      "Diagnostics", "Formats", "Profile", "SiteBuild", "Theming",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: house
+  ),
   .target(
     name: "TestSupport",
     dependencies: ["Diagnostics"],
     path: "Tests/TestSupport",
     swiftSettings: house
-  )
+  ),
 ]
 
 let package = Package(
   name: "candor",
   products: [
-    .library(name: "Diagnostics", targets: ["Diagnostics"])
+    .executable(name: "candor", targets: ["Candor"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Markup", targets: ["Markup"]),
+    .library(name: "Templates", targets: ["Templates"]),
   ],
-  dependencies: [],
+  dependencies: [
+    // Reads the command line, writes its help, and knows the exit codes that shells expect.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML has too many rules for a parser of ours; Settings reads the events of its libyaml.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: tools
-    + room("Diagnostics"),
+    + room("Diagnostics")
+    + [.systemLibrary(name: "CCMarkGFM")]
+    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
+    + room("Formats")
+    + room("Output")
+    + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
+    + room("Settings", uses: ["Diagnostics", "Yams"])
+    + room(
+      "SiteBuild",
+      uses: ["Diagnostics", "Formats", "Markup", "Output", "Profile", "Templates", "Theming"],
+      leavingOut: ["Sites", "Themes"]
+    )
+    + room("Templates", uses: ["Diagnostics"])
+    + room("Theming", uses: ["Diagnostics", "Formats", "Settings", "Templates"]),
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The program: one command a file.
+@main
+struct Candor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candor",
+    abstract: "Turns a folder of Markdown about one person into an honest website.",
+    version: "candor \(Version.number)",
+    subcommands: [BuildCommand.self, ThemesCommand.self]
+  )
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Foundation
+
+/// The only place that prints.
+struct Console {
+  private let printer: DiagnosticPrinter
+  private let isColoured: Bool
+
+  init() {
+    let environment = ProcessInfo.processInfo.environment
+    let wantsNone = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    isColoured = isatty(STDERR_FILENO) == 1 && !wantsNone && environment["TERM"] != "dumb"
+    printer = DiagnosticPrinter(color: isColoured)
+  }
+
+  /// Prints what is wrong with the content, to standard error.
+  func print(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { write(printer.lines(for: diagnostic), to: .standardError) }
+  }
+
+  /// Prints a sentence or several lines, to standard output; nothing for an empty text.
+  func say(_ text: String) {
+    if !text.isEmpty { write(text + "\n", to: .standardOutput) }
+  }
+
+  /// Prints what came of it all, to standard error.
+  func complain(_ text: String) {
+    write(text + "\n", to: .standardError)
+  }
+
+  /// Prints why the program could not do its work, to standard error.
+  func fail(_ message: String) {
+    let label = isColoured ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
+    write("candor: \(label): \(message)\n", to: .standardError)
+  }
+
+  /// A reader that went away, such as `head`, is no fault of the program.
+  private func write(_ text: String, to handle: FileHandle) {
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

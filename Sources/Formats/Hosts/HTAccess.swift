@@ -1,0 +1,142 @@
+/// Writes `.htaccess` for Apache 2.4: redirects, the page for what is missing, media types and headers.
+///
+/// Only what `AllowOverride FileInfo` permits, each part for the case that its module is loaded, so that no host answers
+/// 500 for it.
+public struct HTAccess: Sendable {
+  /// Old addresses; one without a proper target is left out.
+  public var redirects: [Redirect] = []
+  /// The encoded path from the host's root of the page for what is missing, such as `/gordon/404.html`.
+  public var notFoundPath: String?
+  /// Media types by a file name's ending without dot; others than letters and digits are left out.
+  public var mediaTypes: [(ending: String, type: String)] = []
+  /// Headers, for a site below `sitePath`.
+  public var headers: [HeaderRule] = []
+  /// The site's own encoded path, which starts and ends with `/`.
+  public var sitePath: String
+
+  /// An empty file for a site below this path.
+  public init(sitePath: String = "/") {
+    self.sitePath = sitePath
+  }
+
+  /// The file's bytes.
+  public func bytes() -> [UInt8] {
+    var out: [UInt8] = []
+    if let path = notFoundPath, AddressKind(of: path) == .rootPath {
+      // The server takes the path for an address: encoded, it can hold neither a space nor a quote.
+      out.append(text: "ErrorDocument 404 \(Self.bare(URLText.encoded(path)))\n")
+    }
+    appendRedirects(to: &out)
+    appendMediaTypes(to: &out)
+    appendHeaders(to: &out)
+    return out
+  }
+
+  private func appendRedirects(to out: inout [UInt8]) {
+    let lines = redirects.compactMap { redirect in
+      redirect.target.map { target in
+        // `Redirect` would also take all paths below the old one; a match is exact.
+        "  RedirectMatch \(redirect.checkedStatus) \"^\(Self.pattern(redirect.source))$\" \"\(Self.bare(target))\"\n"
+      }
+    }
+    guard !lines.isEmpty else { return }
+    out.append(text: "<IfModule mod_alias.c>\n" + lines.joined() + "</IfModule>\n")
+  }
+
+  private func appendMediaTypes(to out: inout [UInt8]) {
+    let lines = mediaTypes.compactMap { ending, type -> String? in
+      guard !ending.isEmpty, ending.utf8.allSatisfy(Self.isLetterOrDigit),
+        HTTPHeader("Content-Type", type) != nil
+      else { return nil }
+      return "  AddType \(Self.quoted(type)) .\(ending)\n"
+    }
+    guard !lines.isEmpty else { return }
+    out.append(text: "<IfModule mod_mime.c>\n" + lines.joined() + "</IfModule>\n")
+  }
+
+  private func appendHeaders(to out: inout [UInt8]) {
+    let rules = headers.filter { !$0.headers.isEmpty }
+    guard !rules.isEmpty else { return }
+    out.append(text: "<IfModule mod_headers.c>\n")
+    for rule in rules {
+      var indent = "  "
+      if rule.scope != .everything {
+        let path = Self.pattern(Self.decoded(sitePath) + rule.path(below: ""))
+        out.append(text: "  <If \"%{REQUEST_URI} =~ m#^\(path)#\">\n")
+        indent = "    "
+      }
+      for header in rule.headers {
+        out.append(
+          text: "\(indent)Header always set \(header.name) \(Self.headerValue(header.value))\n"
+        )
+      }
+      if rule.scope != .everything { out.append(text: "  </If>\n") }
+    }
+    out.append(text: "</IfModule>\n")
+  }
+}
+
+extension HTAccess {
+  /// A decoded path as a regular expression that means just itself, safe between quotes.
+  ///
+  /// Letters, digits, `/`, `-`, `_`, `~` and bytes beyond ASCII stay, all else is written as `\xHH`: no quote, line end,
+  /// backslash or `${` can appear.
+  private static func pattern(_ path: String) -> String {
+    var out: [UInt8] = []
+    for byte in path.utf8 {
+      if byte >= 0x80 || byte == 0x2F || (URLText.isUnreserved(byte) && byte != 0x2E) {
+        out.append(byte)
+      } else {
+        out.append(text: "\\x")
+        out.append(hexDigit: byte >> 4)
+        out.append(hexDigit: byte & 0xF)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// An encoded address without the bytes that mean something in a directive or a substitution.
+  private static func bare(_ address: String) -> String {
+    var out: [UInt8] = []
+    for byte in address.utf8 {
+      switch byte {
+      case 0x22, 0x24, 0x27, 0x5C: out.append(percentEncoded: byte)
+      default: out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// A header's value between quotes; `%` starts a variable in mod_headers and is doubled.
+  private static func headerValue(_ value: String) -> String {
+    quoted(value.utf8.contains(0x25) ? doublingPercent(value) : value)
+  }
+
+  private static func doublingPercent(_ value: String) -> String {
+    var out: [UInt8] = []
+    for byte in value.utf8 {
+      if byte == 0x25 { out.append(byte) }
+      out.append(byte)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// A printable ASCII text between quotes.
+  private static func quoted(_ text: String) -> String {
+    var out: [UInt8] = [0x22]
+    for byte in text.utf8 {
+      if byte == 0x22 || byte == 0x5C { out.append(0x5C) }
+      out.append(byte)
+    }
+    out.append(0x22)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func decoded(_ path: String) -> String {
+    URLText.decoded(path) ?? path
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+}

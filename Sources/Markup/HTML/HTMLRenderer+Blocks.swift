@@ -1,0 +1,138 @@
+extension HTMLRenderer {
+  mutating func renderParagraph(_ index: Int, _ node: Node, _ isTight: Bool) {
+    if isTight {
+      renderText(of: index)
+      return
+    }
+    beginLine()
+    out.append("<p>")
+    renderText(of: index)
+    if openFootnote >= 0, isLastInFootnote(node) {
+      out.append(0x20)
+      renderBacklinks(openFootnote)
+      openFootnote = -1
+    }
+    out.append("</p>\n")
+  }
+
+  private func isLastInFootnote(_ node: Node) -> Bool {
+    storage.nodes[Int(storage.footnotes[openFootnote].node)].next == node.next
+  }
+
+  mutating func renderHeading(_ index: Int, _ node: Node) {
+    let level = min(max(Int(node.detail) + options.headingShift, 1), 6)
+    beginLine()
+    out.append("<h")
+    out.append(decimal: level)
+    if let id = headingIDs[index] {
+      out.append(" id=\"")
+      appendEscaped(options.idPrefix + id)
+      out.append(0x22)
+    }
+    out.append(0x3E)
+    renderText(of: index)
+    out.append("</h")
+    out.append(decimal: level)
+    out.append(">\n")
+  }
+
+  mutating func renderList(_ index: Int, _ node: Node) {
+    let isOrdered = node.has(Node.Flag.ordered)
+    beginLine()
+    out.append(isOrdered ? "<ol" : "<ul")
+    if isOrdered, node.extra != 1 {
+      out.append(" start=\"")
+      out.append(decimal: Int(node.extra))
+      out.append(0x22)
+    }
+    out.append(">\n")
+    var item = index + 1
+    while item < Int(node.next) {
+      renderItem(item, isTight: node.has(Node.Flag.tight))
+      item = Int(storage.nodes[item].next)
+    }
+    out.append(isOrdered ? "</ol>\n" : "</ul>\n")
+  }
+
+  private mutating func renderItem(_ index: Int, isTight: Bool) {
+    let node = storage.nodes[index]
+    if hidden.contains(node.start), node.end <= hidden.upperBound { return }
+    beginLine()
+    out.append("<li>")
+    var first = index + 1
+    if node.has(Node.Flag.task) {
+      let isDone = node.has(Node.Flag.done)
+      let box: StaticString =
+        isDone
+        ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
+        : "<input disabled=\"\" type=\"checkbox\"> "
+      if !options.isSpecification, !isTight {
+        beginLine()
+        out.append("<p>")
+        out.append(box)
+        renderText(of: first)
+        out.append("</p>\n")
+        first = Int(storage.nodes[first].next)
+      } else {
+        out.append(box)
+      }
+    }
+    renderBlocks(first, Int(node.next), isTight: isTight)
+    out.append("</li>\n")
+  }
+
+  mutating func renderCode(_ index: Int, _ node: Node) {
+    beginLine()
+    out.append("<pre><code")
+    let language = CodeBlock(handle: NodeHandle(storage: storage, index: index)).languageSlice
+    if !language.isEmpty {
+      out.append(" class=\"language-")
+      appendEscaped(language)
+      out.append(0x22)
+    }
+    out.append(0x3E)
+    appendEscaped(node.literal)
+    out.append("</code></pre>\n")
+  }
+
+  mutating func renderTable(_ index: Int, _ node: Node) {
+    let alignments = Table(handle: NodeHandle(storage: storage, index: index)).alignments
+    beginLine()
+    out.append("<table>\n<thead>\n")
+    var row = index + 1
+    renderRow(row, alignments, isHeader: true)
+    out.append("</thead>\n")
+    row = Int(storage.nodes[row].next)
+    if row < Int(node.next) {
+      out.append("<tbody>\n")
+      while row < Int(node.next) {
+        renderRow(row, alignments, isHeader: false)
+        row = Int(storage.nodes[row].next)
+      }
+      out.append("</tbody>\n")
+    }
+    out.append("</table>\n")
+  }
+
+  private mutating func renderRow(_ index: Int, _ alignments: [Table.Alignment], isHeader: Bool) {
+    out.append("<tr>\n")
+    var cell = index + 1
+    let end = Int(storage.nodes[index].next)
+    while cell < end {
+      let node = storage.nodes[cell]
+      out.append(isHeader ? "<th" : "<td")
+      switch alignments[Int(node.detail)] {
+      case .none: break
+      case .left: out.append(" align=\"left\"")
+      case .center: out.append(" align=\"center\"")
+      case .right: out.append(" align=\"right\"")
+      }
+      if isHeader, !options.isSpecification { out.append(" scope=\"col\"") }
+      out.append(0x3E)
+      renderText(of: cell)
+      out.append(isHeader ? "</th>\n" : "</td>\n")
+      cell = Int(node.next)
+    }
+    out.append("</tr>\n")
+  }
+}

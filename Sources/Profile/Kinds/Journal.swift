@@ -1,0 +1,20 @@
+/// A dated post.
+public struct Journal: Sendable, Hashable {
+  /// `date:`, required.
+  public var date: DateOrTime
+  /// `summary:`.
+  public var summary: String?
+  /// `tags:`, as written, without doubles.
+  public var tags: [Located<String>]
+
+  /// A post of a day.
+  public init(
+    date: DateOrTime,
+    summary: String? = nil,
+    tags: [Located<String>] = []
+  ) {
+    self.date = date
+    self.summary = summary
+    self.tags = tags
+  }
+}

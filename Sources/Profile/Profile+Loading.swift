@@ -1,0 +1,108 @@
+public import Diagnostics
+public import Formats
+
+extension Profile {
+  /// Reads a content folder: `site.yml` and every Markdown file, on all cores.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of the content folder.
+  ///   - shownAs: what the folder is called in messages, such as `content`.
+  ///   - date: the day of the build, which decides what is due.
+  ///   - drafts: whether drafts are pages too.
+  ///   - future: whether pages that are not due yet are pages too.
+  /// - Returns: the profile, and everything that is wrong with it in one list, unsorted. Mistakes in
+  ///   a draft that is left out are notes. A page with mistakes is in the profile all the same, with
+  ///   stand-ins for what cannot be used, so that links to it are not reported as well: nothing
+  ///   may be published while there is an error.
+  /// - Throws: `ProfileError` when the folder cannot be read at all.
+  public static func load(
+    folder: String,
+    shownAs: String,
+    date: CivilDate,
+    drafts: Bool = false,
+    future: Bool = false
+  ) throws(ProfileError) -> (profile: Profile, diagnostics: [Diagnostic]) {
+    let content = try ContentFolder(folder, shownAs: shownAs)
+    let publication = Publication(today: date, drafts: drafts, future: future)
+    let (site, found) = content.site(today: date)
+    var profile = Profile(site: site, assets: content.assets)
+    var diagnostics = content.diagnostics + found
+    for reading in readPages(of: content, site: site, date: date) {
+      profile.take(reading, publication, &diagnostics)
+    }
+    diagnostics += profile.faultsBetweenPages(of: content)
+    return (profile, diagnostics)
+  }
+
+  private static func readPages(
+    of content: ContentFolder,
+    site: Site,
+    date: CivilDate
+  ) -> [PageReading] {
+    let reader = PageReader(
+      zone: site.zone,
+      hasOwnZone: site.hasOwnTimeZone,
+      today: date,
+      folders: content.folders
+    )
+    return inParallel(content.pages) { path in
+      switch content.read(path, limit: ContentFile.pageLimit) {
+      case .file(let file): return reader.read(file, path: path)
+      case .fault(let fault): return reader.stand(in: fault, path: path)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ reading: PageReading,
+    _ publication: Publication,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let page = reading.page else {
+      if let reason = reading.leftOut {
+        leftOut.append(LeftOut(path: reading.path, reason: reason))
+      }
+      return diagnostics += reading.diagnostics
+    }
+    if let change = publication.nextChange(for: page.common) {
+      nextChange = nextChange.map { min($0, change) } ?? change
+    }
+    guard let reason = publication.reason(for: page.common) else {
+      pages.append(page)
+      return diagnostics += reading.diagnostics
+    }
+    leftOut.append(LeftOut(path: page.path, reason: reason))
+    diagnostics += reason == .draft ? reading.diagnostics.map { $0.asNote } : reading.diagnostics
+  }
+
+  /// What can only be seen when all pages are known.
+  private func faultsBetweenPages(of content: ContentFolder) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    var introductions: [Kind: String] = [:]
+    for page in pages {
+      guard let kind = page.introduces, let section = kind.section else { continue }
+      if let other = introductions[kind] {
+        let message = "'\(other)' opens the section '\(section)' already; keep one of the two"
+        let place = page.file.location(SourceSpan(page.frontMatter.start, page.frontMatter.start))
+        faults.append(Diagnostic(.error, rule: Rule.content, message: message, location: place))
+      } else {
+        introductions[kind] = page.path
+      }
+    }
+    let isFront = { (path: String) in Placement(path: path, folders: []).kind == .front }
+    if !content.pages.contains(where: isFront) {
+      let message = "'index.md' is missing; it is the front page, a letter that says who you are"
+      let place = SourceLocation(path: "\(content.shownAs)/index.md")
+      faults.append(Diagnostic(.warning, rule: Rule.content, message: message, location: place))
+    }
+    return faults
+  }
+}
+
+extension Diagnostic {
+  fileprivate var asNote: Diagnostic {
+    var note = self
+    note.severity = .note
+    return note
+  }
+}

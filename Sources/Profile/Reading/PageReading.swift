@@ -1,0 +1,13 @@
+import Diagnostics
+
+/// What a Markdown file turned out to be.
+struct PageReading: Sendable {
+  /// The path inside the content folder.
+  var path: String
+  /// The page; nil when the file is stray or empty, or cannot be read.
+  var page: Page?
+  /// Why there is no page.
+  var leftOut: LeftOut.Reason?
+  /// What is wrong with it.
+  var diagnostics: [Diagnostic]
+}

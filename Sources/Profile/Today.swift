@@ -1,0 +1,21 @@
+public import Formats
+
+/// What day it is for a site.
+public enum Today: Sendable, Hashable {
+  /// This day.
+  case day(CivilDate)
+  /// The day that this moment falls on in the site's time zone.
+  case moment(DateTime)
+
+  /// The day; `folder` is the content folder whose `site.yml` names the time zone (UTC where it does not).
+  ///
+  /// - Throws: `ProfileError` when the folder cannot be read at all.
+  public func date(folder: String, shownAs: String) throws(ProfileError) -> CivilDate {
+    switch self {
+    case .day(let day): return day
+    case .moment(let moment):
+      let site = try ContentFolder(folder, shownAs: shownAs).site(today: moment.utc.date).site
+      return site.zone.dateTime(atSecondsSinceEpoch: moment.secondsSinceEpoch).date
+    }
+  }
+}

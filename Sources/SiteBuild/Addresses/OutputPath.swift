@@ -1,0 +1,23 @@
+internal import Formats
+
+/// Where a file of the site stands, from the site's root, such as `journal/first.html`.
+struct OutputPath: Hashable, Sendable, Comparable {
+  /// The path with `/` between its parts, never with one in front.
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  /// The address of this file as written in `page`, a relative link that names the file.
+  func href(from page: OutputPath, fragment: String? = nil) -> String {
+    URLText.relative(from: page.text, to: text, fragment: fragment)
+  }
+
+  /// The absolute address under `base`; the front page is the base itself.
+  func url(under base: BaseURL, fragment: String? = nil) -> String {
+    base.url(for: text == "index.html" ? "" : text, fragment: fragment)
+  }
+
+  static func < (left: OutputPath, right: OutputPath) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}

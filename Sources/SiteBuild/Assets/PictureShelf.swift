@@ -1,0 +1,28 @@
+internal import Profile
+
+/// A picture named in front matter or `site.yml`, ready to be shown.
+struct PublishedImage: Sendable {
+  let asset: PublishedAsset
+  /// The words for those who do not see it; empty for decoration.
+  let alt: String
+}
+
+/// The pictures that front matter and `site.yml` name, by where they were named and how.
+struct PictureShelf: Sendable {
+  private struct Key: Hashable {
+    let page: Int?
+    let path: String
+  }
+
+  private var images: [Key: PublishedImage] = [:]
+
+  /// The picture that the page at `index` (nil: `site.yml`) names as `reference`.
+  func image(_ reference: ImageReference, on page: Int?) -> PublishedImage? {
+    images[Key(page: page, path: reference.path.value)]
+  }
+
+  /// Puts a picture where `image(_:on:)` finds it.
+  mutating func put(_ image: PublishedImage, for reference: ImageReference, on page: Int?) {
+    images[Key(page: page, path: reference.path.value)] = image
+  }
+}

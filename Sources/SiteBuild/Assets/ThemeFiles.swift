@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import Templates
+internal import Theming
+
+/// A theme's files under the names that they are published with.
+struct ThemeFiles: Sendable {
+  /// What is published: path and bytes, in the order of the paths.
+  let outputs: [(path: OutputPath, bytes: [UInt8])]
+  /// The stylesheets in the order in which pages link them.
+  let stylesheets: [OutputPath]
+  /// What the theme's stylesheets ask for and cannot have.
+  let diagnostics: [Diagnostic]
+  private let byKey: [(key: String, path: OutputPath)]
+
+  init(_ theme: Theme) {
+    var naming = StylesheetNaming(theme.assets)
+    let named = naming.run()
+    var outputs = named.map { (path: OutputPath($0.output), bytes: $0.bytes) }
+    var sheets: [OutputPath] = []
+    if !theme.settingsStylesheet.isEmpty {
+      let path = OutputPath(
+        HashedName.of("assets/settings.css", bytes: theme.settingsStylesheet)
+      )
+      outputs.append((path, theme.settingsStylesheet))
+      sheets.append(path)
+    }
+    for name in theme.stylesheets {
+      guard let asset = named.first(where: { $0.path == name }) else { continue }
+      sheets.append(OutputPath(asset.output))
+    }
+    self.outputs = outputs.sorted { $0.path < $1.path }
+    self.stylesheets = sheets
+    self.diagnostics = naming.diagnostics
+    self.byKey = zip(theme.assets, named).map { ($0.key, OutputPath($1.output)) }
+  }
+
+  /// `assets`: every file by its key, as a link from `page`.
+  func hrefs(from page: OutputPath) -> TemplateValue {
+    .record(
+      Dictionary(
+        byKey.map { ($0.key, .text($0.path.href(from: page))) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+  }
+}

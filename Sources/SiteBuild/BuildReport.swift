@@ -1,0 +1,39 @@
+public import Diagnostics
+public import Formats
+public import Profile
+
+/// What a build did, for its summary.
+public struct BuildReport: Sendable {
+  /// Everything that is wrong with the content, sorted by place.
+  public var diagnostics: [Diagnostic] = []
+  /// Whether the site was written; else the last good one stands as it was.
+  public var isWritten = false
+  /// How many pages of the site are made from content files.
+  public var pageCount = 0
+  /// How many files the site has.
+  public var fileCount = 0
+  /// How many of them changed or are new.
+  public var writtenCount = 0
+  /// How many were removed because nothing needs them any more.
+  public var removedCount = 0
+  /// The Markdown that is not published, in the order of its paths.
+  public var leftOut: [LeftOut] = []
+  /// What the person should know besides: what was guessed, what could not be said.
+  public var remarks: [String] = []
+  /// The next day on which the site would come out differently.
+  public var nextChange: CivilDate?
+  /// The day the site was built for.
+  public var date: CivilDate?
+  /// The site's absolute address, where it is known.
+  public var baseURL: String?
+
+  /// An empty report.
+  public init() {}
+
+  /// How many errors and warnings there are.
+  public var counts: (errors: Int, warnings: Int) {
+    (
+      diagnostics.count { $0.severity == .error }, diagnostics.count { $0.severity == .warning }
+    )
+  }
+}

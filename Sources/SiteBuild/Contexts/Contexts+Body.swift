@@ -1,0 +1,153 @@
+internal import Formats
+internal import Markup
+internal import Profile
+internal import Theming
+
+extension Contexts {
+  /// The text of the page at `index` as `frame` shows it; nil where an entry carries none.
+  func body(_ index: Int, _ frame: Frame, _ share: BodyShare) -> [UInt8]? {
+    let page = model.pages[index]
+    guard let options = options(index, frame, share) else { return nil }
+    var html: [UInt8] = []
+    page.document.appendHTML(of: page.bodyBlocks, to: &html, options)
+    page.document.appendFootnotes(to: &html, options)
+    return html
+  }
+
+  /// A letter's two voices: the block quotations are the writer's, everything else is the reply.
+  func letterParts(
+    _ index: Int,
+    _ frame: Frame,
+    _ share: BodyShare
+  ) -> (quote: [UInt8], reply: [UInt8]) {
+    let page = model.pages[index]
+    guard let options = options(index, frame, share) else { return ([], []) }
+    var quote: [UInt8] = []
+    var reply: [UInt8] = []
+    for block in page.bodyBlocks {
+      if case .blockQuote(let words) = block {
+        page.document.appendHTML(of: words.blocks, to: &quote, options)
+      } else {
+        page.document.appendHTML(of: [block], to: &reply, options)
+      }
+    }
+    page.document.appendFootnotes(to: &reply, options)
+    return (quote, reply)
+  }
+
+  /// The text of a post for feeds, every address absolute.
+  func feedBody(_ index: Int, _ base: BaseURL) -> [UInt8] {
+    let page = model.pages[index]
+    let table = tables[index]
+    var options = common(page)
+    options.headingShift = shift(page, deeper: 0)
+    options.rewriteLink = { link in
+      table.links[link.destination].map {
+        .destination($0.url(under: base, origin: page.address))
+      } ?? .textOnly
+    }
+    options.rewriteImage = { image in
+      guard let published = table.images[image.destination] else { return .altTextOnly }
+      let source = published.asset.output.url(under: base)
+      return .html(PictureMarkup.img(published, source: source, title: image.title))
+    }
+    options.rewriteRawHTML = { html in
+      RawHTMLWriter.write(html, table) { $0.url(under: base, origin: page.address) }
+    }
+    var html: [UInt8] = []
+    page.document.appendHTML(of: page.bodyBlocks, to: &html, options)
+    page.document.appendFootnotes(to: &html, options)
+    return html
+  }
+
+  /// A line of Markdown from front matter, without the paragraph around it.
+  func inline(_ line: Located<String>, on index: Int, _ frame: Frame) -> [UInt8] {
+    guard let document = try? Document(line.value), let options = options(index, frame, .own)
+    else { return [] }
+    var html: [UInt8] = []
+    for block in document.blocks {
+      guard case .paragraph(let paragraph) = block else { continue }
+      document.appendHTML(of: paragraph.inlines, to: &html, options)
+    }
+    return html
+  }
+}
+
+extension Contexts {
+  /// How the page's text is written into `frame`; nil where it is not.
+  private func options(_ index: Int, _ frame: Frame, _ share: BodyShare) -> HTMLOptions? {
+    let page = model.pages[index]
+    let table = tables[index]
+    var options = common(page)
+    switch share {
+    case .none: return nil
+    case .own: options.headingShift = shift(page, deeper: 0)
+    case .gathered(let deeper):
+      options.headingShift = shift(page, deeper: deeper)
+      options.idPrefix = page.anchor + "-"
+    }
+    let prefix = options.idPrefix
+    let origin = model.publishedAddress(of: index)
+    let address = frame.address
+    options.rewriteLink = { link in
+      table.links[link.destination].map {
+        .destination($0.href(from: address, origin: origin, idPrefix: prefix))
+      } ?? .textOnly
+    }
+    options.rewriteImage = { image in
+      guard let published = table.images[image.destination] else { return .altTextOnly }
+      let source = published.asset.output.href(from: address)
+      return .html(PictureMarkup.img(published, source: source, title: image.title))
+    }
+    options.rewriteRawHTML = { html in
+      RawHTMLWriter.write(html, table) {
+        $0.href(from: address, origin: origin, idPrefix: prefix)
+      }
+    }
+    return options
+  }
+
+  private func common(_ page: SitePage) -> HTMLOptions {
+    var options: HTMLOptions = page.page.kind == .letter ? .untrusted : .site
+    let language = page.page.common.language ?? model.site.language
+    if model.site.smartPunctuation {
+      options.smartPunctuation = .language(language)
+    }
+    return options
+  }
+
+  /// What is added to heading levels so that the highest stands right below the page's own title, or `deeper`.
+  private func shift(_ page: SitePage, deeper: Int) -> Int {
+    page.topHeadingLevel.map { 2 + deeper - $0 } ?? 0
+  }
+}
+
+extension SitePage {
+  /// The blocks of the text without the heading that already is the page's title.
+  var bodyBlocks: [Block] {
+    let blocks = Array(document.blocks)
+    guard case .heading(let heading)? = blocks.first, heading.level == 1, opensWithTitle else {
+      return blocks
+    }
+    return Array(blocks.dropFirst())
+  }
+
+  /// The text of the block quotations, a paragraph a line.
+  var quotedText: String {
+    document.blocks.flatMap { block -> [String] in
+      guard case .blockQuote(let quote) = block else { return [] }
+      return quote.blocks.compactMap { $0.inlines?.plainText }
+    }.joined(separator: "\n")
+  }
+
+  /// Whether the text opens with a heading of level 1 that is the page's title.
+  var opensWithTitle: Bool {
+    guard let first = document.headings.first, first.level == 1 else { return false }
+    return first.text == page.common.title
+  }
+
+  /// The level of the highest heading that is shown.
+  var topHeadingLevel: Int? {
+    document.headings.dropFirst(opensWithTitle ? 1 : 0).map(\.level).min()
+  }
+}

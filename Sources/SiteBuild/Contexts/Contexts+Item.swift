@@ -1,0 +1,207 @@
+internal import Formats
+internal import Markup
+internal import Profile
+internal import Templates
+internal import Theming
+
+/// How much of a page's text an entry of a list carries.
+enum BodyShare: Sendable {
+  /// None; the summary serves.
+  case none
+  /// All of it, as on its own page.
+  case own
+  /// All of it, among others: headings `deeper` levels down, ids that cannot clash.
+  case gathered(deeper: Int)
+}
+
+extension Contexts {
+  /// A page as `frame` shows it: itself, or an entry of a list.
+  func item(_ index: Int, _ frame: Frame, body share: BodyShare) -> [String: TemplateValue] {
+    let page = model.pages[index]
+    let common = page.page.common
+    let language = common.language ?? model.site.language
+    var names: [String: TemplateValue] = [
+      "title": .text(common.title),
+      "href": .text(frame.href(page.address)),
+      "language": .text(language),
+      "dir": .text(WritingDirection.of(language)),
+      "description": .maybe(common.description),
+      "summary": .text(page.summary),
+      "anchor": .text(page.anchor),
+      "date": date(common.date, frame),
+      "updated": date(common.updated, frame),
+      "image": .maybe(page.page.image.flatMap { image($0, on: index, frame) }),
+    ]
+    let isLetter = page.page.kind == .letter
+    if !isLetter, let body = body(index, frame, share) { names["body"] = .markup(body) }
+    names["is-\(page.page.kind.itemKind.rawValue)"] = .flag(true)
+    let fields = fields(index, frame, share)
+    names[fields.name] = fields.value
+    return names
+  }
+
+  /// The page that is being written: an item with what only the page itself has.
+  func page(_ index: Int, _ frame: Frame) -> [String: TemplateValue] {
+    let page = model.pages[index]
+    var names = item(index, frame, body: .own)
+    names["is-front"] = .flag(page.page.kind == .front)
+    names["kind"] = .text(page.page.kind.rawValue)
+    names["canonical"] = .maybe(model.base.map { page.address.url(under: $0) })
+    names["toc"] = .list(tableOfContents(page))
+    if let section = model.section(page.page.kind), section.isGathered {
+      names["section"] = .record([
+        "title": .text(model.title(of: section, words: frame.words)),
+        "href": .text(frame.href(section.address)),
+      ])
+      if page.page.kind == .journal { addNeighbours(of: index, in: section, frame, to: &names) }
+    }
+    return names
+  }
+
+  /// A page that nobody wrote: a list, the page to pass on.
+  func page(
+    title: String,
+    kind: String,
+    _ frame: Frame,
+    introduction: Int? = nil
+  ) -> [String: TemplateValue] {
+    var names: [String: TemplateValue]
+    if let introduction {
+      names = item(introduction, frame, body: .own)
+    } else {
+      names = [
+        "title": .text(title), "href": .text(frame.href(frame.address)),
+        "language": .text(frame.language), "dir": .text(WritingDirection.of(frame.language)),
+        "summary": .text(""), "anchor": .text("top"), "is-page": .flag(true),
+      ]
+    }
+    names["title"] = .text(title)
+    names["kind"] = .text(kind)
+    names["is-front"] = .flag(false)
+    names["canonical"] = .maybe(model.base.map { frame.address.url(under: $0) })
+    names["toc"] = .list([])
+    return names
+  }
+
+  /// A day or a time in machines' and in people's writing.
+  func date(_ date: DateOrTime?, _ frame: Frame) -> TemplateValue {
+    switch date {
+    case nil: .absent
+    case .day(let day):
+      .record(["iso": .text(day.description), "display": .text(frame.words.display(day))])
+    case .time(let time):
+      .record(["iso": .text(time.description), "display": .text(frame.words.display(time.date))])
+    }
+  }
+
+  /// A date of which parts may be unknown.
+  func date(_ date: PartialDate?, _ frame: Frame) -> TemplateValue {
+    guard let date else { return .absent }
+    let iso = PartialDateText.iso(date)
+    guard let month = date.month else {
+      return .record(["iso": .text(iso), "display": .text("\(date.year)")])
+    }
+    guard let day = date.day.flatMap({ CivilDate(year: date.year, month: month, day: $0) }) else {
+      return .record([
+        "iso": .text(iso), "display": .text(frame.words.display(year: date.year, month: month)),
+      ])
+    }
+    return .record(["iso": .text(iso), "display": .text(frame.words.display(day))])
+  }
+}
+
+extension Contexts {
+  /// How many headings make a list of them worth its place.
+  private static let leastHeadings = 3
+
+  private func tableOfContents(_ page: SitePage) -> [TemplateValue] {
+    let headings = page.document.headings.dropFirst(page.opensWithTitle ? 1 : 0)
+    guard headings.count >= Self.leastHeadings, let top = page.topHeadingLevel else { return [] }
+    return headings.filter { $0.level <= top + 1 }.map {
+      .record([
+        "label": .text($0.text), "href": .text("#" + URLText.fragment($0.id)),
+        "level": .text("\($0.level - top + 2)"),
+      ])
+    }
+  }
+
+  /// `previous` is the older post, `next` the newer one.
+  private func addNeighbours(
+    of index: Int,
+    in section: Section,
+    _ frame: Frame,
+    to names: inout [String: TemplateValue]
+  ) {
+    guard let place = model.journalPlaces[index] else { return }
+    func neighbour(_ place: Int) -> TemplateValue {
+      guard section.items.indices.contains(place) else { return .absent }
+      let page = model.pages[section.items[place]]
+      return .record([
+        "title": .text(page.page.common.title),
+        "href": .text(frame.href(page.address)),
+      ])
+    }
+    names["previous"] = neighbour(place + 1)
+    names["next"] = neighbour(place - 1)
+  }
+}
+
+extension SitePage {
+  /// An id for this page among others on one page: the last part of its address.
+  var anchor: String {
+    let last = address.text.split(separator: "/").last.map(String.init) ?? address.text
+    return String(last.dropLast(".html".count))
+  }
+}
+
+extension Page {
+  /// The picture that stands for the page.
+  var image: ImageReference? {
+    switch details {
+    case .moment(let moment): moment.photo ?? common.image
+    case .book(let book): common.image ?? book.cover
+    default: common.image
+    }
+  }
+}
+
+extension Kind {
+  /// The kind as themes know it.
+  var itemKind: ItemKind {
+    switch self {
+    case .front, .page: .page
+    case .value: .value
+    case .companion: .companion
+    case .volunteering: .volunteering
+    case .book: .book
+    case .belief: .belief
+    case .dream: .dream
+    case .promise: .promise
+    case .fit: .fit
+    case .moment: .moment
+    case .offer: .offer
+    case .letter: .letter
+    case .journal: .post
+    }
+  }
+
+  /// The layout of a page of this kind.
+  var layout: Layout {
+    switch self {
+    case .front: .front
+    case .page: .page
+    case .value: .value
+    case .companion: .companion
+    case .volunteering: .volunteering
+    case .book: .book
+    case .belief: .belief
+    case .dream: .dream
+    case .promise: .promise
+    case .fit: .fit
+    case .moment: .moment
+    case .offer: .offer
+    case .letter: .letter
+    case .journal: .post
+    }
+  }
+}

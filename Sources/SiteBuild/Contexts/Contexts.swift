@@ -1,0 +1,54 @@
+internal import Formats
+internal import Profile
+internal import Templates
+internal import Theming
+
+/// Turns the model into what layouts are given; `Theming.Contract` says which names those are.
+struct Contexts: Sendable {
+  let model: SiteModel
+  let theme: Theme
+  /// Where each page's links lead, beside the model's pages.
+  let tables: [LinkTable]
+  /// The pictures named in front matter and `site.yml`.
+  let pictures: PictureShelf
+  /// Where the theme's files are published.
+  let themeFiles: ThemeFiles
+  /// The icons that the site has.
+  let icons: [OutputPath]
+
+  /// The frame of a page at `address` in `language`, nil meaning the site's.
+  func frame(_ address: OutputPath, language: String? = nil) -> Frame {
+    let language = language ?? model.site.language
+    return Frame(address: address, language: language, words: theme.strings(for: language))
+  }
+
+  /// The names every layout has, with `page` and what is special to the layout.
+  func root(
+    _ frame: Frame,
+    head: [UInt8],
+    page: [String: TemplateValue],
+    extras: [String: TemplateValue] = [:]
+  ) -> TemplateValue {
+    var names: [String: TemplateValue] = [
+      "head": .markup(head),
+      "site": site(frame),
+      "care": care(frame),
+      "settings": theme.settings,
+      "strings": .record(frame.words.texts.mapValues { .text($0) }),
+      "assets": themeFiles.hrefs(from: frame.address),
+      "page": .record(page),
+    ]
+    names.merge(extras) { _, extra in extra }
+    return .record(names)
+  }
+}
+
+extension TemplateValue {
+  /// The text, or nothing where there is none.
+  static func maybe(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .absent }
+
+  /// The record, or nothing where there is none.
+  static func maybe(_ record: [String: TemplateValue]?) -> TemplateValue {
+    record.map { .record($0) } ?? .absent
+  }
+}

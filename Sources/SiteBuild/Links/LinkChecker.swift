@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import Formats
+internal import Markup
+internal import Profile
+
+/// Finds out where every link and picture of a page leads, and complains about those that lead nowhere.
+struct LinkChecker: Sendable {
+  let model: SiteModel
+  let addresses: AddressBook
+  let assets: AssetCatalog
+  /// The places on each page that a link can name, beside the model's pages.
+  let anchors: [PageAnchors]
+  /// Files that are published as they are, by address.
+  let fixed: Set<OutputPath>
+
+  /// The table of the page at `index`, with what is wrong.
+  func check(_ index: Int) -> (table: LinkTable, diagnostics: [Diagnostic]) {
+    var work = PageLinks(checker: self, index: index)
+    work.run()
+    return (work.table, work.diagnostics)
+  }
+
+  /// Where `written` leads from the page at `index`, or why it leads nowhere.
+  func target(_ written: String, from index: Int) -> Result<LinkTarget, LinkFault> {
+    switch WrittenLink(written) {
+    case .elsewhere(let address): return .success(.elsewhere(address))
+    case .refused(let reason): return .failure(.refused(written, reason))
+    case .here(let fragment):
+      return place(fragment, on: index).map { .here(fragment: $0) }
+    case .local(let path, let fragment):
+      let beside = local(path, fragment, from: model.pages[index].page.path)
+      guard case .failure(.missing) = beside else { return beside }
+      // People think of their folder as a whole: `journal/first.md` is understood anywhere in it.
+      let fromRoot = local(path, fragment, from: "")
+      guard case .failure(.missing) = fromRoot else { return fromRoot }
+      return beside
+    }
+  }
+
+  private func local(
+    _ written: String,
+    _ fragment: String?,
+    from source: String
+  ) -> Result<LinkTarget, LinkFault> {
+    guard let path = ContentPath.resolve(written, from: source) else {
+      return .failure(.outside(written))
+    }
+    if let found = model.index(of: path) { return link(to: found, fragment) }
+    if let left = model.leftOut[path] { return .failure(.leftOut(written, left.reason)) }
+    if let section = model.section(writtenAs: path) {
+      return .success(.file(section.address, fragment: fragment))
+    }
+    if path.hasSuffix(".md") { return .failure(.missing(written, nearest: nearestPage(to: path))) }
+    let output = OutputPath(path)
+    if let page = model.pages.firstIndex(where: { $0.address == output }) {
+      return link(to: page, fragment)
+    }
+    if fixed.contains(output) || addresses.holds(output) {
+      return .success(.file(output, fragment: fragment))
+    }
+    if let asset = assets.asset(at: path) {
+      return .success(.file(asset.output, fragment: fragment))
+    }
+    return .failure(.missing(written, nearest: assets.nearest(to: path) ?? nearestPage(to: path)))
+  }
+
+  private func link(to index: Int, _ fragment: String?) -> Result<LinkTarget, LinkFault> {
+    let address = model.publishedAddress(of: index)
+    guard let fragment else { return .success(.file(address, fragment: nil)) }
+    return place(fragment, on: index).map { .file(address, fragment: $0) }
+  }
+
+  private func place(_ fragment: String, on index: Int) -> Result<String, LinkFault> {
+    let ids = anchors[index].ids
+    if ids.contains(fragment) || fragment.isEmpty || fragment == "top" { return .success(fragment) }
+    let page = model.pages[index].page.file.path
+    return .failure(
+      .noPlace(fragment, page: page, nearest: NearestName.of(fragment, among: ids.sorted()))
+    )
+  }
+
+  private func nearestPage(to path: String) -> String? {
+    NearestName.of(path, among: model.pages.map(\.page.path))
+      ?? model.pages.map(\.page.path).first { candidate in
+        candidate.split(separator: "/").last == path.split(separator: "/").last
+      }
+  }
+}

@@ -1,0 +1,17 @@
+internal import Markup
+
+/// The places on a page that a link can name.
+struct PageAnchors: Sendable {
+  /// The ids of headings, and of elements in raw HTML.
+  let ids: Set<String>
+
+  init(_ page: SitePage) {
+    var ids = Set(page.document.headings.map(\.id))
+    for node in page.document.rawHTML {
+      for tag in HTMLTags.scan(node.utf8) {
+        for attribute in tag.attributes where attribute.name == "id" { ids.insert(attribute.value) }
+      }
+    }
+    self.ids = ids
+  }
+}

@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import Profile
+
+/// An address under which a page used to be found.
+struct Alias: Sendable {
+  /// The old path from the site's root, as written, without a slash in front.
+  let old: String
+  /// The small page that leads on from there.
+  let output: OutputPath
+  /// Where the page is now.
+  let target: OutputPath
+  /// What was written, and where.
+  let claim: AddressBook.Claim
+
+  init(_ written: Located<String>, of page: SitePage) {
+    let path = String(written.value.drop { $0 == "/" })
+    old = path
+    if path.isEmpty || path.hasSuffix("/") {
+      output = OutputPath(path + "index.html")
+    } else {
+      let last = path.split(separator: "/").last ?? ""
+      output = OutputPath(last.contains(".") ? path : path + ".html")
+    }
+    target = page.address
+    claim = .init(
+      name: "the old address '\(written.value)'",
+      location: page.page.file.location(written.span)
+    )
+  }
+}
+
+extension SiteModel {
+  /// Every old address, in the order of the pages.
+  var aliases: [Alias] {
+    pages.flatMap { page in page.page.common.aliases.map { Alias($0, of: page) } }
+  }
+}

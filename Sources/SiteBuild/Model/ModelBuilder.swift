@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import Formats
+internal import Markup
+internal import Profile
+
+/// Gives every content file its parsed text and its address, and puts the pages into sections.
+struct ModelBuilder {
+  let profile: Profile
+  let base: BaseURL?
+  let date: CivilDate
+  let generator: String
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var addresses = AddressBook()
+
+  init(profile: Profile, base: BaseURL?, date: CivilDate, generator: String) {
+    self.profile = profile
+    self.base = base
+    self.date = date
+    self.generator = generator
+  }
+
+  /// Builds the model; what is wrong is left in `diagnostics`.
+  mutating func run() -> SiteModel {
+    let pages = parsedPages()
+    for page in pages { claim(page) }
+    let sections = sections(of: pages)
+    claimGenerated(sections)
+    let tags = tags(of: pages, sections)
+    claimLists(sections, tags)
+    diagnostics += addresses.diagnostics
+    return SiteModel(
+      site: profile.site,
+      pages: pages,
+      sections: sections,
+      tags: tags,
+      leftOut: profile.leftOut,
+      base: base,
+      date: date,
+      generator: generator
+    )
+  }
+}
+
+extension ModelBuilder {
+  private mutating func parsedPages() -> [SitePage] {
+    let sources = profile.pages
+    let parsed = Parallel.map(sources.count) { PageParser.parse(sources[$0]) }
+    diagnostics += parsed.flatMap(\.diagnostics)
+    return parsed.compactMap(\.page)
+  }
+
+  private mutating func claim(_ page: SitePage) {
+    let file = page.page.file
+    let span = page.page.common.slug?.span ?? SourceSpan(0, 0)
+    addresses.claim(
+      page.address,
+      by: .init(name: "'\(file.path)'", location: file.location(span))
+    )
+  }
+
+  private func sections(of pages: [SitePage]) -> [Section] {
+    Kind.allCases.compactMap { kind in
+      guard let name = kind.section else { return nil }
+      let items = pages.indices.filter { pages[$0].page.kind == kind }
+      let introduction = pages.firstIndex { $0.page.introduces == kind }
+      guard !items.isEmpty else { return nil }
+      let ordered = SectionOrder.sorted(items, of: kind, in: pages)
+      let isGathered = introduction != nil || items.count > 1 || kind.alwaysGathers
+      let own = introduction.map { pages[$0].address }
+      let address =
+        isGathered ? own ?? OutputPath("\(name).html") : pages[items[0]].address
+      return Section(
+        kind: kind,
+        items: ordered,
+        introduction: introduction,
+        address: address,
+        isGathered: isGathered
+      )
+    }
+  }
+
+  private mutating func claimGenerated(_ sections: [Section]) {
+    for section in sections where section.isGathered && section.introduction == nil {
+      addresses.claim(
+        section.address,
+        by: .init(name: "the page that gathers '\(section.kind.section ?? "")'", location: nil)
+      )
+    }
+  }
+
+  private func tags(of pages: [SitePage], _ sections: [Section]) -> [Tag] {
+    guard let journal = sections.first(where: { $0.kind == .journal }) else { return [] }
+    var tags: [String: Tag] = [:]
+    for index in journal.items {
+      guard case .journal(let post) = pages[index].page.details else { continue }
+      var seen: Set<String> = []
+      for tag in post.tags {
+        let slug = Slug.make(tag.value)
+        guard seen.insert(slug).inserted else { continue }
+        tags[slug, default: Tag(label: tag.value, slug: slug, items: [])].items.append(index)
+      }
+    }
+    return tags.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+  }
+
+  private mutating func claimLists(_ sections: [Section], _ tags: [Tag]) {
+    for list in GeneratedPages.addresses(sections: sections, tags: tags) {
+      addresses.claim(list.path, by: .init(name: list.name, location: nil))
+    }
+  }
+}
+
+extension Kind {
+  /// Whether a page that gathers this kind is made even for a single item.
+  var alwaysGathers: Bool {
+    switch self {
+    case .moment, .offer, .letter, .journal: true
+    case .front, .page, .value, .companion, .volunteering, .book, .belief, .dream, .promise, .fit:
+      false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Diagnostics
+internal import Formats
+internal import Markup
+internal import Profile
+
+/// Parses one content file's Markdown and works out where the page is published.
+enum PageParser {
+  /// The page, or what is wrong with its Markdown.
+  static func parse(_ page: Page) -> (page: SitePage?, diagnostics: [Diagnostic]) {
+    do throws(MarkupError) {
+      let document = try Document(parsing: page.file, range: page.body)
+      let parsed = SitePage(
+        page: page,
+        document: document,
+        address: address(of: page),
+        summary: summary(of: page, document),
+        words: document.wordCount
+      )
+      return (parsed, [])
+    } catch {
+      return (nil, [error.diagnostic(in: page.file)])
+    }
+  }
+
+  /// `journal/first.md` is published as `journal/first.html`; a slug replaces the last part, an introduction stands beside its folder.
+  static func address(of page: Page) -> OutputPath {
+    if page.kind == .front { return OutputPath("index.html") }
+    var parts = page.path.split(separator: "/").map(String.init)
+    let file = parts.removeLast()
+    var stem = file
+    if let dot = file.lastIndex(of: ".") { stem = String(file[..<dot]) }
+    if page.introduces != nil, stem == "index", let folder = parts.popLast() { stem = folder }
+    parts = parts.map(Slug.make)
+    parts.append(page.common.slug?.value ?? Slug.make(stem))
+    return OutputPath(parts.joined(separator: "/") + ".html")
+  }
+
+  private static func summary(of page: Page, _ document: Document) -> String {
+    if let description = page.common.description { return description }
+    if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
+    if case .letter = page.details { return "" }
+    let words = document.firstParagraph?.inlines.plainText ?? ""
+    return Summary.firstSentences(of: words)
+  }
+}

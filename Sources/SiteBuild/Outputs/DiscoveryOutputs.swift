@@ -1,0 +1,62 @@
+internal import Formats
+internal import Profile
+
+/// The files that search engines, curious people and finders of faults look for.
+struct DiscoveryOutputs: Sendable {
+  let model: SiteModel
+  /// The pages that are meant to be found, with the day each last changed where it is known.
+  let listed: [(path: OutputPath, changed: CivilDate?)]
+
+  /// The files, in a fixed order; the sitemap needs the site's absolute address.
+  var outputs: [Output] {
+    var outputs = [
+      Output(path: SiteFiles.robots) { robots },
+      Output(path: SiteFiles.humans) { humans },
+    ]
+    if let base = model.base {
+      outputs.append(Output(path: SiteFiles.sitemap) { sitemap(base) })
+    }
+    if let security {
+      outputs.append(Output(path: SiteFiles.security) { security.bytes() })
+    }
+    return outputs
+  }
+
+  private func sitemap(_ base: BaseURL) -> [UInt8] {
+    let pages = listed.map { page in
+      Sitemap.Page(url: page.path.url(under: base), lastModified: page.changed.map { .day($0) })
+    }
+    return Sitemap.bytes(pages)
+  }
+
+  private var robots: [UInt8] {
+    var file = RobotsTxt(groups: [RobotsTxt.Group(robots: ["*"])])
+    file.sitemaps = model.base.map { [SiteFiles.sitemap.url(under: $0)] } ?? []
+    return file.bytes()
+  }
+
+  private var humans: [UInt8] {
+    let site = model.site
+    var lines = [HumansTxt.Section.Line("Name", site.name)]
+    if let role = site.role { lines.append(.init("Role", role)) }
+    if let place = site.place { lines.append(.init("Place", place)) }
+    if let email = site.contact.email { lines.append(.init("Contact", email)) }
+    let person = HumansTxt.Section("PERSON", lines)
+    let made = HumansTxt.Section(
+      "SITE",
+      [.init("Language", site.language), .init("Built with", model.generator)]
+    )
+    return HumansTxt([person, made]).bytes()
+  }
+
+  private var security: SecurityTxt? {
+    guard let wish = model.site.security else { return nil }
+    var file = SecurityTxt(
+      contacts: [wish.contact.value],
+      expires: DateTime(utcMidnight: wish.expires)
+    )
+    file?.preferredLanguages = [model.site.language]
+    file?.canonical = model.base.map { [SiteFiles.security.url(under: $0)] } ?? []
+    return file
+  }
+}

@@ -1,0 +1,86 @@
+internal import Formats
+internal import Theming
+
+/// The files that hosts read: headers, redirects, the name of the domain.
+struct HostOutputs: Sendable {
+  let model: SiteModel
+  let theme: Theme
+
+  /// The files, in a fixed order.
+  var outputs: [Output] {
+    var outputs = [
+      Output(path: SiteFiles.headers) { HeadersFile(headers, sitePath: sitePath).bytes },
+      Output(path: SiteFiles.htaccess) { htaccess },
+      Output(path: SiteFiles.noJekyll) { [] },
+    ]
+    if !redirects.isEmpty {
+      outputs.append(Output(path: SiteFiles.redirects) { RedirectsFile(redirects).bytes })
+    }
+    if let base = model.base, HostName.isOwnDomain(base) {
+      outputs.append(Output(path: SiteFiles.domain) { Array("\(base.host)\n".utf8) })
+    }
+    return outputs
+  }
+
+  /// Old addresses that lead to new ones; they start at the host's root, so they need the base URL.
+  var redirects: [Redirect] {
+    guard let base = model.base else { return [] }
+    return model.aliases.map { alias in
+      Redirect(
+        from: PercentEncoding.decode(base.path) + alias.old,
+        to: base.rootPath(for: alias.target.text)
+      )
+    }
+  }
+
+  private var sitePath: String { model.base?.path ?? "/" }
+
+  /// What every answer says: nothing but the site's own files may be used, and nobody else learns who reads what.
+  private var headers: [HeaderRule] {
+    var policy = ContentSecurityPolicy()
+    policy.inlineStyles = [SHA256(of: NotFoundOutput.style(of: theme))]
+    let everywhere = [
+      HTTPHeader("Content-Security-Policy", policy.headerValue),
+      HTTPHeader("Referrer-Policy", "strict-origin-when-cross-origin"),
+      HTTPHeader("X-Content-Type-Options", "nosniff"),
+      HTTPHeader(
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), browsing-topics=()"
+      ),
+    ]
+    let lasting = [HTTPHeader("Cache-Control", "public, max-age=31536000, immutable")]
+    return [
+      HeaderRule(.everything, everywhere.compactMap { $0 }),
+      // Names in this folder change with their bytes.
+      HeaderRule(.folder("assets"), lasting.compactMap { $0 }),
+    ]
+  }
+
+  private var htaccess: [UInt8] {
+    var file = HTAccess(sitePath: sitePath)
+    file.redirects = redirects
+    file.notFoundPath = model.base.map { $0.rootPath(for: GeneratedPages.notFound.text) }
+    file.mediaTypes = [
+      ("ics", ICalendar.mediaType), ("vcf", VCard.mediaType), ("avif", "image/avif"),
+      ("webp", "image/webp"), ("svg", "image/svg+xml"), ("woff2", "font/woff2"),
+    ]
+    file.headers = headers
+    return file.bytes()
+  }
+}
+
+/// Whose name a host has.
+enum HostName {
+  /// Names that services give out; a site there has no domain of its own.
+  private static let lent = [
+    "github.io", "gitlab.io", "codeberg.page", "netlify.app", "pages.dev", "neocities.org",
+    "vercel.app", "web.app", "surge.sh", "example.org", "example.com", "example.net", "localhost",
+  ]
+
+  /// Whether a site at `base` has its own domain and stands at the domain's root.
+  static func isOwnDomain(_ base: BaseURL) -> Bool {
+    base.path == "/" && base.port == nil && base.host.contains(".")
+      && !base.host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+      && !lent.contains { base.host == $0 || base.host.hasSuffix("." + $0) }
+  }
+}

@@ -1,0 +1,36 @@
+internal import Formats
+internal import Templates
+internal import Theming
+
+/// The page that hosts show for an address that does not exist.
+///
+/// Nobody knows at which address it is shown, so relative links cannot work: it carries its own style and uses the base URL.
+struct NotFoundOutput: Sendable {
+  let contexts: Contexts
+  let head: HeadWriter
+
+  /// The theme's stylesheet for this page, which is put into the page itself.
+  static let stylesheet = "not-found.css"
+
+  /// The page's style as it stands in the page, for the policy that names its hash.
+  static func style(of theme: Theme) -> [UInt8] {
+    theme.assets.first { $0.path == stylesheet }?.bytes ?? []
+  }
+
+  /// The page.
+  var output: Output {
+    Output(path: GeneratedPages.notFound) {
+      var frame = contexts.frame(GeneratedPages.notFound)
+      frame.absolute = contexts.model.base
+      let title = frame.words[.notFound]
+      let style = Array("<style>".utf8) + Self.style(of: contexts.theme) + Array("</style>".utf8)
+      let root = contexts.root(
+        frame,
+        head: head.bare(title: title, frame),
+        page: contexts.page(title: title, kind: "not-found", frame),
+        extras: ["style": .markup(style)]
+      )
+      return contexts.theme.render(.notFound, root)
+    }
+  }
+}

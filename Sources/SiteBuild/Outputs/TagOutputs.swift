@@ -1,0 +1,57 @@
+internal import Templates
+internal import Theming
+
+/// The list of tags and the pages of each tag.
+struct TagOutputs: Sendable {
+  let contexts: Contexts
+  let head: HeadWriter
+
+  /// The pages in the order of the tags' addresses; none where there is no tag.
+  var outputs: [Output] {
+    guard !contexts.model.tags.isEmpty else { return [] }
+    return [Output(path: GeneratedPages.tags) { list }] + contexts.model.tags.flatMap(pages)
+  }
+
+  private var list: [UInt8] {
+    let frame = contexts.frame(GeneratedPages.tags)
+    let title = frame.words[.tags]
+    let root = contexts.root(
+      frame,
+      head: head.head(title: title, frame),
+      page: contexts.page(title: title, kind: "tags", frame),
+      extras: ["tags": .list(contexts.model.tags.map { tag($0, frame) })]
+    )
+    return contexts.theme.render(.tags, root)
+  }
+
+  private func pages(of tag: Tag) -> [Output] {
+    let pages = PagedList(first: tag.address, items: tag.items)
+    return pages.numbers.map { number in
+      Output(path: pages.address(number)) {
+        let frame = contexts.frame(pages.address(number))
+        let title = frame.words.fill(.tagTitle, ["tag": tag.label])
+        let extras: [String: TemplateValue] = [
+          "items": .list(
+            pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }
+          ),
+          "pagination": pages.pagination(number, frame),
+          "tag": self.tag(tag, frame),
+        ]
+        let root = contexts.root(
+          frame,
+          head: head.head(title: number == 1 ? title : "\(title) \(number)", frame),
+          page: contexts.page(title: title, kind: "tag", frame),
+          extras: extras
+        )
+        return contexts.theme.render(.tag, root)
+      }
+    }
+  }
+
+  private func tag(_ tag: Tag, _ frame: Frame) -> TemplateValue {
+    .record([
+      "label": .text(tag.label), "href": .text(frame.href(tag.address)),
+      "count": .text("\(tag.items.count)"),
+    ])
+  }
+}

@@ -1,0 +1,34 @@
+internal import Dispatch
+
+/// Runs the same work over many things on every core.
+enum Parallel {
+  /// How many neighbours one thread takes at a time: enough that handing them out costs nothing, few enough that no core waits.
+  private static let batch = 16
+
+  /// The results of `work` for the indices `0..<count`, in their order, whichever thread made them.
+  static func map<Result: Sendable>(
+    _ count: Int,
+    _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard count > 1 else { return (0..<count).map(work) }
+    return [Result](unsafeUninitializedCapacity: count) { buffer, filled in
+      // Every index is written by exactly one thread, and all have ended before the array is used.
+      nonisolated(unsafe) let slots = buffer
+      let batches = (count + batch - 1) / batch
+      DispatchQueue.concurrentPerform(iterations: batches) { number in
+        for index in (number * batch)..<min(count, (number + 1) * batch) {
+          slots.initializeElement(at: index, to: work(index))
+        }
+      }
+      filled = count
+    }
+  }
+
+  /// Runs `work` for the indices `0..<count` in no particular order.
+  static func forEach(_ count: Int, _ work: @Sendable (Int) -> Void) {
+    let batches = (count + batch - 1) / batch
+    DispatchQueue.concurrentPerform(iterations: batches) { number in
+      for index in (number * batch)..<min(count, (number + 1) * batch) { work(index) }
+    }
+  }
+}

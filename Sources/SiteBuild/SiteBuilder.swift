@@ -1,0 +1,152 @@
+internal import Diagnostics
+internal import Formats
+internal import Markup
+internal import Output
+internal import Profile
+internal import Theming
+
+/// Builds a site: reads and checks everything, and only then renders and writes.
+///
+/// A build whose content has errors writes nothing, so the last good site stands as it was.
+public struct SiteBuilder {
+  private let request: BuildRequest
+  private var report = BuildReport()
+
+  private init(_ request: BuildRequest) { self.request = request }
+
+  /// Builds what is asked for; the author's mistakes are in the report, broken surroundings are thrown.
+  public static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
+    var builder = SiteBuilder(request)
+    try builder.run()
+    builder.report.diagnostics.sort()
+    return builder.report
+  }
+}
+
+extension SiteBuilder {
+  private mutating func run() throws(BuildError) {
+    let profile = try readProfile()
+    let base = try base(of: profile.site)
+    guard let theme = try loadTheme(profile.site) else { return }
+    var modelBuilder = ModelBuilder(
+      profile: profile,
+      base: base,
+      date: report.date ?? .earliest,
+      generator: request.generator
+    )
+    let model = modelBuilder.run()
+    report.diagnostics += modelBuilder.diagnostics
+    let assembly = SiteAssembly(
+      model: model,
+      theme: theme,
+      addresses: modelBuilder.addresses,
+      assets: AssetCatalog(
+        folder: request.content,
+        shownAs: request.content,
+        paths: profile.assets
+      )
+    )
+    let (site, diagnostics) = assembly.run()
+    report.diagnostics += diagnostics
+    report.remarks += Remarks.about(model, theme)
+    report.pageCount = model.pages.count
+    report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
+    guard mayWrite else { return }
+    try write(site)
+  }
+
+  private var mayWrite: Bool {
+    let counts = report.counts
+    return counts.errors == 0 && !(request.isStrict && counts.warnings > 0)
+  }
+
+  private mutating func readProfile() throws(BuildError) -> Profile {
+    do throws(ProfileError) {
+      let date = try request.today.date(folder: request.content, shownAs: request.content)
+      let (profile, diagnostics) = try Profile.load(
+        folder: request.content,
+        shownAs: request.content,
+        date: date,
+        drafts: request.includesDrafts,
+        future: request.includesFuture
+      )
+      report.diagnostics += diagnostics
+      report.date = date
+      report.leftOut = profile.leftOut
+      return profile
+    } catch {
+      throw .content(error)
+    }
+  }
+
+  private mutating func base(of site: Site) throws(BuildError) -> BaseURL? {
+    if let asked = request.baseURL {
+      guard let base = BaseURL(asked) else { throw .baseURL(asked) }
+      report.baseURL = base.text
+      return base
+    }
+    let base = site.baseURL.flatMap { BaseURL($0.value) }
+    report.baseURL = base?.text
+    return base
+  }
+
+  private mutating func loadTheme(_ site: Site) throws(BuildError) -> Theme? {
+    let name = request.theme ?? site.theme?.value ?? Self.defaultTheme
+    do throws(ThemeError) {
+      let (theme, diagnostics) = try ThemeLoader(roots: request.themeFolders).load(
+        name,
+        settings: site.settings,
+        from: site.file
+      )
+      report.diagnostics += diagnostics
+      return theme
+    } catch {
+      guard request.theme == nil, let written = site.theme, case .unknown = error else {
+        throw .theme(error)
+      }
+      report.diagnostics.append(
+        Diagnostic(
+          .error,
+          rule: "site",
+          message: error.description,
+          location: site.file.location(written.span)
+        )
+      )
+      return nil
+    }
+  }
+
+  /// The theme of a site that names none.
+  private static let defaultTheme = "plain"
+
+  private mutating func write(_ site: BuiltSite) throws(BuildError) {
+    do throws(OutputError) {
+      let folder = try OutputFolder(request.output, for: .writing)
+      let build = try folder.begin(
+        plan: site.outputs.map(\.path.text),
+        drafts: request.includesDrafts
+      )
+      let outputs = site.outputs
+      let faults = FirstFault<OutputError>()
+      Parallel.forEach(outputs.count) { index in
+        guard !faults.isSet else { return }
+        do throws(OutputError) {
+          try build.write(outputs[index].path.text, outputs[index].make())
+        } catch {
+          faults.set(error, at: index)
+        }
+      }
+      if let fault = faults.first { throw fault }
+      let result = try build.finish()
+      report.fileCount = outputs.count
+      report.writtenCount = result.written
+      report.removedCount = result.removed
+      report.remarks += result.kept.map {
+        "'\($0)' in the output was changed by hand; it is kept, though the site no longer needs it"
+      }
+      report.isWritten = true
+    } catch {
+      throw .output(error)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import Formats
+
+/// The words of one language, as a theme says them.
+public struct StringTable: Sendable, Hashable {
+  /// The language they are in, such as `en`.
+  public let language: String
+  /// The words by key.
+  public let texts: [String: String]
+
+  /// A table of these words.
+  public init(language: String, texts: [String: String]) {
+    self.language = language
+    self.texts = texts
+  }
+
+  /// The words for a phrase; its key where the table lacks it, which loading a theme does not let happen.
+  public subscript(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.rawValue }
+
+  /// The words for a phrase with its `{placeholders}` filled in; an unknown placeholder stays as it is.
+  public func fill(_ phrase: Phrase, _ values: [String: String]) -> String {
+    var result = ""
+    var rest = Substring(self[phrase])
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: open)..<close])
+      result += values[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+extension StringTable {
+  /// A day as people write it: `14 March 2026`.
+  public func display(_ date: CivilDate) -> String {
+    fill(
+      .dateFormat,
+      ["day": "\(date.day)", "month": month(date.month), "year": "\(date.year)"]
+    )
+  }
+
+  /// A month of a year: `March 2026`.
+  public func display(year: Int, month: Int) -> String {
+    fill(.monthFormat, ["month": self.month(month), "year": "\(year)"])
+  }
+
+  /// A point in time in its own zone: `14 March 2026, 19:30`.
+  public func display(_ time: DateTime) -> String {
+    fill(.dateTimeFormat, ["date": display(time.date), "time": time.time.hourAndMinute])
+  }
+
+  private func month(_ number: Int) -> String {
+    Phrase.months.indices.contains(number - 1) ? self[Phrase.months[number - 1]] : "\(number)"
+  }
+}
