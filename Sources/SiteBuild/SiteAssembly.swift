@@ -97,7 +97,13 @@ extension SiteAssembly {
     outputs += CalendarOutput(contexts: contexts).outputs
     outputs += DiscoveryOutputs(model: model, listed: listed).outputs
     outputs += RedirectOutputs(model: model).outputs
-    outputs += HostOutputs(model: model, theme: theme).outputs
+    outputs +=
+      HostOutputs(
+        model: model,
+        theme: theme,
+        formTargets: contexts.tables.reduce(into: Set<String>()) { $0.formUnion($1.formTargets) }
+          .sorted()
+      ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
     outputs += (assets.published + statics).map { asset in
       Output(path: asset.output) { assets.bytes(of: asset) }

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Profile
 import SiteBuild
 import Testing
 

@@ -79,6 +79,7 @@ extension AssetCatalog {
         width: nil,
         height: nil,
         isPicture: false,
+        hasDots: false,
         faults: [fault]
       )
     }
@@ -89,6 +90,7 @@ extension AssetCatalog {
       width: report.width,
       height: report.height,
       isPicture: report.type.isPicture,
+      hasDots: report.type.isPicture && report.type != .svg,
       faults: MediaFaults.of(report, at: location(shown: path))
     )
   }

@@ -138,7 +138,8 @@ extension HeadWriter {
     property("locale", frame.language.replacingHyphen)
     guard let base = contexts.model.base else { return }
     property("url", frame.address.url(under: base))
-    guard let image = facts.image else { return }
+    // Programs that show previews know no drawings, only pictures made of dots.
+    guard let image = facts.image, image.asset.hasDots else { return }
     property("image", image.asset.output.url(under: base))
     property("image:alt", image.alt.isEmpty ? nil : image.alt)
     property("image:width", image.asset.width.map { "\($0)" })

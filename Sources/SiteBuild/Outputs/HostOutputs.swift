@@ -5,6 +5,8 @@ internal import Theming
 struct HostOutputs: Sendable {
   let model: SiteModel
   let theme: Theme
+  /// Somebody else's addresses that forms on the pages are sent to.
+  let formTargets: [String]
 
   /// The files, in a fixed order.
   var outputs: [Output] {
@@ -38,6 +40,7 @@ struct HostOutputs: Sendable {
   /// What every answer says: nothing but the site's own files may be used, and nobody else learns who reads what.
   private var headers: [HeaderRule] {
     var policy = ContentSecurityPolicy()
+    policy.formTargets = formTargets
     policy.inlineStyles = [SHA256(of: NotFoundOutput.style(of: theme))]
     let everywhere = [
       HTTPHeader("Content-Security-Policy", policy.headerValue),
