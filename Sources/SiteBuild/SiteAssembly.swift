@@ -37,7 +37,7 @@ struct SiteAssembly: Sendable {
       tables: tables,
       pictures: pictures,
       themeFiles: themeFiles,
-      icons: statics.map(\.output).filter(Self.isIcon)
+      icons: Self.icons(statics)
     )
     return (BuiltSite(outputs: outputs(contexts, statics)), diagnostics)
   }
@@ -76,9 +76,11 @@ struct SiteAssembly: Sendable {
     return (checked.map(\.table), checked.flatMap(\.diagnostics))
   }
 
-  /// Pictures that browsers show beside a page's title, where a site has them in `static/`.
-  private static func isIcon(_ path: OutputPath) -> Bool {
-    ["favicon.svg", "favicon.ico", "favicon.png"].contains(path.text)
+  /// Pictures that browsers show beside a page's title: the owner's in `static/`, else one that is made.
+  private static func icons(_ statics: [PublishedAsset]) -> [OutputPath] {
+    let names = ["favicon.ico", "favicon.png", "favicon.svg"]
+    let own = statics.map(\.output).filter { names.contains($0.text) }
+    return own.isEmpty ? [SiteFiles.icon] : own
   }
 }
 
@@ -93,6 +95,7 @@ extension SiteAssembly {
     var outputs = pages + sections + tags + [share]
     outputs.append(NotFoundOutput(contexts: contexts, head: head).output)
     outputs.append(CardOutput(contexts: contexts).output)
+    if contexts.icons == [SiteFiles.icon] { outputs.append(IconOutput(site: model.site).output) }
     outputs += FeedOutputs(contexts: contexts).outputs
     outputs += CalendarOutput(contexts: contexts).outputs
     outputs += DiscoveryOutputs(model: model, listed: listed).outputs

@@ -1,4 +1,5 @@
 internal import Formats
+internal import Output
 internal import Theming
 
 /// The files that hosts read: headers, redirects, the name of the domain.
@@ -68,6 +69,7 @@ struct HostOutputs: Sendable {
       ("webp", "image/webp"), ("svg", "image/svg+xml"), ("woff2", "font/woff2"),
     ]
     file.headers = headers
+    file.hiddenFiles = [OutputManifest.name]
     return file.bytes()
   }
 }
