@@ -1,0 +1,139 @@
+"""A profile whose every field attacks the site that is made of it stays words."""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import urlsplit
+
+import feedparser
+import lxml.etree
+import pytest
+from playwright.sync_api import Browser
+
+import every_field
+import hostile
+from built_site import BuiltSite
+from program import REPOSITORY
+from static_host import serving
+from test_browser import eager
+from visiting import broken_policies, watched
+
+PWNED = "window.__pwned"
+
+
+@pytest.fixture(scope="module", params=["with the site's headers", "without any headers"])
+def walk(request: pytest.FixtureRequest, hostile_sample: BuiltSite, browser: Browser) -> list[str]:
+    """What went wrong on a walk through every page, with the policy and without its help."""
+    wrong = []
+    guarded = request.param.startswith("with the")
+    with serving(hostile_sample.folder) as host, watched(browser, bypass_csp=not guarded) as (_, page, record):
+        if not guarded:
+            host.headers = []
+        names = [name for name in hostile_sample.pages() if not hostile_sample.leads_elsewhere(name)]
+        for name in names:
+            page.goto(host.address + name)
+            eager(page)
+            page.keyboard.press("Tab")
+            if pwned := page.evaluate(PWNED):
+                wrong.append(f"{name}: ran {pwned}")
+            if guarded:
+                wrong += broken_policies(page)
+        wrong += record.dialogs + record.errors
+        wrong += [it for it in record.console if ": log:" not in it]
+        wrong += record.elsewhere(urlsplit(host.address).netloc)
+    return wrong
+
+
+def test_nothing_runs_and_nothing_is_blocked(walk: list[str]) -> None:
+    assert not walk, "\n".join(walk[:20])
+
+
+def test_no_element_or_attribute_comes_from_the_words(hostile_sample: BuiltSite) -> None:
+    for name in hostile_sample.pages():
+        tree = hostile_sample.tree(name)
+        scripts = tree.xpath("//script[not(@type='application/ld+json')]")
+        assert not scripts, f"{name}: {scripts[0].text_content()[:200]}"
+        assert not tree.xpath("//iframe | //object | //embed | //form | //img[@src='x:']"), name
+        for element in tree.iter():
+            attributes = [it for it in element.attrib if it.startswith("on") or it == "autofocus"]
+            assert not attributes, f"{name}: <{element.tag}> has {attributes}"
+
+
+def test_no_address_is_a_script(hostile_sample: BuiltSite) -> None:
+    for name in hostile_sample.pages():
+        for element in hostile_sample.tree(name).iter():
+            for attribute in ("href", "src", "action", "data", "formaction", "poster"):
+                scheme = urlsplit((element.get(attribute) or "").strip()).scheme.lower()
+                assert scheme in ("", "http", "https", "mailto", "tel"), f"{name}: {scheme}"
+
+
+def test_the_words_arrive_as_they_are(hostile_sample: BuiltSite) -> None:
+    """Escaped, but not taken away: whoever writes `<script>` in a title gets to read it."""
+    title = " ".join(hostile.words("title").split())
+    for name in ("values.html", "journal/first.html", "about.html"):
+        headings = [" ".join(it.text_content().split()) for it in hostile_sample.tree(name).iter("h1", "h2")]
+        assert any(title in it for it in headings), f"{name}: {headings}"
+
+
+def test_templates_do_not_read_the_words(hostile_sample: BuiltSite) -> None:
+    for name in ("about.html", "index.html"):
+        assert "{{name}}" in hostile_sample.tree(name).text_content(), name
+
+
+def test_every_json_is_json(hostile_sample: BuiltSite) -> None:
+    for name, data in hostile_sample.published().items():
+        if name.endswith((".json", ".webmanifest")):
+            json.loads(data)
+
+
+def test_every_xml_is_xml(hostile_sample: BuiltSite) -> None:
+    strict = lxml.etree.XMLParser(resolve_entities=False, no_network=True)
+    files = {n: d for n, d in hostile_sample.published().items() if n.endswith((".xml", ".atom", ".svg"))}
+    assert files
+    for name, data in files.items():
+        lxml.etree.fromstring(data, strict)
+
+
+def test_feeds_hold_words_and_no_code(hostile_sample: BuiltSite) -> None:
+    feeds = [data for name, data in hostile_sample.published().items() if name.endswith((".xml", ".atom")) and b"<feed" in data]
+    assert feeds
+    for data in feeds:
+        feed = feedparser.parse(data, sanitize_html=False)
+        assert not feed.bozo, feed.get("bozo_exception")
+        for entry in feed.entries:
+            for content in entry.content:
+                assert not re.search(r"<\s*(script|iframe|object|form)\b", content.value), entry.link
+                assert not re.search(r"<[^>]*\son\w+\s*=", content.value), entry.link
+
+
+def test_plain_files_are_not_broken_into(hostile_sample: BuiltSite) -> None:
+    """Lines of `_headers`, `_redirects` and the like come from the program alone."""
+    for name in ("_headers", "_redirects", ".htaccess", "robots.txt", ".well-known/security.txt"):
+        assert "__pwned" not in hostile_sample.read(name).decode(), name
+    for line in hostile_sample.read("_redirects").decode().splitlines():
+        assert not line or line.startswith("#") or len(line.split()) == 3, line
+
+
+@pytest.mark.parametrize("manual", ["site-yml.md", "front-matter.md"])
+def test_no_documented_field_is_missing_here(manual: str) -> None:
+    documented = {
+        name.rstrip(":")
+        for line in (REPOSITORY / "docs" / manual).read_text().splitlines()
+        if line.startswith("|")
+        for name in re.findall(r"^\|\s*`([a-z-]+):?`", line)
+    }
+    assert documented, f"docs/{manual} has no table of fields"
+    words = lambda field: field  # noqa: E731
+    written = set(keys(every_field.site(words, words))) | set(
+        keys(every_field.pages(words, words))
+    )
+    assert not documented - written, f"every_field.py does not set {documented - written}"
+
+
+def keys(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [*value, *(key for inner in value.values() for key in keys(inner))]
+    if isinstance(value, list):
+        return [key for inner in value for key in keys(inner)]
+    return []
