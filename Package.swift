@@ -43,7 +43,7 @@ let tools: [Target] = [
     dependencies: ["Diagnostics"],
     path: "Tests/TestSupport",
     swiftSettings: house
-  )
+  ),
 ]
 
 let package = Package(

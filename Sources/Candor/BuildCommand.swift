@@ -25,17 +25,24 @@ struct BuildCommand: ParsableCommand {
   var output = "site"
 
   @Option(
-    name: .long, help: ArgumentHelp("The theme, instead of the one in site.yml.", valueName: "name"))
+    name: .long,
+    help: ArgumentHelp("The theme, instead of the one in site.yml.", valueName: "name")
+  )
   var theme: String?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("The site's full address, instead of the one in site.yml.", valueName: "url"))
+    help: ArgumentHelp("The site's full address, instead of the one in site.yml.", valueName: "url")
+  )
   var baseURL: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Build for this day, such as 2026-03-14, instead of today.", valueName: "day"))
+    help: ArgumentHelp(
+      "Build for this day, such as 2026-03-14, instead of today.",
+      valueName: "day"
+    )
+  )
   var date: String?
 
   @Flag(name: .long, help: "Publish drafts too.")
@@ -62,8 +69,11 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     var request = BuildRequest(
-      content: Self.withoutSlash(content), output: Self.withoutSlash(output),
-      themeFolders: ThemeFolders.all(beside: content), generator: "Candor \(Version.number)")
+      content: Self.withoutSlash(content),
+      output: Self.withoutSlash(output),
+      themeFolders: ThemeFolders.all(beside: content),
+      generator: "Candor \(Version.number)"
+    )
     request.theme = theme
     request.baseURL = baseURL
     request.includesDrafts = drafts
@@ -80,12 +90,11 @@ struct BuildCommand: ParsableCommand {
     }
     console.print(report.diagnostics.filter { verbose || $0.severity > .note })
     let summary = BuildSummary(report: report, request: request, isVerbose: verbose)
-    if report.isWritten {
-      if !quiet { console.say(summary.text) }
-    } else {
+    guard report.isWritten else {
       console.complain(summary.failure)
       throw ExitCode(1)
     }
+    if !quiet { console.say(summary.text) }
   }
 
   /// `content/` and `content` are one folder; messages name it once.

@@ -27,8 +27,7 @@ struct BuildSummary {
     let counts = report.counts
     let found = [Self.count(counts.errors, "error"), Self.count(counts.warnings, "warning")]
       .compactMap { $0 }.joined(separator: " and ")
-    let kept = "nothing was written, '\(request.output)' is as it was"
-    return "\(found) in '\(request.content)': \(kept)"
+    return "\(found): nothing was written, '\(request.output)' is as it was"
   }
 
   private var headline: String {

@@ -9,7 +9,9 @@ struct ThemesCommand: ParsableCommand {
   )
 
   @Option(
-    name: .long, help: ArgumentHelp("The content folder, beside which your own themes lie.", valueName: "dir"))
+    name: .long,
+    help: ArgumentHelp("The content folder, beside which your own themes lie.", valueName: "dir")
+  )
   var content = "content"
 
   func run() {

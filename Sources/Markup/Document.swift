@@ -12,7 +12,7 @@ public struct Document: Sendable {
   /// A text larger than this many bytes is refused.
   public static let sizeLimit = 16 << 20
   /// Blocks deeper in each other than this are refused; a list in a list counts twice, for list and item.
-  public static let blockDepthLimit = 100
+  public static let blockDepthLimit = 64
   /// Inlines deeper in each other than this are refused.
   public static let inlineDepthLimit = 100
 
@@ -39,6 +39,9 @@ public struct Document: Sendable {
 
   /// What was read beyond CommonMark.
   public var extensions: SyntaxExtensions { storage.extensions }
+
+  /// How many blocks could not be found again in the source, and have only the spans of whole blocks inside; 0 unless libcmark-gfm changed under us.
+  public var misalignedBlocks: Int { storage.misalignments }
 
   /// The blocks, in the order of the source; footnotes are apart.
   public var blocks: Blocks {

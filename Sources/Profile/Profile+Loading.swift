@@ -90,7 +90,7 @@ extension Profile {
       }
     }
     let isFront = { (path: String) in Placement(path: path, folders: []).kind == .front }
-    if !content.pages.contains(where: isFront) {
+    if !content.pages.contains(where: isFront), !content.isBlamed("index.md") {
       let message = "'index.md' is missing; it is the front page, a letter that says who you are"
       let place = SourceLocation(path: "\(content.shownAs)/index.md")
       faults.append(Diagnostic(.warning, rule: Rule.content, message: message, location: place))

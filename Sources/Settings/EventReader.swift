@@ -12,6 +12,7 @@ final class EventReader {
   private var offsets: ByteOffsets
   private let bytes: UnsafeBufferPointer<UInt8>
   private let base: Int
+  private var count = 0
 
   /// Comments that begin like text, such as `#1`, right behind a value without quotes.
   private(set) var cutOff: [SourceSpan] = []
@@ -79,9 +80,15 @@ extension EventReader {
   private func scalar() throws(YAMLFault) -> Node {
     let data = event.data.scalar
     try refuse(anchor: data.anchor, tag: data.tag)
+    count += 1
+    guard count <= YAML.nodeLimit else { throw YAMLFault(.size, at: span.start) }
     let text = UnsafeBufferPointer(start: data.value, count: data.length)
     let style = data.style
     var span = self.span
+    // An escape such as "\x07" can bring in what YAML does not allow itself.
+    if let control = text.first(where: Self.isControl) {
+      throw YAMLFault(.character(UInt32(control)), at: span.start)
+    }
     let node = String(decoding: text, as: UTF8.self)
     switch style {
     case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE:
@@ -100,6 +107,7 @@ extension EventReader {
     try refuse(anchor: data.anchor, tag: data.tag)
     let isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
     var whole = span
+    count += 1
     var items: [Node] = []
     try advance()
     while event.type != YAML_SEQUENCE_END_EVENT {
@@ -150,6 +158,10 @@ extension EventReader {
     while isSpace(bytes[last - 1]) { last -= 1 }
     let span = SourceSpan(base + index, base + last)
     if cutOff.last != span { cutOff.append(span) }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

@@ -16,6 +16,10 @@ public struct Fields: Sendable {
   /// The keys that were asked for, in the order of the questions.
   public internal(set) var asked: [String] = []
 
+  /// How many mistakes are said of one mapping; a file with more is not meant for us.
+  private static let limit = 100
+  private var unsaid = 0
+
   /// The key whose value the mapping is; nil at the top.
   private let name: String?
   private let entries: [Node.Entry]
@@ -95,6 +99,10 @@ public struct Fields: Sendable {
     at span: SourceSpan,
     _ severity: Severity = .error
   ) {
+    guard diagnostics.count < Self.limit else {
+      unsaid += 1
+      return
+    }
     let location = file.location(span)
     diagnostics.append(
       Diagnostic(severity, rule: rule, message: message, location: location)
@@ -102,7 +110,11 @@ public struct Fields: Sendable {
   }
 
   /// Takes over what others found.
-  public mutating func add(_ found: [Diagnostic]) { diagnostics += found }
+  public mutating func add(_ found: [Diagnostic]) {
+    let said = found.prefix(max(0, Self.limit - diagnostics.count))
+    diagnostics += said
+    unsaid += found.count - said.count
+  }
 
   /// Reports that a key without a value might as well not be there.
   public mutating func noteEmpty(_ key: String, at span: SourceSpan) {
@@ -115,6 +127,10 @@ public struct Fields: Sendable {
   /// sentence that begins with `unknown key 'x'`, such as `; it belongs to a book`.
   public mutating func finish(explain: (_ key: String) -> String? = { _ in nil }) {
     for index in entries.indices where !isTaken[index] {
+      guard diagnostics.count < Self.limit else {
+        unsaid += 1
+        continue
+      }
       let key = entries[index].key
       let inside = name.map { " in '\($0)'" } ?? ""
       var message = "unknown key \(Wording.quote(key))\(inside)"
@@ -127,5 +143,9 @@ public struct Fields: Sendable {
       }
       complain(message, at: entries[index].keySpan)
     }
+    guard unsaid > 0 else { return }
+    let message = "there are \(unsaid) more mistakes here; mend the others first"
+    let location = file.location(place)
+    diagnostics.append(Diagnostic(.error, rule: rule, message: message, location: location))
   }
 }

@@ -18,6 +18,10 @@ struct SyntaxAdvice {
     case .depth:
       message = "this is nested deeper than \(YAML.depthLimit) levels; write it flatter"
       span = place
+    case .size:
+      message =
+        "here are more than \(YAML.nodeLimit) keys and values; remove what does not belong here"
+      span = place
     case .reference:
       (message, span) = Self.needsQuotes(line, base: base, offset: fault.offset)
     case .key:

@@ -7,6 +7,9 @@ public enum YAML {
   /// The most levels that lists and groups of keys may be nested.
   public static let depthLimit = 32
 
+  /// The most keys and values that are read from one text.
+  public static let nodeLimit = 10_000
+
   /// Reads the YAML that stands in `span` of `file`.
   ///
   /// The bytes have to be UTF-8; anything else gives U+FFFD or a diagnostic, never a crash. Anchors, aliases
@@ -28,6 +31,7 @@ public enum YAML {
     }
     return file.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes[span.range.clamped(to: 0..<bytes.count)])
+      if let node = FlatReader.read(text, base: span.start) { return (node, []) }
       let reader = EventReader(text, base: span.start)
       do throws(YAMLFault) {
         let node = try reader.root()

@@ -15,6 +15,8 @@ struct YAMLFault: Error, Hashable {
     case secondDocument
     /// Nested deeper than `YAML.depthLimit`.
     case depth
+    /// More keys and values than `YAML.nodeLimit`.
+    case size
     /// An anchor, an alias or a tag.
     case reference
     /// A list or a mapping in the place of a key.

@@ -7,7 +7,8 @@ enum Parallel {
 
   /// The results of `work` for the indices `0..<count`, in their order, whichever thread made them.
   static func map<Result: Sendable>(
-    _ count: Int, _ work: @Sendable (Int) -> Result
+    _ count: Int,
+    _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     guard count > 1 else { return (0..<count).map(work) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, filled in

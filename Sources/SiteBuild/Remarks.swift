@@ -13,20 +13,25 @@ enum Remarks {
       if !model.workshops.isEmpty { missing.append("the calendar of workshops") }
       if !model.aliases.isEmpty { missing.append("redirects for hosts (small pages stand in)") }
       remarks.append(
-        "without 'base-url:' in site.yml the site leaves out \(list(missing)): they need its full address")
+        "without 'base-url:' in site.yml the site leaves out \(list(missing)): they need its full address"
+      )
     }
     let language = model.site.language
     if !theme.speaks(language) {
       remarks.append(
         "the theme '\(theme.name)' has no words in '\(language)'; its own words are in English."
-          + " To translate them, copy its strings/en.yml to themes/\(theme.name)/strings/\(language).yml")
+          + " To translate them, copy its strings/en.yml to themes/\(theme.name)/strings/\(language).yml"
+      )
     }
     if let security = model.site.security, security.expires <= model.date {
       remarks.append(
-        "security.txt expired on \(security.expires); give 'expires:' in site.yml a later day")
+        "security.txt expired on \(security.expires); give 'expires:' in site.yml a later day"
+      )
     }
     if model.front == nil {
-      remarks.append("there is no index.md; write one, it is the letter that a stranger reads first")
+      remarks.append(
+        "there is no index.md; write one, it is the letter that a stranger reads first"
+      )
     }
     return remarks
   }

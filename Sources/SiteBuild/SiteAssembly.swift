@@ -32,19 +32,28 @@ struct SiteAssembly: Sendable {
     diagnostics += MenuCheck(model: model).diagnostics
     diagnostics += (assets.published + statics).flatMap(\.faults)
     let contexts = Contexts(
-      model: model, theme: theme, tables: tables, pictures: pictures, themeFiles: themeFiles,
-      icons: statics.map(\.output).filter(Self.isIcon))
+      model: model,
+      theme: theme,
+      tables: tables,
+      pictures: pictures,
+      themeFiles: themeFiles,
+      icons: Self.icons(statics)
+    )
     return (BuiltSite(outputs: outputs(contexts, statics)), diagnostics)
   }
 
   private func claim(
-    _ statics: [PublishedAsset], _ themeFiles: ThemeFiles, in addresses: inout AddressBook
+    _ statics: [PublishedAsset],
+    _ themeFiles: ThemeFiles,
+    in addresses: inout AddressBook
   ) {
     for alias in model.aliases { addresses.claim(alias.output, by: alias.claim) }
     for file in statics {
       let location = assets.location(shown: file.path)
       addresses.claim(
-        file.output, by: .init(name: "'\(location.path)'", location: location))
+        file.output,
+        by: .init(name: "'\(location.path)'", location: location)
+      )
     }
     for file in themeFiles.outputs {
       addresses.claim(file.path, by: .init(name: "a file of the theme", location: nil))
@@ -52,20 +61,26 @@ struct SiteAssembly: Sendable {
   }
 
   private func tables(
-    _ statics: [PublishedAsset], _ addresses: AddressBook
+    _ statics: [PublishedAsset],
+    _ addresses: AddressBook
   ) -> (tables: [LinkTable], diagnostics: [Diagnostic]) {
     let pages = model.pages
     let checker = LinkChecker(
-      model: model, addresses: addresses, assets: assets,
+      model: model,
+      addresses: addresses,
+      assets: assets,
       anchors: Parallel.map(pages.count) { PageAnchors(pages[$0]) },
-      fixed: Set(statics.map(\.output)).union(SiteFiles.reachable))
+      fixed: Set(statics.map(\.output)).union(SiteFiles.reachable)
+    )
     let checked = Parallel.map(pages.count) { checker.check($0) }
     return (checked.map(\.table), checked.flatMap(\.diagnostics))
   }
 
-  /// Pictures that browsers show beside a page's title, where a site has them in `static/`.
-  private static func isIcon(_ path: OutputPath) -> Bool {
-    ["favicon.svg", "favicon.ico", "favicon.png"].contains(path.text)
+  /// Pictures that browsers show beside a page's title: the owner's in `static/`, else one that is made.
+  private static func icons(_ statics: [PublishedAsset]) -> [OutputPath] {
+    let names = ["favicon.ico", "favicon.png", "favicon.svg"]
+    let own = statics.map(\.output).filter { names.contains($0.text) }
+    return own.isEmpty ? [SiteFiles.icon] : own
   }
 }
 
@@ -80,11 +95,18 @@ extension SiteAssembly {
     var outputs = pages + sections + tags + [share]
     outputs.append(NotFoundOutput(contexts: contexts, head: head).output)
     outputs.append(CardOutput(contexts: contexts).output)
+    if contexts.icons == [SiteFiles.icon] { outputs.append(IconOutput(site: model.site).output) }
     outputs += FeedOutputs(contexts: contexts).outputs
     outputs += CalendarOutput(contexts: contexts).outputs
     outputs += DiscoveryOutputs(model: model, listed: listed).outputs
     outputs += RedirectOutputs(model: model).outputs
-    outputs += HostOutputs(model: model, theme: theme).outputs
+    outputs +=
+      HostOutputs(
+        model: model,
+        theme: theme,
+        formTargets: contexts.tables.reduce(into: Set<String>()) { $0.formUnion($1.formTargets) }
+          .sorted()
+      ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
     outputs += (assets.published + statics).map { asset in
       Output(path: asset.output) { assets.bytes(of: asset) }

@@ -29,13 +29,23 @@ extension SiteBuilder {
     let base = try base(of: profile.site)
     guard let theme = try loadTheme(profile.site) else { return }
     var modelBuilder = ModelBuilder(
-      profile: profile, base: base, date: report.date ?? .earliest, generator: request.generator)
+      profile: profile,
+      base: base,
+      date: report.date ?? .earliest,
+      generator: request.generator
+    )
     let model = modelBuilder.run()
     report.diagnostics += modelBuilder.diagnostics
     let assembly = SiteAssembly(
-      model: model, theme: theme, addresses: modelBuilder.addresses,
+      model: model,
+      theme: theme,
+      addresses: modelBuilder.addresses,
       assets: AssetCatalog(
-        folder: request.content, shownAs: request.content, paths: profile.assets))
+        folder: request.content,
+        shownAs: request.content,
+        paths: profile.assets
+      )
+    )
     let (site, diagnostics) = assembly.run()
     report.diagnostics += diagnostics
     report.remarks += Remarks.about(model, theme)
@@ -54,8 +64,12 @@ extension SiteBuilder {
     do throws(ProfileError) {
       let date = try request.today.date(folder: request.content, shownAs: request.content)
       let (profile, diagnostics) = try Profile.load(
-        folder: request.content, shownAs: request.content, date: date,
-        drafts: request.includesDrafts, future: request.includesFuture)
+        folder: request.content,
+        shownAs: request.content,
+        date: date,
+        drafts: request.includesDrafts,
+        future: request.includesFuture
+      )
       report.diagnostics += diagnostics
       report.date = date
       report.leftOut = profile.leftOut
@@ -80,7 +94,10 @@ extension SiteBuilder {
     let name = request.theme ?? site.theme?.value ?? Self.defaultTheme
     do throws(ThemeError) {
       let (theme, diagnostics) = try ThemeLoader(roots: request.themeFolders).load(
-        name, settings: site.settings, from: site.file)
+        name,
+        settings: site.settings,
+        from: site.file
+      )
       report.diagnostics += diagnostics
       return theme
     } catch {
@@ -89,8 +106,12 @@ extension SiteBuilder {
       }
       report.diagnostics.append(
         Diagnostic(
-          .error, rule: "site", message: error.description,
-          location: site.file.location(written.span)))
+          .error,
+          rule: "site",
+          message: error.description,
+          location: site.file.location(written.span)
+        )
+      )
       return nil
     }
   }
@@ -102,7 +123,9 @@ extension SiteBuilder {
     do throws(OutputError) {
       let folder = try OutputFolder(request.output, for: .writing)
       let build = try folder.begin(
-        plan: site.outputs.map(\.path.text), drafts: request.includesDrafts)
+        plan: site.outputs.map(\.path.text),
+        drafts: request.includesDrafts
+      )
       let outputs = site.outputs
       let faults = FirstFault<OutputError>()
       Parallel.forEach(outputs.count) { index in

@@ -11,14 +11,18 @@ struct NameChecker {
   static let mostExpansions = 1_000_000
 
   private let program: Program
+  private let known: [String]
   private let files: [SourceFile]
   private let shapes: ShapeTable
-  private var stack: [Level]
+  /// Every level that was ever pushed; the first is the root's.
+  private var levels: [Level] = [Level(shape: 0, owner: nil)]
+  /// The levels in which names are looked up, innermost last.
+  private var stack: [Int] = [0]
   private var frames: [Frame] = []
   private var environments = Environments()
   private var environment = Environments.none
-  /// How many partials each walked template expands to, once it is known.
-  private var expansions: [Key: Int] = [:]
+  /// What each walked template expands to, once it is known.
+  private var expansions: [Key: Expansion] = [:]
   /// The frame of each template that is being walked.
   private var walking: [Key: Int] = [:]
   private var reachable: ReachableBlocks
@@ -27,11 +31,11 @@ struct NameChecker {
   /// Whether there was more to report than anybody reads.
   private var isCut = false
 
-  private init(_ program: Program, files: [SourceFile], shapes: ShapeTable) {
+  private init(_ program: Program, known: [String], files: [SourceFile], shapes: ShapeTable) {
     self.program = program
+    self.known = known
     self.files = files
     self.shapes = shapes
-    stack = [Level(shape: 0, owner: nil)]
     reachable = ReachableBlocks(program)
   }
 
@@ -40,51 +44,32 @@ struct NameChecker {
     _ name: String,
     at entry: Int,
     of program: Program,
+    known: [String],
     files: [SourceFile],
     shapes: ShapeTable
   ) -> [Diagnostic] {
-    var checker = NameChecker(program, files: files, shapes: shapes)
+    var checker = NameChecker(program, known: known, files: files, shapes: shapes)
     checker.walk(from: entry)
     var excerpts = LineExcerpts()
     let places = checker.found.sorted {
       ($0.key.file, $0.key.span) < ($1.key.file, $1.key.span)
     }
-    let diagnostics = places.map { site, problem in
-      let location = excerpts.location(of: site.span, in: files[site.file])
-      return Diagnostic(
-        .error,
-        rule: NameProblem.rule,
-        message: problem.message,
-        location: location
-      )
+    var diagnostics = places.map { site, problem in
+      problem.diagnostic(at: excerpts.location(of: site.span, in: files[site.file]))
     }
-    var general = shapes.danglingReferences.map { NameProblem.dangling($0, name) }
-    if checker.isCut { general.append(.more(name, than: TagScanner.mostProblems)) }
-    return general.map { Diagnostic(.error, rule: NameProblem.rule, message: $0.message) }.sorted()
-      + diagnostics
+    diagnostics += shapes.danglingReferences.map { NameProblem.dangling($0, name).diagnostic() }
+    if checker.isCut {
+      diagnostics.append(NameProblem.more(name, than: TagScanner.mostProblems).diagnostic())
+    }
+    return diagnostics.sorted()
   }
 }
 
 extension NameChecker {
   /// A shape on the stack, and the level whose record led to it.
-  private final class Level {
-    let shape: Int
-    let owner: Level?
-
-    init(shape: Int, owner: Level?) {
-      self.shape = shape
-      self.owner = owner
-    }
-
-    /// Whether this level's value lies inside that of `other`.
-    func descends(from other: Level) -> Bool {
-      var level = owner
-      while let current = level {
-        if current === other { return true }
-        level = current.owner
-      }
-      return false
-    }
+  private struct Level {
+    var shape: Int
+    var owner: Int?
   }
 
   /// A template (or what fills a block) in what it is walked with.
@@ -94,14 +79,22 @@ extension NameChecker {
     var environment: Int
   }
 
+  /// How many partials a template expands to, without lists, and how deep within one another.
+  private struct Expansion {
+    var count = 0
+    var depth = 0
+  }
+
   /// What is to be done at an `end`.
   private struct Frame {
-    var stack: [Level]
+    /// The tag that led here.
+    var site: Program.Site
+    var stack: [Int]
+    var expansion = Expansion()
     /// For a template: where it returns to, and what is restored.
     var key: Key?
     var back = 0
     var environment = Environments.none
-    var expansions = 0
   }
 
   private mutating func walk(from entry: Int) {
@@ -141,9 +134,13 @@ extension NameChecker {
   private mutating func resolve(
     _ path: Program.Path,
     at site: Program.Site
-  ) -> (shape: Int, owner: Level)? {
-    guard path.count > 0 else { return stack.last.map { ($0.shape, $0) } }
+  ) -> (shape: Int, owner: Int)? {
+    guard path.count > 0 else { return stack.last.map { (levels[$0].shape, $0) } }
     let parts = program.parts[path.start..<path.start + path.count]
+    if parts.contains(where: { program.names[$0].isEmpty }) {
+      report(.emptyPart(text(of: path)), at: site)
+      return nil
+    }
     guard let first = parts.first, let (child, owner) = declared(first) else {
       report(.undeclared(program.names[parts[path.start]], known: knownNames), at: site)
       return nil
@@ -161,9 +158,9 @@ extension NameChecker {
     return (shape, owner)
   }
 
-  private func declared(_ name: Int) -> (shape: Int, owner: Level)? {
+  private func declared(_ name: Int) -> (shape: Int, owner: Int)? {
     for level in stack.reversed() {
-      if let shape = shapes.child(name, of: level.shape) { return (shape, level) }
+      if let shape = shapes.child(name, of: levels[level].shape) { return (shape, level) }
     }
     return nil
   }
@@ -179,7 +176,7 @@ extension NameChecker {
     var seen: Set<String> = []
     var names: [String] = []
     for level in stack.reversed() {
-      guard case .record(let row) = shapes.kinds[level.shape] else { continue }
+      guard case .record(let row) = shapes.kinds[levels[level].shape] else { continue }
       for field in shapes.fields[row] where seen.insert(field.name).inserted {
         names.append(field.name)
       }
@@ -204,34 +201,36 @@ extension NameChecker {
 
 extension NameChecker {
   private mutating func enterSection(_ path: Program.Path, at site: Program.Site) {
-    frames.append(Frame(stack: stack))
+    frames.append(Frame(site: site, stack: stack))
     guard let (shape, owner) = resolve(path, at: site) else { return }
     let inner = shapes.items(of: shape) ?? shape
     if path.count == 0, inner == shape { return }
-    stack.removeAll { $0.shape == inner }
-    stack.append(Level(shape: inner, owner: owner))
+    stack.removeAll { levels[$0].shape == inner }
+    stack.append(levels.count)
+    levels.append(Level(shape: inner, owner: owner))
   }
 
   private mutating func enter(_ call: Program.Call, at position: Int) -> Int {
     let site = program.sites[position]
     let name = program.names[call.callee]
     guard let entry = program.entries[call.callee] else {
-      report(
-        .unknownTemplate(name, isParent: call.isParent, known: program.templateNames),
-        at: site
-      )
+      if !known.contains(name) {
+        report(.unknownTemplate(name, isParent: call.isParent, known: known), at: site)
+      }
       return call.end
     }
+    if !call.fillings.isEmpty { checkFillings(of: call, parent: name, at: entry) }
+    let inner = environments.adding(call.fillings, of: program, to: environment)
+    return enter(entry, back: call.end, environment: inner, site: site)
+  }
+
+  private mutating func checkFillings(of call: Program.Call, parent: String, at entry: Int) {
     let blocks = reachable.blocks(of: entry)
     for filling in program.fillings[call.fillings] where !blocks.contains(filling.name) {
       let known = blocks.map { program.names[$0] }.sorted()
-      report(
-        .unknownBlock(program.names[filling.name], parent: name, known: known),
-        at: filling.site
-      )
+      let name = program.names[filling.name]
+      report(.unknownBlock(name, parent: parent, known: known), at: filling.site)
     }
-    let inner = environments.adding(call.fillings, of: program, to: environment)
-    return enter(entry, back: call.end, environment: inner, site: site)
   }
 
   private mutating func enter(_ block: Program.Block, at position: Int) -> Int {
@@ -254,45 +253,60 @@ extension NameChecker {
     environment inner: Int,
     site: Program.Site
   ) -> Int {
-    let key = Key(entry: entry, stack: stack.map(\.shape), environment: inner)
+    let key = Key(entry: entry, stack: stack.map { levels[$0].shape }, environment: inner)
     if let open = walking[key] {
       if !descends(since: frames[open].stack) { report(.endless, at: site) }
       return back
     }
-    if let count = expansions[key] {
-      add(count, at: site)
+    if let expansion = expansions[key] {
+      include(expansion, at: site)
+      return back
+    }
+    guard walking.count < Renderer.deepestCalls else {
+      report(.tooDeep, at: site)
       return back
     }
     walking[key] = frames.count
-    frames.append(
-      Frame(stack: stack, key: key, back: back, environment: environment, expansions: 1)
-    )
+    var frame = Frame(site: site, stack: stack, key: key, back: back, environment: environment)
+    frame.expansion = Expansion(count: 1, depth: 1)
+    frames.append(frame)
     environment = inner
     return entry
   }
 
-  /// Counts the partials that the innermost frame expands to.
-  private mutating func add(_ count: Int, at site: Program.Site) {
+  /// Adds what a tag expands to, to what the innermost frame expands to.
+  private mutating func include(_ inner: Expansion, at site: Program.Site) {
     guard let last = frames.indices.last else { return }
-    frames[last].expansions = min(frames[last].expansions + count, Self.mostExpansions + 1)
-    if frames[last].expansions > Self.mostExpansions { report(.tooManyExpansions, at: site) }
+    let own = frames[last].key == nil ? 0 : 1
+    let sum = frames[last].expansion.count + inner.count
+    frames[last].expansion.count = min(sum, Self.mostExpansions + 1)
+    frames[last].expansion.depth = max(frames[last].expansion.depth, inner.depth + own)
+    if sum > Self.mostExpansions { report(.tooManyExpansions, at: site) }
+    if walking.count + inner.depth > Renderer.deepestCalls { report(.tooDeep, at: site) }
   }
 
   /// Does what is due at an `end`; where to go on.
   private mutating func leave(at position: Int) -> Int {
     guard let frame = frames.popLast() else { return position }
     stack = frame.stack
-    add(frame.expansions, at: program.sites[max(0, frame.back - 1)])
-    guard let key = frame.key else { return position + 1 }
+    guard let key = frame.key else {
+      include(frame.expansion, at: frame.site)
+      return position + 1
+    }
     walking[key] = nil
-    expansions[key] = frame.expansions
+    expansions[key] = frame.expansion
     environment = frame.environment
+    include(frame.expansion, at: frame.site)
     return frame.back
   }
 
   /// Whether some value on the stack lies inside the one that stood in its place before, so that
   /// the data ends the recursion.
-  private func descends(since before: [Level]) -> Bool {
-    zip(stack, before).contains { $0 !== $1 && $0.descends(from: $1) }
+  private func descends(since before: [Int]) -> Bool {
+    zip(stack, before).contains { level, ancestor in
+      var owner = levels[level].owner
+      while let current = owner, current > ancestor { owner = levels[current].owner }
+      return owner == ancestor
+    }
   }
 }

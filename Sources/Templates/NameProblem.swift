@@ -3,6 +3,7 @@ import Diagnostics
 /// What can be wrong with a name in a template whose context is declared.
 enum NameProblem: Sendable {
   case undeclared(String, known: [String])
+  case emptyPart(String)
   case noField(String, of: String, ShapeDescription)
   case raw(String, ShapeDescription)
   case escapedMarkup(String)
@@ -11,6 +12,7 @@ enum NameProblem: Sendable {
   case unknownBlock(String, parent: String, known: [String])
   case endless
   case tooManyExpansions
+  case tooDeep
   case dangling(String, String)
   case more(String, than: Int)
 }
@@ -51,11 +53,20 @@ extension NameProblem {
   /// The id of everything that is wrong with a template's names.
   static let rule = "template-name"
 
+  /// The problem at its place, where it has one.
+  func diagnostic(at location: SourceLocation? = nil) -> Diagnostic {
+    Diagnostic(.error, rule: Self.rule, message: message, location: location)
+  }
+
   /// The problem in words.
   var message: String {
     switch self {
     case .undeclared(let name, let known):
       return unknown("name", name, known: known, there: "known here:")
+    case .emptyPart(let name):
+      let parts = name.split(separator: ".").joined(separator: ".")
+      return
+        "the name '\(shortened(name))' has an empty part; write '\(parts.isEmpty ? "." : shortened(parts))'"
     case .noField(let field, let parent, let shape):
       return Self.noField(shortened(field), of: shortened(parent), shape)
     case .raw(let name, let shape):
@@ -75,6 +86,9 @@ extension NameProblem {
     case .tooManyExpansions:
       return
         "this expands to more than \(NameChecker.mostExpansions) partials; include fewer, or use a list"
+    case .tooDeep:
+      return "this goes more than \(Renderer.deepestCalls) partials deep;"
+        + " include fewer within one another"
     case .dangling(let name, let template):
       return "the shape of '\(template)' refers to '\(name)', but no shape around it has that name"
     case .more(let template, let count):

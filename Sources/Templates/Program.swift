@@ -41,11 +41,6 @@ struct Program: Sendable {
     guard let number = numbers[name] else { return nil }
     return entries[number]
   }
-
-  /// The names of all templates that could be compiled, sorted.
-  var templateNames: [String] {
-    names.indices.filter { entries[$0] != nil }.map { names[$0] }.sorted()
-  }
 }
 
 extension Program {

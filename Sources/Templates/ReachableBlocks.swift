@@ -1,13 +1,15 @@
 /// Which blocks a template has, in itself and in all that it includes.
 struct ReachableBlocks {
   private let program: Program
-  private let entries: [Int]
+  /// Where each template ends, by its entry.
+  private let ends: [Int: Int]
   private var known: [Int: Set<Int>] = [:]
 
   /// The blocks of the templates of `program`.
   init(_ program: Program) {
     self.program = program
-    entries = program.entries.compactMap(\.self).sorted()
+    let entries = program.entries.compactMap(\.self).sorted()
+    ends = Dictionary(zip(entries, entries.dropFirst())) { first, _ in first }
   }
 
   /// The numbers of the names of all blocks that can be filled from outside the template at `entry`.
@@ -35,7 +37,6 @@ struct ReachableBlocks {
   }
 
   private func operations(of entry: Int) -> Range<Int> {
-    let end = entries.first { $0 > entry } ?? program.operations.count
-    return entry..<end
+    entry..<(ends[entry] ?? program.operations.count)
   }
 }

@@ -9,7 +9,7 @@ struct Renderer: ~Copyable {
   /// Partials, parents and blocks within one another at most.
   static let deepestCalls = 1_000
   /// How many steps a template whose names are not checked may take, and how many bytes it may write.
-  static let mostWork = 200_000_000
+  static let mostWork = 100_000_000
 
   private let program: Program
   private let shapes: ShapeTable

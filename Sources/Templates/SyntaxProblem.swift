@@ -10,7 +10,7 @@ enum SyntaxProblem: Sendable {
   case unclosed(Tag, before: Tag?)
   case wrongClose(Tag, of: Tag)
   case strayClose(Tag)
-  case tooDeep(Tag, limit: Int)
+  case tooDeep(Tag)
   case unknownTemplate(String, Range<Int>, isParent: Bool, known: [String])
   case neverShown(Range<Int>, parent: Tag)
   case filledTwice(Tag, first: SourceSpan)
@@ -48,16 +48,17 @@ extension SyntaxProblem {
       .dynamicName(let span), .badDelimiters(let span), .neverShown(let span, _),
       .unknownTemplate(_, let span, _, _):
       span
-    case .unclosed(let tag, _), .wrongClose(let tag, _), .strayClose(let tag), .tooDeep(let tag, _),
+    case .unclosed(let tag, _), .wrongClose(let tag, _), .strayClose(let tag), .tooDeep(let tag),
       .filledTwice(let tag, _):
       tag.span
     }
   }
 
   private func message(in file: SourceFile) -> String {
+    let it = "'\(quote(span, file))'"
     switch self {
-    case .unclosedTag(let span, let missing):
-      return "'\(quote(span, file))' is not closed; write '\(missing)' behind the name"
+    case .unclosedTag(_, let missing):
+      return "\(it) is not closed; write '\(missing)' behind the name"
     case .noName:
       return "the tag has no name; write one between its delimiters, as in '{{title}}'"
     case .spaceInName(_, let name):
@@ -65,23 +66,22 @@ extension SyntaxProblem {
       return "a name has no spaces, found '\(shortened(name))'; write '\(shortened(joined))'"
     case .dynamicName:
       return "a partial cannot be chosen by a value; write its name without '*'"
-    case .badDelimiters(let span):
-      return "delimiters should look like '{{=<% %>=}}', found '\(quote(span, file))';"
+    case .badDelimiters:
+      return "delimiters should look like '{{=<% %>=}}', found \(it);"
         + " write two words of at most \(TagScanner.longestDelimiter) bytes without '='"
     case .unclosed(let tag, let before):
-      guard let before else {
-        return "'\(quote(tag.span, file))' is never closed; write \(closing(of: tag, file))"
-      }
-      return "'\(quote(tag.span, file))' is not closed before '\(quote(before.span, file))'"
-        + " in line \(line(before, file)); write \(closing(of: tag, file)) there"
-    case .wrongClose(let tag, let opening):
-      return "'\(quote(tag.span, file))' does not close '\(quote(opening.span, file))'"
-        + " from line \(line(opening, file)); write \(closing(of: opening, file))"
+      let closing = "'\(closing(of: tag, file))'"
+      guard let before else { return "\(it) is never closed; write \(closing)" }
+      return "\(it) is not closed before '\(quote(before.span, file))'"
+        + " in line \(line(before.span, file)); write \(closing) there"
+    case .wrongClose(_, let opening):
+      return "\(it) does not close '\(quote(opening.span, file))' from line"
+        + " \(line(opening.span, file)); write '\(closing(of: opening, file))'"
     case .strayClose(let tag):
-      let name = quote(tag.name, file)
-      return "'\(quote(tag.span, file))' closes nothing; remove it, or open '\(name)' before it"
-    case .tooDeep(_, let limit):
-      return "sections are nested more than \(limit) deep; move some of them to a partial"
+      return "\(it) closes nothing; remove it, or open '\(quote(tag.name, file))' before it"
+    case .tooDeep:
+      return "sections are nested more than \(TagPairs.deepest) deep;"
+        + " move some of them to a partial"
     case .unknownTemplate(let name, _, let isParent, let known):
       return unknown(isParent ? "parent" : "partial", name, known: known, there: "there are")
     case .neverShown(_, let parent):
@@ -89,7 +89,7 @@ extension SyntaxProblem {
         + " move it into a block or remove it"
     case .filledTwice(let tag, let first):
       return "block '\(quote(tag.name, file))' is filled twice, first in line"
-        + " \(file.position(at: first.start).line); remove one of them"
+        + " \(line(first.range, file)); remove one of them"
     }
   }
 
@@ -97,12 +97,17 @@ extension SyntaxProblem {
     shortened(file.text(SourceSpan(span.prefix(300))))
   }
 
+  /// The tag that closes an opening one, in the same delimiters.
   private func closing(of tag: Tag, _ file: SourceFile) -> String {
-    "'{{/\(quote(tag.name, file))}}'"
+    var sigil = tag.name.lowerBound
+    repeat { sigil -= 1 } while sigil > tag.span.lowerBound && file.bytes[sigil].isSpace
+    let opener = quote(tag.span.lowerBound..<sigil, file).filter { !$0.isWhitespace }
+    let closer = quote(tag.name.upperBound..<tag.span.upperBound, file)
+    return opener + "/" + quote(tag.name, file) + closer.filter { !$0.isWhitespace }
   }
 
-  private func line(_ tag: Tag, _ file: SourceFile) -> Int {
-    file.position(at: tag.span.lowerBound).line
+  private func line(_ span: Range<Int>, _ file: SourceFile) -> Int {
+    file.position(at: span.lowerBound).line
   }
 }
 

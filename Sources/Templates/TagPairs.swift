@@ -29,7 +29,7 @@ extension TagPairs {
     for (index, tag) in tags.enumerated() where problems.count < TagScanner.mostProblems {
       if tag.opens {
         guard open.count < Self.deepest else {
-          problems.append(.tooDeep(tag, limit: Self.deepest))
+          problems.append(.tooDeep(tag))
           return
         }
         fills[index] = tag.kind == .block && open.last.map { tags[$0].kind == .parent } == true

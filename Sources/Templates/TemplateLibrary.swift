@@ -75,7 +75,14 @@ public struct TemplateLibrary: Sendable {
     }
     guard let entry = program.entry(of: name) else { return [] }
     let shapes = ShapeTable(shape, for: program)
-    return NameChecker.check(name, at: entry, of: program, files: files, shapes: shapes)
+    return NameChecker.check(
+      name,
+      at: entry,
+      of: program,
+      known: names,
+      files: files,
+      shapes: shapes
+    )
   }
 
   /// A template whose names are all declared by `shape`, ready to render.

@@ -60,16 +60,19 @@ struct TemplateLoader {
       )
       report([problem], in: files[site.file])
     }
+    if missing.count > TagScanner.mostProblems { reportMore(of: "the templates have") }
   }
 
   private mutating func report(_ problems: [SyntaxProblem], in file: SourceFile) {
-    let most = TagScanner.mostProblems
-    for problem in problems.prefix(most) {
+    for problem in problems.prefix(TagScanner.mostProblems) {
       diagnostics.append(problem.diagnostic(in: file, excerpts: &excerpts))
     }
-    guard problems.count >= most else { return }
-    let message =
-      "template '\(shortened(file.path))' has \(most) mistakes or more; mend these first"
+    guard problems.count >= TagScanner.mostProblems else { return }
+    reportMore(of: "template '\(shortened(file.path))' has")
+  }
+
+  private mutating func reportMore(of start: String) {
+    let message = "\(start) \(TagScanner.mostProblems) mistakes or more; mend these first"
     diagnostics.append(Diagnostic(.error, rule: SyntaxProblem.rule, message: message))
   }
 }

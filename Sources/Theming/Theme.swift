@@ -49,7 +49,9 @@ public struct ThemeAsset: Sendable, Hashable {
       String.UnicodeScalarView(
         path.unicodeScalars.map { scalar in
           scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? scalar : "-"
-        }))
+        }
+      )
+    )
   }
 }
 

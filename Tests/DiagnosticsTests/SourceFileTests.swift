@@ -8,6 +8,20 @@ import Testing
     #expect((1...4).map { file.text(file.span(ofLine: $0)) } == ["one", "two", "three", "four"])
   }
 
+  @Test func `finds a line's end wherever it stands among eight bytes`() {
+    for length in 0..<40 {
+      for place in 0..<length {
+        for end in ["\n", "\r", "\r\n"] {
+          var parts = Array(repeating: "\u{E9}", count: length)
+          parts[place] = end
+          let file = SourceFile(path: "a.md", text: parts.joined())
+          #expect(file.lineCount == 2)
+          #expect(file.offset(line: 2, column: 1) == 2 * place + end.utf8.count)
+        }
+      }
+    }
+  }
+
   @Test func `gives line and column in bytes from one`() {
     let file = SourceFile(path: "a.md", text: "é!\nx")
     let bang = file.position(at: 2)

@@ -115,6 +115,12 @@ import Testing
     #expect(fields.diagnostics.isEmpty)
   }
 
+  @Test func `stops counting up at a hundred mistakes`() {
+    let many = Self.complaints((0..<900).map { "zebra\($0): x\n" }.joined())
+    #expect(many.count == 101)
+    #expect(many.last == "1:1 error there are 800 more mistakes here; mend the others first")
+  }
+
   @Test func `reports all mistakes in one run`() {
     #expect(Self.complaints("titel: x\ndraft: x\ntitle: [a]\nmenu:\nbuy: [{labl: x}]").count == 5)
   }

@@ -161,6 +161,13 @@ import Testing
       34,
       "this is nested deeper than 32 levels; write it flatter"
     ),
+    Case("title: \"a\\x07b\"", 1, 8, "the character U+0007 cannot stand here; remove it"),
+    Case(
+      String(repeating: "a: b\n", count: 6000),
+      5001,
+      1,
+      "here are more than 10000 keys and values; remove what does not belong here"
+    ),
     Case("%title: x", 1, 1, "'%' cannot begin a line; remove it"),
     Case("title: > Foo", 1, 8, "a text that begins with '>' needs quotes: \"> Foo\""),
   ]

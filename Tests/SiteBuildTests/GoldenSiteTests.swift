@@ -12,7 +12,8 @@ import Testing
 @Suite struct GoldenSiteTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   static let cases =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Sites").path)) ?? [])
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Sites").path))
+    ?? [])
     .filter { !$0.hasPrefix(".") }.sorted()
   static let rewrites = ProcessInfo.processInfo.environment["CANDOR_REWRITE_GOLDEN"] == "1"
 
@@ -21,7 +22,10 @@ import Testing
     let site = Self.folder.appending(path: "Sites/\(name)")
     let scratch = try TemporaryFolder()
     let output = scratch.path("site")
-    let report = try TestBuild.run(content: site.appending(path: "input/content").path, output: output)
+    let report = try TestBuild.run(
+      content: site.appending(path: "input/content").path,
+      output: output
+    )
     let printer = DiagnosticPrinter(color: false)
     let root = site.appending(path: "input/").path
     let messages = report.diagnostics.filter { $0.severity > .note }

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Profile
 import SiteBuild
 import Testing
 
@@ -10,7 +11,11 @@ enum TestBuild {
 
   static func request(content: String, output: String) -> BuildRequest {
     var request = BuildRequest(
-      content: content, output: output, themeFolders: [themes], generator: "Candor test")
+      content: content,
+      output: output,
+      themeFolders: [themes],
+      generator: "Candor test"
+    )
     request.theme = "bare"
     request.today = .day(day)
     return request

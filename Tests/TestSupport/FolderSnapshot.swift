@@ -13,7 +13,8 @@ public struct FolderSnapshot: Equatable, Sendable {
     while let name = walk?.nextObject() as? String {
       var isFolder: ObjCBool = false
       let file = root.appending(path: name).path
-      guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue
+      guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
+        !isFolder.boolValue
       else { continue }
       files[name] = FileManager.default.contents(atPath: file)
     }

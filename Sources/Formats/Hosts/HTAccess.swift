@@ -13,6 +13,8 @@ public struct HTAccess: Sendable {
   public var headers: [HeaderRule] = []
   /// The site's own encoded path, which starts and ends with `/`.
   public var sitePath: String
+  /// Names of files that nobody is to fetch, in whatever folder; others than letters, digits, dots and hyphens are left out.
+  public var hiddenFiles: [String] = []
 
   /// An empty file for a site below this path.
   public init(sitePath: String = "/") {
@@ -39,8 +41,13 @@ public struct HTAccess: Sendable {
         "  RedirectMatch \(redirect.checkedStatus) \"^\(Self.pattern(redirect.source))$\" \"\(Self.bare(target))\"\n"
       }
     }
-    guard !lines.isEmpty else { return }
-    out.append(text: "<IfModule mod_alias.c>\n" + lines.joined() + "</IfModule>\n")
+    // Status 404 rather than a refusal: `Require` would need another permission from the host.
+    let hidden = hiddenFiles.filter { name in
+      !name.isEmpty && name.utf8.allSatisfy { Self.isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E }
+    }
+    let all = lines + hidden.map { "  RedirectMatch 404 \"/\(Self.pattern($0))$\"\n" }
+    guard !all.isEmpty else { return }
+    out.append(text: "<IfModule mod_alias.c>\n" + all.joined() + "</IfModule>\n")
   }
 
   private func appendMediaTypes(to out: inout [UInt8]) {

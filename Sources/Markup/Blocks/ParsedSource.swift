@@ -13,9 +13,8 @@ struct ParsedSource: Sendable {
     let part = bytes[range]
     let clean = Self.withoutNULs(part)
     self.bytes = clean?.bytes ?? bytes
-    var start = clean == nil ? range.lowerBound : 0
+    let start = clean == nil ? range.lowerBound : 0
     let end = clean?.bytes.count ?? range.upperBound
-    if part.starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     self.range = start..<end
     self.offsets =
       clean.map { OffsetShift(base: range.lowerBound, replacements: $0.places) } ?? OffsetShift()
@@ -44,31 +43,56 @@ struct ParsedSource: Sendable {
 }
 
 extension ParsedSource {
+  /// Whether a byte stands in the range.
+  func contains(_ byte: UInt8) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      ByteSearch.first(byte, in: UnsafeBufferPointer(rebasing: $0[range])) != nil
+    }
+  }
+
   private static func lineStarts(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [Int32] {
     var starts: [Int32] = []
     starts.reserveCapacity(16 + (end - start) / 32)
     starts.append(Int32(start))
     bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < end {
-        let byte = bytes[index]
-        index += 1
-        if byte == 0x0A {
-          starts.append(Int32(index))
-        } else if byte == 0x0D {
-          if index < end, bytes[index] == 0x0A { index += 1 }
+      let part = UnsafeBufferPointer(rebasing: bytes[..<end])
+      guard ByteSearch.first(0x0D, in: part, from: start) != nil else {
+        var index = start
+        while let found = ByteSearch.first(0x0A, in: part, from: index) {
+          index = found + 1
           starts.append(Int32(index))
         }
+        return
       }
+      addStarts(of: part, from: start, to: &starts)
     }
     return starts
+  }
+
+  /// The same where carriage returns end lines too.
+  private static func addStarts(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    to starts: inout [Int32]
+  ) {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(Int32(index))
+      } else if byte == 0x0D {
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(Int32(index))
+      }
+    }
   }
 
   /// The bytes with each NUL replaced by U+FFFD, and where; nil when there is none.
   private static func withoutNULs(
     _ part: ArraySlice<UInt8>
   ) -> (bytes: [UInt8], places: [Int])? {
-    guard part.contains(0) else { return nil }
+    guard part.withUnsafeBufferPointer({ ByteSearch.first(0, in: $0) }) != nil else { return nil }
     var clean: [UInt8] = []
     clean.reserveCapacity(part.count + 64)
     var places: [Int] = []

@@ -12,9 +12,7 @@ extension TreeBuilder {
   /// How many lines a text has; the last may lack its line feed.
   static func lineCount(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
     guard let last = text.last else { return 0 }
-    var count = last == 0x0A ? 0 : 1
-    for byte in text where byte == 0x0A { count += 1 }
-    return count
+    return ByteSearch.count(0x0A, in: UnsafeBufferPointer(text)) + (last == 0x0A ? 0 : 1)
   }
 
   /// Whether bytes stand in the source at an offset.
@@ -23,8 +21,8 @@ extension TreeBuilder {
       return false
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<text.count where bytes[offset + index] != text[index] { return false }
-      return true
+      let there = UnsafeBufferPointer(rebasing: bytes[offset..<offset + text.count])
+      return ByteSearch.areEqual(there, UnsafeBufferPointer(text))
     }
   }
 
@@ -35,17 +33,38 @@ extension TreeBuilder {
     var line = firstLine
     var position = 0
     repeat {
-      let end = text[position...].firstIndex(of: 0x0A) ?? text.count
+      let end =
+        ByteSearch.first(0x0A, in: UnsafeBufferPointer(text), from: position) ?? text.count
       guard line < source.lineStarts.count else { return false }
-      let start = source.lineEnd(line) - (end - position)
-      guard start >= Int(source.lineStarts[line]),
-        matches(UnsafeMutableBufferPointer(rebasing: text[position..<end]), at: start)
-      else { return false }
+      guard let start = start(of: text, position..<end, line) else { return false }
       inlines.map.add(content: Int32(position), source: Int32(start))
       position = end + 1
       line += 1
     } while position < text.count
     return true
+  }
+
+  /// Where the source would begin to say a line of text that stands at the end of a line (from 0) there; nil when it does not.
+  private func start(
+    of text: UnsafeMutableBufferPointer<UInt8>,
+    _ range: Range<Int>,
+    _ line: Int
+  ) -> Int? {
+    let start = source.lineEnd(line) - range.count
+    let lineStart = Int(source.lineStarts[line])
+    if start >= lineStart,
+      matches(UnsafeMutableBufferPointer(rebasing: text[range]), at: start)
+    {
+      return start
+    }
+    // Of a tab that a container takes a part of, the library leaves the rest as spaces.
+    var first = range.lowerBound
+    while first < range.upperBound, text[first] == 0x20 { first += 1 }
+    let rest = source.lineEnd(line) - (range.upperBound - first)
+    guard first > range.lowerBound, rest > lineStart, source.bytes[rest - 1] == 0x09,
+      matches(UnsafeMutableBufferPointer(rebasing: text[first..<range.upperBound]), at: rest)
+    else { return nil }
+    return start
   }
 
   /// Aligns the text of an underlined heading, which may stand below link definitions; returns the underline's line (from 0).
@@ -84,7 +103,8 @@ extension TreeBuilder {
     var line = firstLine
     var position = 0
     repeat {
-      let end = text[position...].firstIndex(of: 0x0A) ?? text.count
+      let end =
+        ByteSearch.first(0x0A, in: UnsafeBufferPointer(text), from: position) ?? text.count
       guard line < source.lineStarts.count,
         alignUnescaped(text, position..<end, line: line, isLast: end == text.count)
       else { return false }

@@ -24,8 +24,7 @@ extension TreeBuilder {
     self.skip = 0
     let isCutOff = node.pointee.start_line == 0
     let last = Int(node.pointee.end_line)
-    let first =
-      isCutOff ? (node.pointee.next.map { Int($0.pointee.start_line) } ?? 1) - 1 : last - lines
+    let first = (isCutOff ? node.pointee.next.map(headLine) ?? 0 : last) - lines
     if isCutOff ? !alignUnescaped(text, firstLine: first) : !align(text, firstLine: first) {
       misalignments += 1
       let line = max(0, min(last, source.lineStarts.count) - 1)

@@ -3,11 +3,7 @@ import CCMarkGFM
 extension TreeBuilder {
   mutating func addTable(_ node: LibraryNode) throws(MarkupError) {
     let index = nodes.count
-    // The head is the last line of the paragraph that the table was made of.
-    var headLine = Int(node.pointee.start_line) - 1
-    if let before = node.pointee.prev, before.pointee.start_line == 0 {
-      headLine += Self.lineCount(Self.text(before))
-    }
+    let headLine = headLine(node)
     nodes.append(Node(kind: .table, start: start(node), end: 0))
     nodes[index].literal = alignments(node)
     var isHead = true
@@ -24,6 +20,51 @@ extension TreeBuilder {
     nodes[index].end = Int32(source.trimmedEnd(min(last, source.lineStarts.count - 1)))
   }
 
+  /// The line (from 0) of a table's head: the last of the paragraph that the table was made of.
+  func headLine(_ table: LibraryNode) -> Int {
+    guard let head = table.pointee.first_child else { return 0 }
+    if let row = head.pointee.next { return Int(row.pointee.start_line) - 3 }
+    let first = Int(table.pointee.start_line) - 1
+    var line = first
+    while line + 1 < source.lineStarts.count {
+      if isDelimiterRow(line + 1), says(line, head, startsAt: headStart(table, line)) { return line }
+      line += 1
+    }
+    return first
+  }
+
+  private func isDelimiterRow(_ line: Int) -> Bool {
+    let bytes = source.bytes[Int(source.lineStarts[line])..<source.lineEnd(line)]
+    return bytes.contains(0x2D)
+      && bytes.allSatisfy {
+        $0.isMarkdownSpace || $0 == 0x2D || $0 == 0x3A || $0 == 0x7C || $0 == 0x3E
+      }
+  }
+
+  /// Whether a line holds the cells of a row.
+  private func says(_ line: Int, _ row: LibraryNode, startsAt start: Int?) -> Bool {
+    var cells = RowCells(source.bytes, (start ?? rowStart(line))..<source.trimmedEnd(line))
+    var child = row.pointee.first_child
+    while let cell = child {
+      guard let range = cells.next() else { return false }
+      let text = Self.text(cell)
+      guard source.bytes[range].filter({ $0 != 0x5C }).elementsEqual(text.filter { $0 != 0x5C })
+      else { return false }
+      child = cell.pointee.next
+    }
+    return cells.next() == nil
+  }
+
+  /// Where a row begins that is not its block's first line.
+  private func rowStart(_ line: Int) -> Int {
+    let end = source.trimmedEnd(line)
+    var start = Int(source.lineStarts[line])
+    while start < end, source.bytes[start].isMarkdownSpace || source.bytes[start] == 0x3E {
+      start += 1
+    }
+    return start
+  }
+
   /// Where the head begins, if the library knows: behind the mark of a list item it could not be found again.
   private func headStart(_ table: LibraryNode, _ line: Int) -> Int? {
     line == Int(table.pointee.start_line) - 1 ? Int(start(table)) : nil
@@ -36,14 +77,8 @@ extension TreeBuilder {
   ) throws(MarkupError) {
     let index = nodes.count
     let end = source.trimmedEnd(line)
-    var first = start ?? Int(source.lineStarts[line])
-    if start == nil {
-      while first < end, source.bytes[first].isMarkdownSpace || source.bytes[first] == 0x3E {
-        first += 1
-      }
-    }
+    let first = start ?? rowStart(line)
     nodes.append(Node(kind: .tableRow, start: Int32(first), end: Int32(end)))
-    if start != nil || nodes[index - 1].kind == .table { nodes[index].flags = Node.Flag.header }
     var cells = RowCells(source.bytes, first..<end)
     var column = 0
     var child = row.pointee.first_child

@@ -6,11 +6,6 @@ extension InlineParser {
     let start = position
     position += 1
     guard let base = text.baseAddress else { return }
-    let byte = text[position]
-    if byte == 0x21 || byte == 0x3F {
-      if mayClose() { readHTML(start) }
-      return
-    }
     var length = Int(_scan_autolink_uri(base + position))
     if length > 0 {
       addAutolink(start, length, prefix: [])
@@ -21,7 +16,10 @@ extension InlineParser {
       addAutolink(start, length, prefix: Array("mailto:".utf8))
       return
     }
-    if byte == 0x2F || byte.isASCIILetter { readHTML(start) }
+    let byte = text[position]
+    let isHTML =
+      byte == 0x21 || byte == 0x3F ? mayClose() : byte == 0x2F || byte.isASCIILetter
+    if isHTML { readHTML(start) }
   }
 
   private mutating func readHTML(_ start: Int) {

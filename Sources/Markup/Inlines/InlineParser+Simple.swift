@@ -37,20 +37,34 @@ extension InlineParser {
   }
 
   mutating func readEntity() {
-    let start = position
-    position += 1
-    guard text[position] == 0x23 || text[position].isASCIIAlphanumeric,
-      let memory = cmark_get_default_mem_allocator(), let base = text.baseAddress
-    else { return }
+    if let entity = entity(at: position, before: count) {
+      marks.append(entity)
+      position = Int(entity.end)
+    } else {
+      position += 1
+    }
+  }
+
+  /// The entity that begins at a place, its text in the pool; nil when there is none before `end`.
+  mutating func entity(at start: Int, before end: Int) -> Mark? {
+    let next = text[start + 1]
+    guard next == 0x23 || next.isASCIIAlphanumeric, let base = text.baseAddress,
+      let memory = cmark_get_default_mem_allocator()
+    else { return nil }
     var buffer = cmark_strbuf()
     cmark_strbuf_init(memory, &buffer, 0)
     defer { cmark_strbuf_free(&buffer) }
-    let length = houdini_unescape_ent(&buffer, base + position, Int32(count - position))
-    guard length > 0 else { return }
-    position += Int(length)
-    let size = Int(buffer.size)
-    add(.entity, start, position, payload: pool.count, count: size)
-    pool.append(contentsOf: UnsafeBufferPointer(start: buffer.ptr, count: size))
+    let length = houdini_unescape_ent(&buffer, base + start + 1, Int32(end - start - 1))
+    guard length > 0 else { return nil }
+    let place = pool.count
+    pool.append(contentsOf: UnsafeBufferPointer(start: buffer.ptr, count: Int(buffer.size)))
+    return Mark(
+      kind: .entity,
+      start: Int32(start),
+      end: Int32(start + 1) + length,
+      payload: Int32(place),
+      count: buffer.size
+    )
   }
 
   mutating func readExclamation() {

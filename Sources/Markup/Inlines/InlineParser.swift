@@ -61,7 +61,7 @@ struct InlineParser {
     self.count = count
     reset()
     while true {
-      while position < count, !special.contains(text[position]) { position += 1 }
+      position = special.first(in: text, from: position, to: count)
       guard position < count else { break }
       try readSpecial()
     }

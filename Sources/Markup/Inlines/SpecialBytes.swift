@@ -1,23 +1,24 @@
 /// Which bytes may begin something other than text.
 struct SpecialBytes {
-  private let low: UInt64
-  private let high: UInt64
+  private let isSpecial: [Bool]
 
   init(_ extensions: SyntaxExtensions) {
-    var bytes: [UInt8] = Array("\n\\`&*_[]<!".utf8)
-    if extensions.contains(.strikethrough) { bytes.append(0x7E) }
-    if extensions.contains(.autolink) { bytes += [0x3A, 0x77] }
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for byte in bytes {
-      if byte < 64 { low |= 1 << byte } else { high |= 1 << (byte - 64) }
+    var isSpecial = Array(repeating: false, count: 256)
+    for byte in "\n\\`&*_[]<!".utf8 { isSpecial[Int(byte)] = true }
+    if extensions.contains(.strikethrough) { isSpecial[0x7E] = true }
+    if extensions.contains(.autolink) {
+      isSpecial[0x3A] = true
+      isSpecial[0x77] = true
     }
-    self.low = low
-    self.high = high
+    self.isSpecial = isSpecial
   }
 
-  func contains(_ byte: UInt8) -> Bool {
-    guard byte < 128 else { return false }
-    return ((byte < 64 ? low : high) >> (byte & 63)) & 1 != 0
+  /// The place of the first special byte at or behind `start`, or `end`.
+  func first(in text: UnsafeMutableBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    isSpecial.withUnsafeBufferPointer { isSpecial in
+      var index = start
+      while index < end, !isSpecial[Int(text[index])] { index += 1 }
+      return index
+    }
   }
 }

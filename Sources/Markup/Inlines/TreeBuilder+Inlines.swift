@@ -22,7 +22,9 @@ extension TreeBuilder {
     defer { base[count] = last }
     let buffer = UnsafeMutableBufferPointer(start: base, count: count + 1)
     try inlines.parse(buffer, count)
-    mayHoldMail = extensions.contains(.autolink) && text[..<count].contains(0x40)
+    mayHoldMail =
+      extensions.contains(.autolink)
+      && ByteSearch.first(0x40, in: UnsafeBufferPointer(buffer)) != nil
     try addMarks(count)
   }
 
@@ -143,29 +145,22 @@ extension TreeBuilder {
 
   /// The text of an autolink in angle brackets: its entities are decoded, its backslashes are not.
   private mutating func addAddress(_ mark: Mark) {
-    let record = inlines.links[Int(mark.payload)]
-    let text = Int(mark.start + 1)..<Int(mark.end - 1)
-    guard inlines.text[text].contains(0x26) else {
-      addText(Int32(text.lowerBound), Int32(text.upperBound))
-      return
+    let end = mark.end - 1
+    var position = mark.start + 1
+    var start = position
+    while position < end {
+      guard inlines.text[Int(position)] == 0x26,
+        let entity = inlines.entity(at: Int(position), before: Int(end))
+      else {
+        position += 1
+        continue
+      }
+      if start < position { addText(start, position) }
+      addEntity(entity)
+      position = entity.end
+      start = position
     }
-    // An address with an entity is one stretch: text and source differ somewhere in it.
-    let isMail =
-      inlines.pool[Int(~record.destination.place)...].starts(with: "mailto:".utf8)
-      && !inlines.text[text].starts(with: "mailto:".utf8)
-    var slice = record.destination
-    if isMail {
-      slice.place -= 7
-      slice.count -= 7
-    }
-    pending.append(
-      PendingSegment(
-        slice: slice,
-        sourceStart: record.destinationStart,
-        sourceCount: record.destinationEnd - record.destinationStart,
-        isVerbatim: false
-      )
-    )
+    if start < end { addText(start, end) }
   }
 
   private mutating func addReference(_ node: inout Node, _ footnote: Int) {

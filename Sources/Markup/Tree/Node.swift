@@ -26,7 +26,6 @@ extension Node {
     static let task: UInt8 = 1
     static let done: UInt8 = 2
     static let fenced: UInt8 = 1
-    static let header: UInt8 = 1
   }
 
   func has(_ flag: UInt8) -> Bool { flags & flag != 0 }

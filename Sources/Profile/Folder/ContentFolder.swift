@@ -20,6 +20,8 @@ struct ContentFolder {
   private(set) var hasSite = false
   /// What is wrong in the folder.
   private(set) var diagnostics: [Diagnostic]
+  /// The folder noted last, since neighbours come one behind the other.
+  private var lastFolder = ""
 
   /// Lists the folder at `root`.
   init(_ root: String, shownAs: String) throws(ProfileError) {
@@ -34,10 +36,15 @@ struct ContentFolder {
     ContentFile.read("\(root)/\(path)", shownAs: "\(shownAs)/\(path)", limit: limit)
   }
 
+  /// Whether something is wrong with a path, so that it need not be missed as well.
+  func isBlamed(_ path: String) -> Bool {
+    diagnostics.contains { $0.location?.path == "\(shownAs)/\(path)" }
+  }
+
   /// Reads `site.yml`, or says what to do when there is none.
   func site(today: CivilDate) -> (site: Site, diagnostics: [Diagnostic]) {
     let none = Site(file: SourceFile(path: "\(shownAs)/site.yml", bytes: []), name: "")
-    guard hasSite else { return (none, [missingSite]) }
+    guard hasSite else { return (none, isBlamed("site.yml") ? [] : [missingSite]) }
     switch read("site.yml", limit: ContentFile.siteLimit) {
     case .file(let file): return Site.read(file, today: today)
     case .fault(let fault): return (none, [fault])
@@ -47,18 +54,27 @@ struct ContentFolder {
 
 extension ContentFolder {
   private mutating func sort(_ path: String) {
-    let parts = path.split(separator: "/").map { String($0) }
-    let lower = path.lowercased()
+    let slash = path.utf8.firstIndex(of: 0x2F)
+    let folder = slash.map { path[..<$0] }
     if path == "site.yml" {
       hasSite = true
-    } else if parts.count == 1, Self.siteNames.contains(lower) {
+    } else if folder == nil, Self.siteNames.contains(path.lowercased()) {
       almostSite.append(path)
-    } else if FolderWalk.isMarkdown(path), parts[0] != "static" {
+    } else if folder != "static", FolderWalk.isMarkdown(path) {
       pages.append(path)
-      let isIndex = ["index.md", "index.markdown"].contains(parts[parts.count - 1].lowercased())
-      if parts.count > 1, parts.count > 2 || !isIndex { folders.insert(parts[0].lowercased()) }
+      if let folder, let slash { note(folder, holding: path[path.utf8.index(after: slash)...]) }
     } else {
       assets.append(path)
+    }
+  }
+
+  /// Remembers that a folder at the root holds Markdown besides an `index.md`.
+  private mutating func note(_ folder: Substring, holding name: Substring) {
+    let isIndex =
+      name.utf8.count <= 14 && ["index.md", "index.markdown"].contains(name.lowercased())
+    if !isIndex, folder != lastFolder {
+      lastFolder = String(folder)
+      folders.insert(folder.lowercased())
     }
   }
 

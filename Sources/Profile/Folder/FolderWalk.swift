@@ -13,6 +13,10 @@ struct FolderWalk {
   private let root: String
   private let realRoot: String
   private let shownAs: String
+  /// How many files and folders were seen.
+  private var count = 0
+  /// How many are seen at most; links to folders inside one another could make more than there are.
+  private static let countLimit = 1_000_000
   /// How deep folders are followed.
   private static let depthLimit = 40
 
@@ -30,18 +34,7 @@ struct FolderWalk {
     if let number = list("", above: [real]) {
       throw .unreadableFolder(path: shownAs, reason: String(cString: strerror(number)))
     }
-    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// Whether a file is one that editors, systems and synchronisers leave behind.
-  static func isLeftover(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") { return true }
-    if name.hasPrefix("#"), name.hasSuffix("#"), name.utf8.count > 1 { return true }
-    let endings = [".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", ".part", ".crdownload"]
-    if endings.contains(where: lower.hasSuffix) { return true }
-    if lower.contains("conflicted copy") || lower.contains(".sync-conflict-") { return true }
-    return lower == "thumbs.db" || lower == "desktop.ini"
+    files.sort(by: Self.precedes)
   }
 }
 
@@ -69,7 +62,14 @@ extension FolderWalk {
   private mutating func visit(_ name: String, in folder: String, above: [String]) {
     // What hosts look for has to stand in a folder with a dot.
     let isWellKnown = folder == "static" && name == ".well-known"
-    guard isWellKnown || !Self.isLeftover(name) else { return }
+    guard isWellKnown || !Leftover.isLeftover(name) else { return }
+    count += 1
+    guard count <= Self.countLimit else {
+      if count == Self.countLimit + 1 {
+        complain("this folder holds more than a million files", at: "")
+      }
+      return
+    }
     let path = folder.isEmpty ? name : "\(folder)/\(name)"
     var status = stat()
     guard lstat("\(root)/\(path)", &status) == 0 else { return }
@@ -130,10 +130,21 @@ extension FolderWalk {
     )
   }
 
-  /// Whether a path names Markdown.
+  /// Whether a path comes before another by its UTF-8 bytes.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let order = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
+    }
+    return order.flatMap { $0 } ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// Whether a path names Markdown: it ends in `.md` or `.markdown`, in any case.
   static func isMarkdown(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
+    guard let dot = path.utf8.lastIndex(of: 0x2E) else { return false }
+    let ending = path.utf8[dot...]
+    guard ending.count == 3 || ending.count == 9 else { return false }
+    let lower = path[dot...].lowercased()
+    return lower == ".md" || lower == ".markdown"
   }
 
   private static func realPath(_ path: String) -> String? {

@@ -7,7 +7,7 @@ extension Book {
     self.init(
       subtitle: fields.text("subtitle"),
       publisher: fields.text("publisher"),
-      year: fields.integer("year", in: 1450...context.today.year + 10),
+      year: fields.integer("year", in: 1450...max(1450, context.today.year + 10)),
       isbn: Self.isbn(&fields),
       cover: fields.image("cover", alt: "cover-alt"),
       buy: fields.links("buy")

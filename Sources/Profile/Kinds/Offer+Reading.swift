@@ -14,13 +14,7 @@ extension Offer {
     let hasStart = fields.keySpan("start") != nil
     let isWorkshop =
       (form ?? context.placement.form ?? (hasStart ? .workshop : .service)) == .workshop
-    if !hasZone, let start, !start.value.isWholeDay {
-      fields.complain(
-        "no time zone is set, so this is taken as UTC; write 'time-zone: Europe/Lisbon' here or in site.yml",
-        at: start.span,
-        .warning
-      )
-    }
+    if !hasZone, let start, !start.value.isWholeDay { Self.missZone(of: start, &fields) }
     if isWorkshop, !hasStart {
       fields.complain(
         "'start' is missing; a workshop happens at a time, such as 'start: 2026-05-02 10:00'",
@@ -41,17 +35,29 @@ extension Offer {
       howToBook: Self.howToBook(&fields),
       cancelled: fields.flag("cancelled") ?? false
     )
-    if isWorkshop, fields.keySpan("place") == nil, fields.keySpan("online") == nil {
-      fields.complain(
-        "'place' is missing; say where the workshop is, or write 'online: yes'",
-        at: fields.place,
-        .warning
-      )
-    }
+    if isWorkshop { Self.missPlace(&fields) }
   }
 }
 
 extension Offer {
+  private static func missZone(of start: Located<ZonedTime>, _ fields: inout Fields) {
+    fields.complain(
+      "no time zone is set, so this is taken as UTC; "
+        + "write 'time-zone: Europe/Lisbon' here or in site.yml",
+      at: start.span,
+      .warning
+    )
+  }
+
+  private static func missPlace(_ fields: inout Fields) {
+    guard !fields.has("place"), !fields.has("online") else { return }
+    fields.complain(
+      "'place' is missing; say where the workshop is, or write 'online: yes'",
+      at: fields.place,
+      .warning
+    )
+  }
+
   private static func compare(
     _ start: Located<ZonedTime>?,
     _ end: Located<ZonedTime>?,

@@ -30,7 +30,7 @@ extension Fields {
       }
       return Located(.time(time), at: span)
     } catch {
-      let example = "2026-03-14 or 2026-03-14 09:30"
+      let example = text.utf8.contains(0x3A) ? "2026-03-14 09:30" : "2026-03-14"
       complain(DateWords.sentence(key, text, error, like: example), at: span)
       return nil
     }

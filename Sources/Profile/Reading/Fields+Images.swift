@@ -22,7 +22,7 @@ extension Fields {
       complain("'\(key)' should be a file in the content folder, found an address", at: path.span)
       return nil
     }
-    if path.value.contains("\\") {
+    if path.value.utf8.contains(0x5C) {
       let better = String(path.value.map { $0 == "\\" ? "/" : $0 })
       complain("'\(key)' holds '\\'; write \(Wording.quote(better))", at: path.span)
       return nil
@@ -71,6 +71,8 @@ extension Fields {
   }
 
   private func saysNothing(_ words: String, about path: String) -> Bool {
+    // Words that are longer than the path and any of these cannot be among them.
+    guard words.utf8.count <= max(path.utf8.count, 10) else { return false }
     let file = path.split(separator: "/").last.map { String($0) } ?? path
     let stem = file.split(separator: ".").first.map { String($0) } ?? file
     let empty = ["image", "img", "photo", "photograph", "picture", "pic", "foto", "bild", "imagem"]

@@ -13,6 +13,9 @@ enum KnownKeys {
     return "; it belongs to kind \(names), and this is kind '\(kind.rawValue)'"
   }
 
+  /// The keys of a kind, in the order in which they are read.
+  static func keys(of kind: Kind) -> [String] { ofKind[kind] ?? [] }
+
   /// The keys of each kind, found by reading an empty page of it.
   private static let ofKind: [Kind: [String]] = {
     var keys: [Kind: [String]] = [:]

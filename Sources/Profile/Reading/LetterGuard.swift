@@ -29,7 +29,7 @@ struct LetterGuard {
 
   /// The whole name in the text is an error, a part of it that is no part of the shown name a warning.
   private func checkName(in body: [UInt8], _ fields: inout Fields) {
-    let parts = letter.from.split(separator: " ").map { String($0) }
+    let parts = letter.from.split(separator: " ").prefix(8).map { String($0) }
     if let span = find(letter.from, in: body) {
       return fields.complain(
         "the writer's name stands here, but only \(Wording.quote(letter.shownAs)) may be shown",
@@ -57,7 +57,7 @@ struct LetterGuard {
   private func checkAddress(_ fields: inout Fields) {
     let name = Slug.made(from: letter.from)
     let slug = common.slug?.value ?? context.placement.stem
-    guard !name.isEmpty, Slug.made(from: slug).contains(name) else { return }
+    guard name.count >= 3, "-\(Slug.made(from: slug))-".contains("-\(name)-") else { return }
     let what = common.slug == nil ? "the file's name becomes the address and holds" : "'slug' holds"
     fields.complain(
       "\(what) the writer's name, but only \(Wording.quote(letter.shownAs)) may be shown",

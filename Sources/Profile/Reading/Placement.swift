@@ -13,16 +13,16 @@ struct Placement: Hashable {
 
   /// The placement of a Markdown file; `folders` are the top folders that hold Markdown besides an `index.md`.
   init(path: String, folders: Set<String>) {
-    let parts = path.split(separator: "/").map { String($0) }
-    let name = parts.last ?? path
-    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-    let isIndex = stem.lowercased() == "index"
+    let name =
+      path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    let stem = name.utf8.lastIndex(of: 0x2E).map { name[..<$0] } ?? name
+    let isIndex = stem.utf8.count == 5 && stem.lowercased() == "index"
     self.path = path
-    self.stem = stem
-    if parts.count > 1 {
-      let folder = parts[0].lowercased()
+    self.stem = String(stem)
+    if let slash = path.utf8.firstIndex(of: 0x2F) {
+      let folder = path[..<slash].lowercased()
       let kind = Self.kind(ofName: folder)
-      let opens = isIndex && parts.count == 2
+      let opens = isIndex && path.utf8.index(after: slash) == name.startIndex
       self.kind = opens && kind != nil ? .page : kind
       introduces = opens ? kind : nil
       form = folder.hasPrefix("workshop") ? .workshop : folder.hasPrefix("service") ? .service : nil
@@ -52,9 +52,6 @@ struct Placement: Hashable {
 
   /// The kind of the files in a folder of this name.
   static func kind(ofName name: String) -> Kind? { kinds[name] }
-
-  /// Every folder's name that says a kind, in alphabetical order.
-  static let folderNames = kinds.keys.sorted()
 
   /// A file of this name at the root that may open a section.
   private static func section(of name: String) -> Kind? {

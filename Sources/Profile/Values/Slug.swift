@@ -37,13 +37,13 @@ enum Slug {
 
   /// Whether Windows reserves a name, with or without an extension (CON, NUL, COM1 and the like).
   static func isReserved(_ text: String) -> Bool {
-    let stem = text.lowercased().prefix { $0 != "." }
+    let length = text.utf8.prefix { $0 != 0x2E }.count
+    guard length == 3 || length == 4 else { return false }
+    let stem = text.lowercased().prefix(length)
     switch stem {
     case "con", "prn", "aux", "nul": return true
     default:
-      guard stem.utf8.count == 4, stem.hasPrefix("com") || stem.hasPrefix("lpt") else {
-        return false
-      }
+      guard length == 4, stem.hasPrefix("com") || stem.hasPrefix("lpt") else { return false }
       return stem.utf8.last.map { (0x31...0x39).contains($0) } ?? false
     }
   }

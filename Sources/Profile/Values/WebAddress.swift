@@ -50,6 +50,7 @@ struct WebAddress {
 
   /// Whether a scalar cannot be seen, or could make an address look like another one.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
     let properties = scalar.properties
     if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
     switch properties.generalCategory {

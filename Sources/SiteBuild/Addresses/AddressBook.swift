@@ -31,9 +31,12 @@ struct AddressBook {
       ? "" : " (as '\(holder.path.text)', which some hosts cannot tell apart)"
     diagnostics.append(
       Diagnostic(
-        .error, rule: "address",
+        .error,
+        rule: "address",
         message: "'\(path.text)' is already the address of \(holder.claim.name)\(difference);"
           + " give one of them another 'slug:' or file name",
-        location: claim.location ?? holder.claim.location))
+        location: claim.location ?? holder.claim.location
+      )
+    )
   }
 }

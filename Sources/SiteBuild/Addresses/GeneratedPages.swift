@@ -37,7 +37,9 @@ enum GeneratedPages {
   }
 
   private static func rest(
-    of first: OutputPath, _ count: Int, _ name: String
+    of first: OutputPath,
+    _ count: Int,
+    _ name: String
   ) -> [(path: OutputPath, name: String)] {
     (1...pageCount(count)).dropFirst().map { (page($0, of: first), "page \($0) of \(name)") }
   }

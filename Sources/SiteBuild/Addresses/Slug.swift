@@ -6,7 +6,8 @@ enum Slug {
     var slug = ""
     var pending = false
     for scalar in text.unicodeScalars {
-      let isMark = scalar.properties.generalCategory == .nonspacingMark
+      let isMark =
+        scalar.properties.generalCategory == .nonspacingMark
         || scalar.properties.generalCategory == .spacingMark
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark {
         if pending, !slug.isEmpty { slug.unicodeScalars.append("-") }

@@ -68,16 +68,30 @@ extension AssetCatalog {
       bytes = try FileBytes.read(location(of: path))
     } catch {
       let fault = Diagnostic(
-        .error, rule: "asset", message: error.description, location: location(shown: path))
+        .error,
+        rule: "asset",
+        message: error.description,
+        location: location(shown: path)
+      )
       return PublishedAsset(
-        path: path, output: OutputPath(address ?? path), width: nil, height: nil, isPicture: false,
-        faults: [fault])
+        path: path,
+        output: OutputPath(address ?? path),
+        width: nil,
+        height: nil,
+        isPicture: false,
+        hasDots: false,
+        faults: [fault]
+      )
     }
     let report = MediaInspector.inspect(bytes)
     return PublishedAsset(
-      path: path, output: OutputPath(address ?? HashedName.of(path, bytes: bytes)),
+      path: path,
+      output: OutputPath(address ?? HashedName.of(path, bytes: bytes)),
       width: report.width,
-      height: report.height, isPicture: report.type.isPicture,
-      faults: MediaFaults.of(report, at: location(shown: path)))
+      height: report.height,
+      isPicture: report.type.isPicture,
+      hasDots: report.type.isPicture && report.type != .svg,
+      faults: MediaFaults.of(report, at: location(shown: path))
+    )
   }
 }

@@ -7,9 +7,11 @@ enum MediaFaults {
   static func of(_ report: MediaReport, at location: SourceLocation) -> [Diagnostic] {
     report.findings.filter { isRefused($0.kind, in: report.type) }.map { finding in
       Diagnostic(
-        .error, rule: "private-metadata",
+        .error,
+        rule: "private-metadata",
         message: "this file carries \(finding.detail); \(advice(finding.kind, report.type))",
-        location: location)
+        location: location
+      )
     }
   }
 

@@ -27,14 +27,19 @@ struct PictureCollector {
   }
 
   private mutating func collect(
-    _ reference: ImageReference, on index: Int?, from path: String, in file: SourceFile
+    _ reference: ImageReference,
+    on index: Int?,
+    from path: String,
+    in file: SourceFile
   ) {
     let written = reference.path.value
     guard let asset = asset(written, from: path) else {
       let nearest = assets.nearest(to: written).map { "; did you mean '\($0)'?" }
       complain(
         "there is no picture '\(written)'\(nearest ?? "; it may lie beside the page, or in 'photos/'")",
-        reference, file)
+        reference,
+        file
+      )
       return
     }
     guard asset.isPicture || !asset.faults.isEmpty else {
@@ -54,11 +59,18 @@ struct PictureCollector {
   }
 
   private mutating func complain(
-    _ message: String, _ reference: ImageReference, _ file: SourceFile
+    _ message: String,
+    _ reference: ImageReference,
+    _ file: SourceFile
   ) {
     diagnostics.append(
       Diagnostic(
-        .error, rule: "image", message: message, location: file.location(reference.path.span)))
+        .error,
+        rule: "image",
+        message: message,
+        location: file.location(reference.path.span)
+      )
+    )
   }
 }
 

@@ -12,6 +12,8 @@ struct PublishedAsset: Sendable {
   let height: Int?
   /// Whether a browser shows it as a picture.
   let isPicture: Bool
+  /// Whether it is a picture made of dots, which programs other than browsers show too.
+  let hasDots: Bool
   /// What keeps it from being published.
   let faults: [Diagnostic]
 }

@@ -25,7 +25,10 @@ struct StylesheetNaming {
     if let known = done[asset.path] { return known }
     let bytes = asset.path.hasSuffix(".css") ? rewritten(asset) : asset.bytes
     let named = Named(
-      path: asset.path, output: "assets/" + HashedName.of(asset.path, bytes: bytes), bytes: bytes)
+      path: asset.path,
+      output: "assets/" + HashedName.of(asset.path, bytes: bytes),
+      bytes: bytes
+    )
     done[asset.path] = named
     return named
   }
@@ -47,13 +50,16 @@ struct StylesheetNaming {
 
   /// The published name of what a stylesheet refers to, relative to the stylesheet; nil when it stays as written.
   private mutating func replacement(
-    for reference: StylesheetReferences.Reference, in asset: ThemeAsset
+    for reference: StylesheetReferences.Reference,
+    in asset: ThemeAsset
   ) -> String? {
     if reference.address.hasPrefix("#") || reference.address.hasPrefix("data:") { return nil }
     guard case .local(let path, let fragment) = WrittenLink(reference.address) else {
       complain(
-        asset, reference,
-        "a page may ask no other host for anything; put the file into the theme's assets")
+        asset,
+        reference,
+        "a page may ask no other host for anything; put the file into the theme's assets"
+      )
       return nil
     }
     let target = ContentPath.resolve(path, from: asset.path)
@@ -67,12 +73,18 @@ struct StylesheetNaming {
   }
 
   private mutating func complain(
-    _ asset: ThemeAsset, _ reference: StylesheetReferences.Reference, _ advice: String
+    _ asset: ThemeAsset,
+    _ reference: StylesheetReferences.Reference,
+    _ advice: String
   ) {
     let file = SourceFile(path: asset.file, bytes: asset.bytes)
     diagnostics.append(
       Diagnostic(
-        .error, rule: "theme-asset", message: "'\(reference.address)': \(advice)",
-        location: file.location(SourceSpan(reference.range))))
+        .error,
+        rule: "theme-asset",
+        message: "'\(reference.address)': \(advice)",
+        location: file.location(SourceSpan(reference.range))
+      )
+    )
   }
 }

@@ -72,5 +72,7 @@ enum StylesheetReferences {
     Reference(address: String(decoding: bytes[range], as: UTF8.self), range: range)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 }

@@ -19,7 +19,8 @@ struct ThemeFiles: Sendable {
     var sheets: [OutputPath] = []
     if !theme.settingsStylesheet.isEmpty {
       let path = OutputPath(
-        HashedName.of("assets/settings.css", bytes: theme.settingsStylesheet))
+        HashedName.of("assets/settings.css", bytes: theme.settingsStylesheet)
+      )
       outputs.append((path, theme.settingsStylesheet))
       sheets.append(path)
     }
@@ -37,6 +38,9 @@ struct ThemeFiles: Sendable {
   func hrefs(from page: OutputPath) -> TemplateValue {
     .record(
       Dictionary(
-        byKey.map { ($0.key, .text($0.path.href(from: page))) }, uniquingKeysWith: { first, _ in first }))
+        byKey.map { ($0.key, .text($0.path.href(from: page))) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
   }
 }

@@ -16,7 +16,9 @@ extension Contexts {
 
   /// A letter's two voices: the block quotations are the writer's, everything else is the reply.
   func letterParts(
-    _ index: Int, _ frame: Frame, _ share: BodyShare
+    _ index: Int,
+    _ frame: Frame,
+    _ share: BodyShare
   ) -> (quote: [UInt8], reply: [UInt8]) {
     let page = model.pages[index]
     guard let options = options(index, frame, share) else { return ([], []) }

@@ -7,7 +7,9 @@ internal import Theming
 extension Contexts {
   /// The fields of a page's kind, under the kind's name.
   func fields(
-    _ index: Int, _ frame: Frame, _ share: BodyShare
+    _ index: Int,
+    _ frame: Frame,
+    _ share: BodyShare
   ) -> (name: String, value: TemplateValue) {
     let page = model.pages[index]
     switch page.page.details {
@@ -51,7 +53,8 @@ extension Contexts {
       "year": .maybe(book.year.map { "\($0)" }), "isbn": .maybe(book.isbn),
       "cover": .maybe(book.cover.flatMap { image($0, on: index, frame) }),
       "buy": .list(
-        book.buy.map { .record(["label": .text($0.label), "href": .text($0.url.value)]) }),
+        book.buy.map { .record(["label": .text($0.label), "href": .text($0.url.value)]) }
+      ),
     ]
   }
 
@@ -72,7 +75,10 @@ extension Contexts {
   }
 
   private func fields(
-    _ letter: Letter, _ index: Int, _ frame: Frame, _ share: BodyShare
+    _ letter: Letter,
+    _ index: Int,
+    _ frame: Frame,
+    _ share: BodyShare
   ) -> [String: TemplateValue] {
     let parts = letterParts(index, frame, share)
     return [
@@ -82,7 +88,9 @@ extension Contexts {
   }
 
   private func fields(
-    _ post: Journal, _ page: SitePage, _ frame: Frame
+    _ post: Journal,
+    _ page: SitePage,
+    _ frame: Frame
   ) -> [String: TemplateValue] {
     var seen: Set<String> = []
     let tags = post.tags.compactMap { tag -> TemplateValue? in

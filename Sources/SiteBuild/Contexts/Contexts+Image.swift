@@ -5,12 +5,14 @@ internal import Templates
 extension Contexts {
   /// A picture that the page at `index` (nil: `site.yml`) names, as `frame` shows it.
   func image(
-    _ reference: ImageReference, on index: Int?, _ frame: Frame
+    _ reference: ImageReference,
+    on index: Int?,
+    _ frame: Frame
   ) -> [String: TemplateValue]? {
     guard let image = pictures.image(reference, on: index) else { return nil }
     let source = frame.href(image.asset.output)
     return [
-      "picture": .markup(PictureMarkup.img(image, source: source, title: nil)),
+      "picture": .markup(PictureMarkup.img(image, source: source, title: "")),
       "src": .text(source), "alt": .text(image.alt),
       "width": .maybe(image.asset.width.map { "\($0)" }),
       "height": .maybe(image.asset.height.map { "\($0)" }),
@@ -21,13 +23,13 @@ extension Contexts {
 /// The HTML of a picture.
 enum PictureMarkup {
   /// An `<img>` with its size, so that nothing jumps when it arrives.
-  static func img(_ image: PublishedImage, source: String, title: String?) -> [UInt8] {
+  static func img(_ image: PublishedImage, source: String, title: String) -> [UInt8] {
     var html = Array("<img src=\"".utf8)
     HTMLEscape.appendAttribute(source, to: &html)
     html.append(contentsOf: "\" alt=\"".utf8)
     HTMLEscape.appendAttribute(image.alt, to: &html)
     html.append(UInt8(ascii: "\""))
-    if let title {
+    if !title.isEmpty {
       html.append(contentsOf: " title=\"".utf8)
       HTMLEscape.appendAttribute(title, to: &html)
       html.append(UInt8(ascii: "\""))

@@ -60,7 +60,10 @@ extension Contexts {
 
   /// A page that nobody wrote: a list, the page to pass on.
   func page(
-    title: String, kind: String, _ frame: Frame, introduction: Int? = nil
+    title: String,
+    kind: String,
+    _ frame: Frame,
+    introduction: Int? = nil
   ) -> [String: TemplateValue] {
     var names: [String: TemplateValue]
     if let introduction {
@@ -124,7 +127,10 @@ extension Contexts {
 
   /// `previous` is the older post, `next` the newer one.
   private func addNeighbours(
-    of index: Int, in section: Section, _ frame: Frame, to names: inout [String: TemplateValue]
+    of index: Int,
+    in section: Section,
+    _ frame: Frame,
+    to names: inout [String: TemplateValue]
   ) {
     guard let place = model.journalPlaces[index] else { return }
     func neighbour(_ place: Int) -> TemplateValue {

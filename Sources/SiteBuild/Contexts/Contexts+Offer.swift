@@ -46,7 +46,9 @@ extension Contexts {
     let display =
       price.upTo.map {
         frame.words.fill(
-          .slidingScale, ["from": lower, "to": PriceText.display($0, price.currency)])
+          .slidingScale,
+          ["from": lower, "to": PriceText.display($0, price.currency)]
+        )
       } ?? lower
     return [
       "display": .text(display), "amount": .text(price.amount), "up-to": .maybe(price.upTo),

@@ -85,7 +85,8 @@ extension Contexts {
       return .record([
         "label": .text(entry.label),
         "href": .text(
-          frame.href(entry.target)),
+          frame.href(entry.target)
+        ),
         "current": .flag(isCurrent),
         "within": .flag(!isCurrent && entry.members.contains(frame.address)),
       ])

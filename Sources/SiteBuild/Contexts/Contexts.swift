@@ -24,7 +24,9 @@ struct Contexts: Sendable {
 
   /// The names every layout has, with `page` and what is special to the layout.
   func root(
-    _ frame: Frame, head: [UInt8], page: [String: TemplateValue],
+    _ frame: Frame,
+    head: [UInt8],
+    page: [String: TemplateValue],
     extras: [String: TemplateValue] = [:]
   ) -> TemplateValue {
     var names: [String: TemplateValue] = [

@@ -16,6 +16,9 @@ enum MailLink {
   static func tell(name: String, address: String?, words: StringTable) -> String {
     let values = ["name": name, "address": address ?? ""]
     return URLText.mailto(
-      "", subject: words.fill(.tellSubject, values), body: words.fill(.tellBody, values))
+      "",
+      subject: words.fill(.tellSubject, values),
+      body: words.fill(.tellBody, values)
+    )
   }
 }

@@ -109,13 +109,15 @@ extension HeadWriter {
         [
           "rel": "alternate", "type": "application/atom+xml", "title": title,
           "href": frame.href(SiteFiles.atom),
-        ])
+        ]
+      )
       tags.tag(
         "link",
         [
           "rel": "alternate", "type": "application/feed+json", "title": title,
           "href": frame.href(SiteFiles.jsonFeed),
-        ])
+        ]
+      )
     }
     guard facts.isFront else { return }
     for link in contexts.model.site.links where link.isMe {
@@ -136,7 +138,8 @@ extension HeadWriter {
     property("locale", frame.language.replacingHyphen)
     guard let base = contexts.model.base else { return }
     property("url", frame.address.url(under: base))
-    guard let image = facts.image else { return }
+    // Programs that show previews know no drawings, only pictures made of dots.
+    guard let image = facts.image, image.asset.hasDots else { return }
     property("image", image.asset.output.url(under: base))
     property("image:alt", image.alt.isEmpty ? nil : image.alt)
     property("image:width", image.asset.width.map { "\($0)" })

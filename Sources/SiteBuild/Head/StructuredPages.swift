@@ -105,7 +105,9 @@ extension StructuredPages {
 
   private func post(_ post: Journal, _ index: Int, _ page: SitePage) -> JSONValue {
     var thing = StructuredData.BlogPosting(
-      headline: page.page.common.title, url: url(page.address))
+      headline: page.page.common.title,
+      url: url(page.address)
+    )
     thing.description = page.summary.isEmpty ? nil : page.summary
     thing.author = agent
     thing.published = post.date.dayOrMoment

@@ -6,7 +6,9 @@ struct TagWriter {
 
   /// A line as it is.
   mutating func line(_ html: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount)
+    )
     bytes.append(0x0A)
   }
 
@@ -59,6 +61,8 @@ struct TagWriter {
   }
 
   private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    )
   }
 }

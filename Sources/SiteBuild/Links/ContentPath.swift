@@ -1,7 +1,8 @@
 /// Paths inside the content folder.
 enum ContentPath {
-  /// The path that `written` means in the file at `path`: `/` starts at the content folder's root, all else beside the file.
-  /// Nil when it leads out of the folder.
+  /// The path that `written` means in the file at `path`; nil when it leads out of the folder.
+  ///
+  /// `/` starts at the content folder's root, all else beside the file.
   static func resolve(_ written: String, from path: String) -> String? {
     var parts: [Substring] = written.hasPrefix("/") ? [] : path.split(separator: "/").dropLast()
     for part in written.split(separator: "/") {

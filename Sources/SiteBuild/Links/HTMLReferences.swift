@@ -40,7 +40,8 @@ enum HTMLReferences {
     else { return nil }
     let end = digits.endIndex
     return (
-      String(Character(scalar)), end < body.endIndex && body[end] == ";" ? body.index(after: end) : end
+      String(Character(scalar)),
+      end < body.endIndex && body[end] == ";" ? body.index(after: end) : end
     )
   }
 }

@@ -38,7 +38,9 @@ struct LinkChecker: Sendable {
   }
 
   private func local(
-    _ written: String, _ fragment: String?, from source: String
+    _ written: String,
+    _ fragment: String?,
+    from source: String
   ) -> Result<LinkTarget, LinkFault> {
     guard let path = ContentPath.resolve(written, from: source) else {
       return .failure(.outside(written))
@@ -73,7 +75,8 @@ struct LinkChecker: Sendable {
     if ids.contains(fragment) || fragment.isEmpty || fragment == "top" { return .success(fragment) }
     let page = model.pages[index].page.file.path
     return .failure(
-      .noPlace(fragment, page: page, nearest: NearestName.of(fragment, among: ids.sorted())))
+      .noPlace(fragment, page: page, nearest: NearestName.of(fragment, among: ids.sorted()))
+    )
   }
 
   private func nearestPage(to path: String) -> String? {

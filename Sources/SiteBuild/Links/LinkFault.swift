@@ -43,7 +43,7 @@ enum LinkFault: Error, Sendable, Hashable {
   }
 
   private static func words(_ reason: LeftOut.Reason) -> String {
-    return switch reason {
+    switch reason {
     case .stray: "without a title and a kind"
     case .empty: "empty"
     case .draft: "a draft"

@@ -10,8 +10,11 @@ struct MenuCheck {
     model.site.menu.compactMap { entry in
       guard let fault = fault(entry.target.value) else { return nil }
       return Diagnostic(
-        .error, rule: "menu", message: fault.message,
-        location: model.site.file.location(entry.target.span))
+        .error,
+        rule: "menu",
+        message: fault.message,
+        location: model.site.file.location(entry.target.span)
+      )
     }
   }
 

@@ -43,10 +43,14 @@ struct PageLinks {
   }
 
   private mutating func complain(
-    _ rule: String, _ message: String, at span: SourceSpan, _ severity: Severity = .error
+    _ rule: String,
+    _ message: String,
+    at span: SourceSpan,
+    _ severity: Severity = .error
   ) {
     diagnostics.append(
-      Diagnostic(severity, rule: rule, message: message, location: page.page.file.location(span)))
+      Diagnostic(severity, rule: rule, message: message, location: page.page.file.location(span))
+    )
   }
 }
 
@@ -57,7 +61,8 @@ extension PageLinks {
   private mutating func check(_ image: Image) {
     let written = image.destination
     guard case .local(let path, _) = WrittenLink(written) else {
-      let advice = "a page may ask no other host for anything; put the picture into your content folder"
+      let advice =
+        "a page may ask no other host for anything; put the picture into your content folder"
       // A letter's own pictures are left out of it, whatever they were.
       let severity: Severity = page.page.kind == .letter ? .warning : .error
       complain("image", "'\(written)': \(advice)", at: image.destinationSpan, severity)
@@ -69,14 +74,18 @@ extension PageLinks {
     else {
       let nearest = checker.assets.nearest(to: path).map { "did you mean '\($0)'?" }
       complain(
-        "image", "there is no picture '\(written)'; \(nearest ?? "check its name and folder")",
-        at: image.destinationSpan)
+        "image",
+        "there is no picture '\(written)'; \(nearest ?? "check its name and folder")",
+        at: image.destinationSpan
+      )
       return
     }
     guard asset.isPicture || !asset.faults.isEmpty else {
       complain(
-        "image", "'\(written)' is not a picture that browsers show; link to it instead",
-        at: image.destinationSpan)
+        "image",
+        "'\(written)' is not a picture that browsers show; link to it instead",
+        at: image.destinationSpan
+      )
       return
     }
     table.images[written] = PublishedImage(asset: asset, alt: image.altText)
@@ -91,15 +100,20 @@ extension PageLinks {
     let file = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
     let stem = file.split(separator: ".").first.map(String.init) ?? file
     let title = image.title.lowercased()
-    guard words.isEmpty || Self.emptyWords.contains(words) || words == file || words == stem
-      || (!title.isEmpty && words == title)
+    guard
+      words.isEmpty || Self.emptyWords.contains(words) || words == file || words == stem
+        || (!title.isEmpty && words == title)
     else { return }
     let found =
-      words.isEmpty ? "has no words for those who do not see it"
+      words.isEmpty
+      ? "has no words for those who do not see it"
       : "has only '\(image.altText)' for those who do not see it"
     complain(
-      "alt-text", "the picture '\(path)' \(found); say between the brackets what it shows",
-      at: image.span, .warning)
+      "alt-text",
+      "the picture '\(path)' \(found); say between the brackets what it shows",
+      at: image.span,
+      .warning
+    )
   }
 
   private mutating func check(_ html: RawHTML) {
@@ -126,8 +140,11 @@ extension PageLinks {
       }
     case .blocked(let tag, let what, let advice):
       complain(
-        "raw-html", "\(what) does nothing on a published page, its policy forbids it; \(advice)",
-        at: html.sourceSpan(of: tag.range), .warning)
+        "raw-html",
+        "\(what) does nothing on a published page, its policy forbids it; \(advice)",
+        at: html.sourceSpan(of: tag.range),
+        .warning
+      )
     case .forbidden(let tag, let advice):
       complain("raw-html", advice, at: html.sourceSpan(of: tag.range))
     }
@@ -139,14 +156,17 @@ extension PageLinks {
         "raw-html",
         "'\(candidate.address)': a page may ask no other host for anything; put the file into your"
           + " content folder",
-        at: html.sourceSpan(of: candidate.range))
+        at: html.sourceSpan(of: candidate.range)
+      )
       return
     }
     resolve(candidate.address, candidate.range, html)
   }
 
   private mutating func resolve(
-    _ address: String, _ range: Range<Int>, _ html: RawHTML
+    _ address: String,
+    _ range: Range<Int>,
+    _ html: RawHTML
   ) {
     switch checker.target(address, from: index) {
     case .success(let target):

@@ -6,7 +6,9 @@ internal import Markup
 enum RawHTMLWriter {
   /// The piece with each address that `table` knows written by `href`.
   static func write(
-    _ html: RawHTML, _ table: LinkTable, _ href: (LinkTarget) -> String
+    _ html: RawHTML,
+    _ table: LinkTable,
+    _ href: (LinkTarget) -> String
   ) -> [UInt8]? {
     guard let rewrites = table.raw[html.span.start] else { return nil }
     let bytes = Array(html.utf8)

@@ -23,11 +23,16 @@ enum RawReference: Sendable {
       found.append(.blocked(tag, what: "<script>", advice: "pages here read well without"))
     case "style":
       found.append(
-        .blocked(tag, what: "<style>", advice: "put it into a stylesheet of your own theme"))
+        .blocked(tag, what: "<style>", advice: "put it into a stylesheet of your own theme")
+      )
     case "iframe", "object", "embed":
       found.append(
         .blocked(
-          tag, what: "<\(tag.name)>", advice: "link to what it shows, with a picture of yours"))
+          tag,
+          what: "<\(tag.name)>",
+          advice: "link to what it shows, with a picture of yours"
+        )
+      )
     default: break
     }
     return found + tag.attributes.compactMap { reference($0, in: tag) }
@@ -43,7 +48,10 @@ enum RawReference: Sendable {
     case "action", "formaction": return .form(attribute)
     case "style":
       return .blocked(
-        tag, what: "'style='", advice: "give it a class, and your theme a rule for the class")
+        tag,
+        what: "'style='",
+        advice: "give it a class, and your theme a rule for the class"
+      )
     case let name where name.hasPrefix("on"):
       return .blocked(tag, what: "'\(name)='", advice: "pages here read well without scripts")
     default: return nil

@@ -18,7 +18,9 @@ enum SourceSet {
     var found: [Candidate] = []
     var index = 0
     while index < bytes.count {
-      while index < bytes.count, isSpace(bytes[index]) || bytes[index] == UInt8(ascii: ",") { index += 1 }
+      while index < bytes.count, isSpace(bytes[index]) || bytes[index] == UInt8(ascii: ",") {
+        index += 1
+      }
       let start = index
       while index < bytes.count, !isSpace(bytes[index]) { index += 1 }
       var end = index
@@ -28,12 +30,18 @@ enum SourceSet {
         found.append(
           Candidate(
             address: String(decoding: bytes[start..<end], as: UTF8.self),
-            range: (base + start)..<(base + end)))
+            range: (base + start)..<(base + end)
+          )
+        )
       }
-      if end == index { while index < bytes.count, bytes[index] != UInt8(ascii: ",") { index += 1 } }
+      if end == index {
+        while index < bytes.count, bytes[index] != UInt8(ascii: ",") { index += 1 }
+      }
     }
     return found
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 }

@@ -24,7 +24,8 @@ struct Alias: Sendable {
     target = page.address
     claim = .init(
       name: "the old address '\(written.value)'",
-      location: page.page.file.location(written.span))
+      location: page.page.file.location(written.span)
+    )
   }
 }
 

@@ -29,8 +29,15 @@ struct ModelBuilder {
     claimLists(sections, tags)
     diagnostics += addresses.diagnostics
     return SiteModel(
-      site: profile.site, pages: pages, sections: sections, tags: tags,
-      leftOut: profile.leftOut, base: base, date: date, generator: generator)
+      site: profile.site,
+      pages: pages,
+      sections: sections,
+      tags: tags,
+      leftOut: profile.leftOut,
+      base: base,
+      date: date,
+      generator: generator
+    )
   }
 }
 
@@ -46,7 +53,9 @@ extension ModelBuilder {
     let file = page.page.file
     let span = page.page.common.slug?.span ?? SourceSpan(0, 0)
     addresses.claim(
-      page.address, by: .init(name: "'\(file.path)'", location: file.location(span)))
+      page.address,
+      by: .init(name: "'\(file.path)'", location: file.location(span))
+    )
   }
 
   private func sections(of pages: [SitePage]) -> [Section] {
@@ -61,8 +70,12 @@ extension ModelBuilder {
       let address =
         isGathered ? own ?? OutputPath("\(name).html") : pages[items[0]].address
       return Section(
-        kind: kind, items: ordered, introduction: introduction, address: address,
-        isGathered: isGathered)
+        kind: kind,
+        items: ordered,
+        introduction: introduction,
+        address: address,
+        isGathered: isGathered
+      )
     }
   }
 
@@ -70,7 +83,8 @@ extension ModelBuilder {
     for section in sections where section.isGathered && section.introduction == nil {
       addresses.claim(
         section.address,
-        by: .init(name: "the page that gathers '\(section.kind.section ?? "")'", location: nil))
+        by: .init(name: "the page that gathers '\(section.kind.section ?? "")'", location: nil)
+      )
     }
   }
 

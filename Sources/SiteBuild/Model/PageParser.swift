@@ -10,8 +10,12 @@ enum PageParser {
     do throws(MarkupError) {
       let document = try Document(parsing: page.file, range: page.body)
       let parsed = SitePage(
-        page: page, document: document, address: address(of: page),
-        summary: summary(of: page, document), words: document.wordCount)
+        page: page,
+        document: document,
+        address: address(of: page),
+        summary: summary(of: page, document),
+        words: document.wordCount
+      )
       return (parsed, [])
     } catch {
       return (nil, [error.diagnostic(in: page.file)])

@@ -3,8 +3,10 @@ internal import Profile
 
 /// The order in which a section shows its pages.
 enum SectionOrder {
-  /// Posts, letters and moments: the newest first. Offers: those with a date by their start, then the others.
-  /// All else: by the place asked for with `menu:`, then by path.
+  /// The pages of a kind in their order.
+  ///
+  /// Posts, letters and moments: the newest first. Offers: those with a date by their start, then
+  /// the others. All else: by the place asked for with `menu:`, then by path.
   static func sorted(_ items: [Int], of kind: Kind, in pages: [SitePage]) -> [Int] {
     // Indices follow the paths, so comparing them is comparing paths.
     let keyed = items.map { (index: $0, key: key(of: pages[$0].page, kind)) }

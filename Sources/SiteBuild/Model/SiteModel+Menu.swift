@@ -21,7 +21,13 @@ extension SiteModel {
     let pageLines = pages.filter { $0.page.kind == .page && $0.page.introduces == nil }
       .compactMap { page in page.page.common.menuPosition.map { (position: $0, page: page) } }
       .sorted { ($0.position, $0.page.address) < ($1.position, $1.page.address) }
-      .map { MenuLine(label: $0.page.page.common.title, target: .file($0.page.address, fragment: nil), members: []) }
+      .map {
+        MenuLine(
+          label: $0.page.page.common.title,
+          target: .file($0.page.address, fragment: nil),
+          members: []
+        )
+      }
     return sectionLines + pageLines
   }
 
@@ -34,8 +40,10 @@ extension SiteModel {
 
   private func line(_ section: Section, _ words: StringTable) -> MenuLine {
     MenuLine(
-      label: title(of: section, words: words), target: .file(section.address, fragment: nil),
-      members: Set(section.items.map { pages[$0].address }))
+      label: title(of: section, words: words),
+      target: .file(section.address, fragment: nil),
+      members: Set(section.items.map { pages[$0].address })
+    )
   }
 
   private func line(_ entry: MenuEntry, _ words: StringTable) -> MenuLine? {
@@ -46,12 +54,18 @@ extension SiteModel {
     case .local(let path, let fragment):
       if let section = section(writtenAs: path) {
         let line = line(section, words)
-        return MenuLine(label: entry.label ?? line.label, target: line.target, members: line.members)
+        return MenuLine(
+          label: entry.label ?? line.label,
+          target: line.target,
+          members: line.members
+        )
       }
       guard let page = page(at: path) else { return nil }
       return MenuLine(
-        label: entry.label ?? page.page.common.title, target: .file(page.address, fragment: fragment),
-        members: [])
+        label: entry.label ?? page.page.common.title,
+        target: .file(page.address, fragment: fragment),
+        members: []
+      )
     }
   }
 }

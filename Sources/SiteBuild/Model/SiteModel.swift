@@ -26,22 +26,35 @@ struct SiteModel: Sendable {
   private let indices: [String: Int]
 
   init(
-    site: Site, pages: [SitePage], sections: [Section], tags: [Tag], leftOut: [LeftOut],
-    base: BaseURL?, date: CivilDate, generator: String
+    site: Site,
+    pages: [SitePage],
+    sections: [Section],
+    tags: [Tag],
+    leftOut: [LeftOut],
+    base: BaseURL?,
+    date: CivilDate,
+    generator: String
   ) {
     self.site = site
     self.pages = pages
     self.sections = sections
     self.tags = tags
-    self.leftOut = Dictionary(leftOut.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.leftOut = Dictionary(
+      leftOut.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.base = base
     self.date = date
     self.generator = generator
     let posts = sections.first { $0.kind == .journal }?.items ?? []
     self.journalPlaces = Dictionary(
-      posts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      posts.enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.indices = Dictionary(
-      pages.enumerated().map { ($1.page.path, $0) }, uniquingKeysWith: { first, _ in first })
+      pages.enumerated().map { ($1.page.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The index of the page made from the content file at `path`.

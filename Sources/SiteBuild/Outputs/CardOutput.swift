@@ -22,7 +22,7 @@ struct CardOutput: Sendable {
       (contexts.model.base.map { [$0.text] } ?? [])
       + site.links.filter(\.isMe).map(\.url.value)
     if let base = contexts.model.base, let portrait = site.portrait,
-      let image = contexts.pictures.image(portrait, on: nil)
+      let image = contexts.pictures.image(portrait, on: nil), image.asset.hasDots
     {
       card.photoURL = image.asset.output.url(under: base)
     }

@@ -43,14 +43,18 @@ struct DiscoveryOutputs: Sendable {
     if let email = site.contact.email { lines.append(.init("Contact", email)) }
     let person = HumansTxt.Section("PERSON", lines)
     let made = HumansTxt.Section(
-      "SITE", [.init("Language", site.language), .init("Built with", model.generator)])
+      "SITE",
+      [.init("Language", site.language), .init("Built with", model.generator)]
+    )
     return HumansTxt([person, made]).bytes()
   }
 
   private var security: SecurityTxt? {
     guard let wish = model.site.security else { return nil }
     var file = SecurityTxt(
-      contacts: [wish.contact.value], expires: DateTime(utcMidnight: wish.expires))
+      contacts: [wish.contact.value],
+      expires: DateTime(utcMidnight: wish.expires)
+    )
     file?.preferredLanguages = [model.site.language]
     file?.canonical = model.base.map { [SiteFiles.security.url(under: $0)] } ?? []
     return file

@@ -28,10 +28,13 @@ struct FeedOutputs: Sendable {
     let entries = journal.items.prefix(Self.size).compactMap { entry($0, base) }
     let newest = entries.max { $0.updated < $1.updated }?.updated
     var feed = Feed(
-      id: base.text, title: site.name, homeURL: base.text,
+      id: base.text,
+      title: site.name,
+      homeURL: base.text,
       updated: newest ?? DateTime(utcMidnight: contexts.model.date),
       author: Feed.Author(name: site.name, url: base.text, email: site.contact.email),
-      entries: entries)
+      entries: entries
+    )
     feed.subtitle = site.tagline
     feed.language = site.language
     feed.rights = site.copyright
@@ -44,9 +47,12 @@ struct FeedOutputs: Sendable {
     let url = page.address.url(under: base)
     let published = post.date.moment
     var entry = FeedEntry(
-      id: url, url: url, title: page.page.common.title,
+      id: url,
+      url: url,
+      title: page.page.common.title,
       updated: page.page.common.updated?.moment ?? published,
-      contentHTML: contexts.feedBody(index, base))
+      contentHTML: contexts.feedBody(index, base)
+    )
     entry.published = published
     entry.summary = page.summary
     entry.categories = post.tags.map(\.value)

@@ -1,10 +1,13 @@
 internal import Formats
+internal import Output
 internal import Theming
 
 /// The files that hosts read: headers, redirects, the name of the domain.
 struct HostOutputs: Sendable {
   let model: SiteModel
   let theme: Theme
+  /// Somebody else's addresses that forms on the pages are sent to.
+  let formTargets: [String]
 
   /// The files, in a fixed order.
   var outputs: [Output] {
@@ -26,7 +29,10 @@ struct HostOutputs: Sendable {
   var redirects: [Redirect] {
     guard let base = model.base else { return [] }
     return model.aliases.map { alias in
-      Redirect(from: PercentEncoding.decode(base.path) + alias.old, to: base.rootPath(for: alias.target.text))
+      Redirect(
+        from: PercentEncoding.decode(base.path) + alias.old,
+        to: base.rootPath(for: alias.target.text)
+      )
     }
   }
 
@@ -35,13 +41,16 @@ struct HostOutputs: Sendable {
   /// What every answer says: nothing but the site's own files may be used, and nobody else learns who reads what.
   private var headers: [HeaderRule] {
     var policy = ContentSecurityPolicy()
+    policy.formTargets = formTargets
     policy.inlineStyles = [SHA256(of: NotFoundOutput.style(of: theme))]
     let everywhere = [
       HTTPHeader("Content-Security-Policy", policy.headerValue),
       HTTPHeader("Referrer-Policy", "strict-origin-when-cross-origin"),
       HTTPHeader("X-Content-Type-Options", "nosniff"),
       HTTPHeader(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), browsing-topics=()"
+      ),
     ]
     let lasting = [HTTPHeader("Cache-Control", "public, max-age=31536000, immutable")]
     return [
@@ -60,6 +69,7 @@ struct HostOutputs: Sendable {
       ("webp", "image/webp"), ("svg", "image/svg+xml"), ("woff2", "font/woff2"),
     ]
     file.headers = headers
+    file.hiddenFiles = [OutputManifest.name]
     return file.bytes()
   }
 }

@@ -8,7 +8,9 @@ struct Listing {
   /// The pages among `outputs`, in the order of their paths.
   func pages(_ outputs: [Output]) -> [(path: OutputPath, changed: CivilDate?)] {
     let days = Dictionary(
-      model.pages.map { ($0.address, day($0)) }, uniquingKeysWith: { first, _ in first })
+      model.pages.map { ($0.address, day($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return outputs.map(\.path).sorted().map { ($0, days[$0] ?? nil) }
   }
 

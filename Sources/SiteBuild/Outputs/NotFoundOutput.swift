@@ -25,9 +25,11 @@ struct NotFoundOutput: Sendable {
       let title = frame.words[.notFound]
       let style = Array("<style>".utf8) + Self.style(of: contexts.theme) + Array("</style>".utf8)
       let root = contexts.root(
-        frame, head: head.bare(title: title, frame),
+        frame,
+        head: head.bare(title: title, frame),
         page: contexts.page(title: title, kind: "not-found", frame),
-        extras: ["style": .markup(style)])
+        extras: ["style": .markup(style)]
+      )
       return contexts.theme.render(.notFound, root)
     }
   }

@@ -22,8 +22,11 @@ struct PageOutputs: Sendable {
     var extras: [String: TemplateValue] = [:]
     if page.page.kind == .front { extras["sections"] = .list(frontSections(frame)) }
     let root = contexts.root(
-      frame, head: head.head(forPage: index, frame), page: contexts.page(index, frame),
-      extras: extras)
+      frame,
+      head: head.head(forPage: index, frame),
+      page: contexts.page(index, frame),
+      extras: extras
+    )
     return contexts.theme.render(page.page.kind.layout, root)
   }
 }

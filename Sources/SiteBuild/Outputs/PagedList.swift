@@ -33,7 +33,8 @@ struct PagedList: Sendable {
       "pages": .list(
         shown(around: number).map {
           .record(["number": .text("\($0)"), "href": href($0), "current": .flag($0 == number)])
-        }),
+        }
+      ),
     ])
   }
 

@@ -34,7 +34,11 @@ struct SectionOutputs: Sendable {
     let frame = frame(section)
     let (coming, past) = contexts.model.offers(section)
     return render(
-      .offers, section, frame, ["items": items(coming, frame), "past": items(past, frame)])
+      .offers,
+      section,
+      frame,
+      ["items": items(coming, frame), "past": items(past, frame)]
+    )
   }
 }
 
@@ -46,11 +50,13 @@ extension SectionOutputs {
         let frame = contexts.frame(pages.address(number))
         let extras: [String: TemplateValue] = [
           "items": .list(
-            pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }),
+            pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }
+          ),
           "pagination": pages.pagination(number, frame),
           "archive": .text(frame.href(GeneratedPages.archive)),
           "tags": .maybe(
-            contexts.model.tags.isEmpty ? nil : frame.href(GeneratedPages.tags)),
+            contexts.model.tags.isEmpty ? nil : frame.href(GeneratedPages.tags)
+          ),
         ]
         return render(.journal, section, frame, extras, number: number)
       }
@@ -80,7 +86,11 @@ extension SectionOutputs {
       "href": .text(frame.href(section.address)),
     ])
     let root = contexts.root(
-      frame, head: head.head(title: title, frame), page: page, extras: ["years": .list(list)])
+      frame,
+      head: head.head(title: title, frame),
+      page: page,
+      extras: ["years": .list(list)]
+    )
     return contexts.theme.render(.archive, root)
   }
 
@@ -94,17 +104,27 @@ extension SectionOutputs {
   }
 
   private func render(
-    _ layout: Layout, _ section: Section, _ frame: Frame, _ extras: [String: TemplateValue],
+    _ layout: Layout,
+    _ section: Section,
+    _ frame: Frame,
+    _ extras: [String: TemplateValue],
     number: Int = 1
   ) -> [UInt8] {
     let title = contexts.model.title(of: section, words: frame.words)
     let page = contexts.page(
-      title: title, kind: section.kind.section ?? "", frame,
-      introduction: number == 1 ? section.introduction : nil)
+      title: title,
+      kind: section.kind.section ?? "",
+      frame,
+      introduction: number == 1 ? section.introduction : nil
+    )
     let head = head.head(
-      title: number == 1 ? title : "\(title) \(number)", frame,
-      describedBy: section.introduction)
+      title: number == 1 ? title : "\(title) \(number)",
+      frame,
+      describedBy: section.introduction
+    )
     return contexts.theme.render(
-      layout, contexts.root(frame, head: head, page: page, extras: extras))
+      layout,
+      contexts.root(frame, head: head, page: page, extras: extras)
+    )
   }
 }

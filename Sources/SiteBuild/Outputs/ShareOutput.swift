@@ -14,8 +14,11 @@ struct ShareOutput: Sendable {
       let frame = contexts.frame(GeneratedPages.share)
       let title = frame.words.fill(.share, ["name": contexts.model.site.name])
       let root = contexts.root(
-        frame, head: head.head(title: title, frame),
-        page: contexts.page(title: title, kind: "share", frame), extras: extras(frame))
+        frame,
+        head: head.head(title: title, frame),
+        page: contexts.page(title: title, kind: "share", frame),
+        extras: extras(frame)
+      )
       return contexts.theme.render(.share, root)
     }
   }

@@ -4,6 +4,7 @@ enum SiteFiles {
   static let calendar = OutputPath("calendar.ics")
   static let atom = OutputPath("atom.xml")
   static let jsonFeed = OutputPath("feed.json")
+  static let icon = OutputPath("favicon.svg")
   static let sitemap = OutputPath("sitemap.xml")
   static let robots = OutputPath("robots.txt")
   static let humans = OutputPath("humans.txt")

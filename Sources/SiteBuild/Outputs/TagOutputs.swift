@@ -16,9 +16,11 @@ struct TagOutputs: Sendable {
     let frame = contexts.frame(GeneratedPages.tags)
     let title = frame.words[.tags]
     let root = contexts.root(
-      frame, head: head.head(title: title, frame),
+      frame,
+      head: head.head(title: title, frame),
       page: contexts.page(title: title, kind: "tags", frame),
-      extras: ["tags": .list(contexts.model.tags.map { tag($0, frame) })])
+      extras: ["tags": .list(contexts.model.tags.map { tag($0, frame) })]
+    )
     return contexts.theme.render(.tags, root)
   }
 
@@ -30,13 +32,17 @@ struct TagOutputs: Sendable {
         let title = frame.words.fill(.tagTitle, ["tag": tag.label])
         let extras: [String: TemplateValue] = [
           "items": .list(
-            pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }),
+            pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }
+          ),
           "pagination": pages.pagination(number, frame),
           "tag": self.tag(tag, frame),
         ]
         let root = contexts.root(
-          frame, head: head.head(title: number == 1 ? title : "\(title) \(number)", frame),
-          page: contexts.page(title: title, kind: "tag", frame), extras: extras)
+          frame,
+          head: head.head(title: number == 1 ? title : "\(title) \(number)", frame),
+          page: contexts.page(title: title, kind: "tag", frame),
+          extras: extras
+        )
         return contexts.theme.render(.tag, root)
       }
     }

@@ -34,7 +34,10 @@ public enum Contract {
     case .gathering, .moments, .letters: ["items": items]
     case .offers: ["items": items, "past": items]
     case .journal:
-      ["items": items, "pagination": .optional(pagination), "archive": .text, "tags": .optional(.text)]
+      [
+        "items": items, "pagination": .optional(pagination), "archive": .text,
+        "tags": .optional(.text),
+      ]
     case .tag: ["items": items, "pagination": .optional(pagination), "tag": tag]
     case .archive: ["years": .list(.record(["year": .text, "items": items]))]
     case .tags: ["tags": .list(tag)]
@@ -88,7 +91,9 @@ extension Contract {
   ])
 
   static let frontSection: [String: TemplateShape] = {
-    var names: [String: TemplateShape] = ["title": text, "href": text, "items": items, "more": maybeText]
+    var names: [String: TemplateShape] = [
+      "title": text, "href": text, "items": items, "more": maybeText,
+    ]
     for section in FrontSection.allCases { names["is-\(section.rawValue)"] = flag }
     return names
   }()

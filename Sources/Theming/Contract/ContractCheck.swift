@@ -9,11 +9,14 @@ struct ContractCheck {
 
   /// The layouts that are sound; every layout that is missing, and every name that no layout is given.
   func run(
-    _ library: TemplateLibrary, files: ThemeFileSet
+    _ library: TemplateLibrary,
+    files: ThemeFileSet
   ) -> (layouts: [Layout: TemplateLayout], diagnostics: [Diagnostic]) {
     let texts = strings?.texts.mapValues { _ in TemplateShape.text } ?? [:]
     let keys = Dictionary(
-      assets.map { ($0.key, TemplateShape.text) }, uniquingKeysWith: { first, _ in first })
+      assets.map { ($0.key, TemplateShape.text) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var layouts: [Layout: TemplateLayout] = [:]
     var found: Set<Diagnostic> = []
     for layout in Layout.allCases {
@@ -22,7 +25,11 @@ struct ContractCheck {
         continue
       }
       let shape = Contract.shape(
-        of: layout, settings: settings, strings: .record(texts), assets: .record(keys))
+        of: layout,
+        settings: settings,
+        strings: .record(texts),
+        assets: .record(keys)
+      )
       do throws(TemplateError) {
         layouts[layout] = try library.layout(layout.templateName, for: shape)
       } catch {
@@ -35,9 +42,11 @@ struct ContractCheck {
   private func missing(_ layout: Layout, _ files: ThemeFileSet) -> Diagnostic {
     let path = "\(files.folder)/layouts/\(layout.rawValue).mustache"
     return Diagnostic(
-      .error, rule: "theme",
+      .error,
+      rule: "theme",
       message: "the layout '\(layout.rawValue)' is missing; add it, or extend a theme that has it",
-      location: SourceLocation(path: path))
+      location: SourceLocation(path: path)
+    )
   }
 }
 

@@ -6,16 +6,20 @@ enum DiskFolder {
   /// Whether there is a folder at `path`.
   static func exists(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// Whether there is a file at `path`.
   static func isFile(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 
-  /// The names in a folder, in order; none when it cannot be read. Dotfiles and backups are not names.
+  /// The names in a folder, in order; none when it cannot be read.
+  ///
+  /// Dotfiles and backups are not names.
   static func names(in path: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }.sorted()

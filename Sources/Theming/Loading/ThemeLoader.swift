@@ -25,21 +25,33 @@ public struct ThemeLoader: Sendable {
     let (strings, stringProblems) = try StringTableReader.read(files)
     diagnostics += stringProblems
     let settings = ThemeSettingValues(
-      layers.map(\.manifest), wishes: node, file: file, theme: name)
+      layers.map(\.manifest),
+      wishes: node,
+      file: file,
+      theme: name
+    )
     diagnostics += settings.diagnostics
     let assets = try files.assets()
     let library = TemplateLibrary(try files.templates())
     diagnostics += library.diagnostics
     let check = ContractCheck(
-      settings: .record(settings.shapes), strings: strings["en"], assets: assets)
+      settings: .record(settings.shapes),
+      strings: strings["en"],
+      assets: assets
+    )
     let (layouts, problems) = check.run(library, files: files)
     diagnostics += problems
     let isSound = !diagnostics.contains { $0.severity == .error }
     let theme = Theme(
-      name: name, layouts: layouts, settings: .record(settings.values),
-      frontSections: settings.frontSections, settingsStylesheet: settings.stylesheet,
-      stylesheets: layers.reversed().flatMap(\.manifest.styles).uniqued(), assets: assets,
-      strings: strings)
+      name: name,
+      layouts: layouts,
+      settings: .record(settings.values),
+      frontSections: settings.frontSections,
+      settingsStylesheet: settings.stylesheet,
+      stylesheets: layers.reversed().flatMap(\.manifest.styles).uniqued(),
+      assets: assets,
+      strings: strings
+    )
     return (isSound ? theme : nil, diagnostics)
   }
 

@@ -6,7 +6,8 @@ struct ThemeLookup {
   let roots: [String]
 
   /// The theme's folders, its own before those of the theme it extends, each with what its `theme.yml` says.
-  func layers(of name: String) throws(ThemeError) -> [(layer: ThemeLayer, manifest: ThemeManifest)] {
+  func layers(of name: String) throws(ThemeError) -> [(layer: ThemeLayer, manifest: ThemeManifest)]
+  {
     var found: [(layer: ThemeLayer, manifest: ThemeManifest)] = []
     var names: [String] = []
     var next: String? = name
@@ -40,7 +41,10 @@ struct ThemeLookup {
     guard let last = folders.last else {
       let available = available
       throw .unknown(
-        name: name, available: available, nearest: NearestName.of(name, among: available))
+        name: name,
+        available: available,
+        nearest: NearestName.of(name, among: available)
+      )
     }
     var found: [(layer: ThemeLayer, manifest: ThemeManifest)] = []
     var hasManifest = false
@@ -52,7 +56,8 @@ struct ThemeLookup {
         found.append((layer, ThemeManifestReader.read(try DiskFolder.file(file))))
       } else {
         found.append(
-          (layer, ThemeManifest(extends: nil, styles: [], settings: [], diagnostics: [])))
+          (layer, ThemeManifest(extends: nil, styles: [], settings: [], diagnostics: []))
+        )
       }
     }
     guard hasManifest else { throw .withoutManifest(name: name, folder: last) }

@@ -19,7 +19,11 @@ enum ThemeManifestReader {
     let settings = settings(&fields)
     fields.finish()
     return ThemeManifest(
-      extends: extends, styles: styles, settings: settings, diagnostics: fields.diagnostics)
+      extends: extends,
+      styles: styles,
+      settings: settings,
+      diagnostics: fields.diagnostics
+    )
   }
 
   private static func checkContract(_ fields: inout Fields) {
@@ -27,7 +31,9 @@ enum ThemeManifestReader {
     guard let contract = fields.needed("contract", because: advice) else { return }
     guard let number = Int(contract.text), number >= 1 else {
       fields.complain(
-        "'contract' should be a whole number, found '\(contract.text)'", at: contract.span)
+        "'contract' should be a whole number, found '\(contract.text)'",
+        at: contract.span
+      )
       return
     }
     guard number != Contract.version else { return }
@@ -37,13 +43,18 @@ enum ThemeManifestReader {
       : "ask for a newer version of the theme"
     fields.complain(
       "this theme was written for version \(number) of the theme contract, this program speaks"
-        + " version \(Contract.version); \(advice2)", at: contract.span)
+        + " version \(Contract.version); \(advice2)",
+      at: contract.span
+    )
   }
 
   private static func settings(_ fields: inout Fields) -> [ThemeSetting] {
     guard let node = fields.node("settings") else { return [] }
     guard let entries = node.entries else {
-      fields.complain("'settings' should hold one setting a line, found \(node.found)", at: node.span)
+      fields.complain(
+        "'settings' should hold one setting a line, found \(node.found)",
+        at: node.span
+      )
       return []
     }
     return entries.compactMap { entry in
@@ -70,7 +81,13 @@ enum ThemeManifestReader {
       return nil
     }
     let setting = ThemeSetting(
-      name: name, form: form, preset: preset, css: css, choices: choices, about: about)
+      name: name,
+      form: form,
+      preset: preset,
+      css: css,
+      choices: choices,
+      about: about
+    )
     if case .failure(let fault) = setting.read(preset) {
       fields.complain(fault.message, at: fault.span)
       return nil

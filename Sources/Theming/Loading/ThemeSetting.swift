@@ -57,8 +57,13 @@ struct ThemeSetting: Sendable {
   private func single(_ node: Node) -> Result<TemplateValue, Fault> {
     guard let text = node.text else { return fault("\(expectation), found \(node.found)", node) }
     switch form {
-    case .text: return css == nil || Self.isSafeInCSS(text) ? .success(.text(text)) : fault(
-        "should hold no ; { } < > or backslash, since it stands in a stylesheet", node)
+    case .text:
+      return css == nil || Self.isSafeInCSS(text)
+        ? .success(.text(text))
+        : fault(
+          "should hold no ; { } < > or backslash, since it stands in a stylesheet",
+          node
+        )
     case .flag:
       switch text.lowercased() {
       case "yes", "true", "on": return .success(.flag(true))
@@ -113,7 +118,9 @@ struct ThemeSetting: Sendable {
   /// `#rgb` or `#rrggbb`.
   static func isColour(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard bytes.first == UInt8(ascii: "#"), bytes.count == 4 || bytes.count == 7 else { return false }
+    guard bytes.first == UInt8(ascii: "#"), bytes.count == 4 || bytes.count == 7 else {
+      return false
+    }
     return bytes.dropFirst().allSatisfy {
       (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20)
     }

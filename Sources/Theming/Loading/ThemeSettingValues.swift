@@ -17,9 +17,17 @@ struct ThemeSettingValues {
   init(_ manifests: [ThemeManifest], wishes: Node?, file: SourceFile, theme: String) {
     let wish = wishes.map { $0.span } ?? SourceSpan(0, 0)
     var fields = Fields(
-      wishes?.entries ?? [], of: file, at: wish, rule: "settings", name: "settings")
+      wishes?.entries ?? [],
+      of: file,
+      at: wish,
+      rule: "settings",
+      name: "settings"
+    )
     if let wishes, wishes.entries == nil {
-      fields.complain("'settings' should hold 'key: value' lines, found \(wishes.found)", at: wishes.span)
+      fields.complain(
+        "'settings' should hold 'key: value' lines, found \(wishes.found)",
+        at: wishes.span
+      )
     }
     var properties = ""
     for setting in Self.merged(manifests) {

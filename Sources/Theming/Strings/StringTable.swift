@@ -37,7 +37,8 @@ extension StringTable {
   public func display(_ date: CivilDate) -> String {
     fill(
       .dateFormat,
-      ["day": "\(date.day)", "month": month(date.month), "year": "\(date.year)"])
+      ["day": "\(date.day)", "month": month(date.month), "year": "\(date.year)"]
+    )
   }
 
   /// A month of a year: `March 2026`.

@@ -27,28 +27,40 @@ enum StringTableReader {
       let file = first["en"]?.path ?? "\(files.folder)/strings/en.yml"
       diagnostics.append(
         Diagnostic(
-          .error, rule: rule, message: "'\(phrase.rawValue)' is missing; the program needs it",
-          location: SourceLocation(path: file)))
+          .error,
+          rule: rule,
+          message: "'\(phrase.rawValue)' is missing; the program needs it",
+          location: SourceLocation(path: file)
+        )
+      )
     }
     var tables: [String: StringTable] = [:]
     for (language, own) in texts.sorted(by: { $0.key < $1.key }) {
       diagnostics += comparison(own, english, first[language], language)
       tables[language] = StringTable(
-        language: language, texts: own.merging(english) { mine, _ in mine })
+        language: language,
+        texts: own.merging(english) { mine, _ in mine }
+      )
     }
     return (tables, diagnostics)
   }
 
   private static func comparison(
-    _ own: [String: String], _ english: [String: String], _ file: SourceFile?, _ language: String
+    _ own: [String: String],
+    _ english: [String: String],
+    _ file: SourceFile?,
+    _ language: String
   ) -> [Diagnostic] {
     let missing = english.keys.filter { own[$0] == nil }.sorted()
     guard language != "en", let file, !missing.isEmpty else { return [] }
     let names = missing.map { "'\($0)'" }.joined(separator: ", ")
     return [
       Diagnostic(
-        .note, rule: rule, message: "\(names) not translated; the English words stand in",
-        location: SourceLocation(path: file.path))
+        .note,
+        rule: rule,
+        message: "\(names) not translated; the English words stand in",
+        location: SourceLocation(path: file.path)
+      )
     ]
   }
 
