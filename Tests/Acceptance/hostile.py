@@ -26,6 +26,9 @@ TORTURE = (
 #: The same in a field that holds one line only.
 TORTURE_LINE = TORTURE.replace("\r\n", " ")
 
+#: As much of it as fits into the name of a file, which a tag's page has from its tag.
+TAG = "tag </script><!-- \"\u0301 '\u0301 & ]]> ,;\\ \u202e <img src=x: onerror='window.__pwned=1'>"
+
 #: As much of it as an http(s) address can hold.
 ADDRESS = (
     "https://elsewhere.example/%(field)s/%%3C/script%%3E,;/'&amp=%%22%%0D%%0A)]]"
@@ -34,7 +37,7 @@ ADDRESS = (
 
 
 def words(field: str) -> str:
-    return TORTURE_LINE % {"field": field}
+    return TAG if field == "tag" else TORTURE_LINE % {"field": field}
 
 
 def address(field: str) -> str:
@@ -86,8 +89,6 @@ def letter(name: str) -> str:
 >
 > <script>window.__pwned='letter block'</script>
 >
-> [press me](javascript:window.__pwned='link') and <javascript:window.__pwned='autolink'> and
-> [data](data:text/html,<script>alert(1)</script>) and
 > ![a picture](https://elsewhere.example/tracker.gif)
 >
 > <iframe srcdoc="<script>parent.__pwned='frame'</script>"></iframe>

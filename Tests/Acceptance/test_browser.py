@@ -39,9 +39,13 @@ class Walk:
 
 
 def eager(page: Page) -> None:
-    """Loads what waits for the reader to scroll."""
-    page.evaluate("document.querySelectorAll('img').forEach((it) => { it.loading = 'eager' })")
-    page.wait_for_load_state("networkidle")
+    """Loads what waits for the reader to scroll, and waits for it."""
+    page.evaluate(
+        """() => Promise.all([...document.images].map((it) => {
+          it.loading = 'eager';
+          return it.complete || new Promise((done) => { it.onload = it.onerror = done });
+        }))"""
+    )
 
 
 @pytest.fixture(scope="module", params=["sample", "subfolder_sample"])
@@ -79,7 +83,9 @@ def test_no_request_goes_to_another_host(walk: Walk) -> None:
 
 
 def test_no_request_fails(walk: Walk) -> None:
-    assert not walk.record.failed, "\n".join(walk.record.failed)
+    """An icon that is still on its way when the next page opens is given up, which is no failure."""
+    failed = [it for it in walk.record.failed if not it.endswith("net::ERR_ABORTED")]
+    assert not failed, "\n".join(failed)
 
 
 def test_every_picture_shows(walk: Walk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import feedparser
@@ -14,7 +15,7 @@ from playwright.sync_api import Browser
 import every_field
 import hostile
 from built_site import BuiltSite
-from program import REPOSITORY
+from program import REPOSITORY, Program, said
 from static_host import serving
 from test_browser import eager
 from visiting import broken_policies, watched
@@ -61,11 +62,7 @@ def test_no_element_or_attribute_comes_from_the_words(hostile_sample: BuiltSite)
 
 
 def test_no_address_is_a_script(hostile_sample: BuiltSite) -> None:
-    for name in hostile_sample.pages():
-        for element in hostile_sample.tree(name).iter():
-            for attribute in ("href", "src", "action", "data", "formaction", "poster"):
-                scheme = urlsplit((element.get(attribute) or "").strip()).scheme.lower()
-                assert scheme in ("", "http", "https", "mailto", "tel"), f"{name}: {scheme}"
+    assert not scripts(hostile_sample)
 
 
 def test_the_words_arrive_as_they_are(hostile_sample: BuiltSite) -> None:
@@ -113,6 +110,52 @@ def test_plain_files_are_not_broken_into(hostile_sample: BuiltSite) -> None:
         assert "__pwned" not in hostile_sample.read(name).decode(), name
     for line in hostile_sample.read("_redirects").decode().splitlines():
         assert not line or line.startswith("#") or len(line.split()) == 3, line
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](java&#x73;cript:alert(1))",
+        "[x](\\javascript:alert(1))",
+        "[x](<java\tscript:alert(1)>)",
+        "<javascript:alert(1)>",
+        "[x](data:text/html,hello)",
+        "[x](vbscript:x)",
+        "[x][y]\n\n[y]: javascript:alert(1)",
+        "![x](javascript:alert(1))",
+    ],
+)
+@pytest.mark.parametrize("file", ["about.md", "letters/one.md"])
+def test_a_script_address_is_refused_with_its_place_or_means_nothing(
+    program: Program, tmp_path: Path, file: str, link: str
+) -> None:
+    words, address = (lambda field: field), (lambda field: "https://elsewhere.example/")
+    content = every_field.write(
+        tmp_path / "content",
+        every_field.site(words, address),
+        every_field.pages(words, address),
+        lambda name: f"> Words.\n\nReply: {link}" if name == file else "> Words.\n\nReply.",
+    )
+    done = program.run("build", "--content", content, "--output", tmp_path / "site")
+    if done.returncode == 1:
+        assert f"{file}:" in done.stderr, said(done)
+    else:
+        assert done.returncode == 0, said(done)
+        assert not scripts(BuiltSite(tmp_path / "site", None))
+
+
+def scripts(site: BuiltSite) -> list[str]:
+    """Addresses of other kinds than pages may lead to."""
+    return [
+        f"{name}: {attribute}={value}"
+        for name in site.pages()
+        for element in site.tree(name).iter()
+        for attribute in ("href", "src", "action", "data", "formaction", "poster")
+        if urlsplit(value := "".join((element.get(attribute) or "").split())).scheme.lower()
+        not in ("", "http", "https", "mailto", "tel")
+    ]
 
 
 @pytest.mark.parametrize("manual", ["site-yml.md", "front-matter.md"])
