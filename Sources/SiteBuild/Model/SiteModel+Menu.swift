@@ -32,9 +32,13 @@ extension SiteModel {
   }
 
   /// What a section is called: as its own page says, else as the theme does.
+  ///
+  /// A promise and a fit are the only pages of their sections and name them; a single dog does not.
   func title(of section: Section, words: StringTable) -> String {
     if let introduction = section.introduction { return pages[introduction].page.common.title }
-    if !section.isGathered { return pages[section.items[0]].page.common.title }
+    if section.kind == .promise || section.kind == .fit, !section.isGathered {
+      return pages[section.items[0]].page.common.title
+    }
     return section.kind.section.flatMap(Phrase.init(rawValue:)).map { words[$0] } ?? ""
   }
 
