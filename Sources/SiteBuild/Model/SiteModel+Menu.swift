@@ -7,8 +7,6 @@ struct MenuLine: Sendable {
   let label: String
   /// Where it leads.
   let target: LinkTarget
-  /// The pages that belong to it besides its own.
-  let members: Set<OutputPath>
 }
 
 extension SiteModel {
@@ -24,8 +22,7 @@ extension SiteModel {
       .map {
         MenuLine(
           label: $0.page.page.common.title,
-          target: .file($0.page.address, fragment: nil),
-          members: []
+          target: .file($0.page.address, fragment: nil)
         )
       }
     return sectionLines + pageLines
@@ -45,30 +42,27 @@ extension SiteModel {
   private func line(_ section: Section, _ words: StringTable) -> MenuLine {
     MenuLine(
       label: title(of: section, words: words),
-      target: .file(section.address, fragment: nil),
-      members: Set(section.items.map { pages[$0].address })
+      target: .file(section.address, fragment: nil)
     )
   }
 
   private func line(_ entry: MenuEntry, _ words: StringTable) -> MenuLine? {
     switch WrittenLink(entry.target.value) {
     case .elsewhere(let address):
-      return MenuLine(label: entry.label ?? address, target: .elsewhere(address), members: [])
+      return MenuLine(label: entry.label ?? address, target: .elsewhere(address))
     case .here, .refused: return nil
     case .local(let path, let fragment):
       if let section = section(writtenAs: path) {
         let line = line(section, words)
         return MenuLine(
           label: entry.label ?? line.label,
-          target: line.target,
-          members: line.members
+          target: line.target
         )
       }
       guard let page = page(at: path) else { return nil }
       return MenuLine(
         label: entry.label ?? page.page.common.title,
-        target: .file(page.address, fragment: fragment),
-        members: []
+        target: .file(page.address, fragment: fragment)
       )
     }
   }
