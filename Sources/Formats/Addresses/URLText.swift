@@ -50,6 +50,7 @@ public enum URLText {
   /// As browsers do it, tabs and line ends are dropped everywhere, spaces and control characters at both ends. Says
   /// nothing about the scheme: see `allowed`.
   public static func encoded(_ address: String) -> String {
+    if address.utf8.allSatisfy(isPlain) { return address }
     let bytes = trimmed(address)
     let host = hostRange(in: bytes)
     var out: [UInt8] = []
@@ -84,6 +85,15 @@ public enum URLText {
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
     if start > 0 { bytes.removeFirst(start) }
     return bytes
+  }
+
+  /// What needs no second look in an address: most addresses are made of nothing else.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D...0x3A, 0x61...0x7A, 0x26, 0x3D, 0x3F, 0x5F: true
+    default: false
+    }
   }
 
   /// Letters, digits and `-._~`.

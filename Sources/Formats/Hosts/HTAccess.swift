@@ -3,7 +3,7 @@
 /// Only what `AllowOverride FileInfo` permits, each part for the case that its module is loaded, so that no host answers
 /// 500 for it.
 public struct HTAccess: Sendable {
-  /// Old addresses; one without a proper target is left out.
+  /// Old addresses; see `leftOut` for those that cannot be written.
   public var redirects: [Redirect] = []
   /// The encoded path from the host's root of the page for what is missing, such as `/gordon/404.html`.
   public var notFoundPath: String?
@@ -34,13 +34,18 @@ public struct HTAccess: Sendable {
     return out
   }
 
+  /// Redirects that cannot be written: no target, or one whose path holds what Apache would read as something else.
+  public var leftOut: [Redirect] { redirects.filter { Self.line(for: $0) == nil } }
+
+  /// `Redirect` would also take all paths below the old one; a match is exact.
+  private static func line(for redirect: Redirect) -> String? {
+    guard let target = redirect.target.flatMap(substitution) else { return nil }
+    let source = pattern(redirect.source)
+    return "  RedirectMatch \(redirect.checkedStatus) \"^\(source)$\" \(quoted(target))\n"
+  }
+
   private func appendRedirects(to out: inout [UInt8]) {
-    let lines = redirects.compactMap { redirect in
-      redirect.target.map { target in
-        // `Redirect` would also take all paths below the old one; a match is exact.
-        "  RedirectMatch \(redirect.checkedStatus) \"^\(Self.pattern(redirect.source))$\" \"\(Self.bare(target))\"\n"
-      }
-    }
+    let lines = redirects.compactMap(Self.line)
     // Status 404 rather than a refusal: `Require` would need another permission from the host.
     let hidden = hiddenFiles.filter { name in
       !name.isEmpty && name.utf8.allSatisfy { Self.isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E }
@@ -102,6 +107,40 @@ extension HTAccess {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// An encoded address as `RedirectMatch` takes it: its path decoded, since the server encodes that anew, the rest
+  /// encoded.
+  ///
+  /// Nil when the decoded path holds a control character, `?`, `#`, `\` or `${`, which would not come out the same.
+  private static func substitution(for target: String) -> String? {
+    let bytes = Array(target.utf8)
+    let start: Int
+    if bytes.first == 0x2F {
+      start = 0
+    } else {
+      guard let scheme = bytes.firstIndex(of: 0x3A), scheme + 3 <= bytes.count else { return nil }
+      let authority = bytes[(scheme + 3)...]
+      start = authority.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+    }
+    let end = bytes[start...].firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+    let path = String(decoding: bytes[start..<end], as: UTF8.self)
+    guard let decoded = URLText.decoded(path) else { return nil }
+    var out = Array(bare(String(decoding: bytes[..<start], as: UTF8.self)).utf8)
+    var previous: UInt8 = 0
+    for byte in decoded.utf8 {
+      switch byte {
+      case 0...0x1F, 0x7F, 0x3F, 0x23, 0x5C: return nil
+      case 0x7B where previous == 0x24: return nil
+      // A digit behind it would name a group.
+      case 0x24: out.append(0x5C)
+      default: break
+      }
+      out.append(byte)
+      previous = byte
+    }
+    out.append(contentsOf: bare(String(decoding: bytes[end...], as: UTF8.self)).utf8)
+    return String(decoding: out, as: UTF8.self)
+  }
+
   /// An encoded address without the bytes that mean something in a directive or a substitution.
   private static func bare(_ address: String) -> String {
     var out: [UInt8] = []
@@ -128,7 +167,7 @@ extension HTAccess {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// A printable ASCII text between quotes.
+  /// A text of one line between quotes.
   private static func quoted(_ text: String) -> String {
     var out: [UInt8] = [0x22]
     for byte in text.utf8 {
