@@ -16,6 +16,8 @@ public struct Theme: Sendable {
   public let stylesheets: [String]
   /// Its files, by their path below `assets/`, in order.
   public let assets: [ThemeAsset]
+  /// The stylesheet of the page for addresses that do not exist, which stands in that page itself.
+  public let notFoundStyle: [UInt8]
   /// Its words by language.
   public let strings: [String: StringTable]
 

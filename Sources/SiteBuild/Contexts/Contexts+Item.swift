@@ -21,7 +21,7 @@ extension Contexts {
     let common = page.page.common
     let language = common.language ?? model.site.language
     var names: [String: TemplateValue] = [
-      "title": .text(common.title),
+      "title": .text(title(of: page)),
       "href": .text(frame.href(page.address)),
       "language": .text(language),
       "dir": .text(WritingDirection.of(language)),
@@ -45,6 +45,7 @@ extension Contexts {
     let page = model.pages[index]
     var names = item(index, frame, body: .own)
     names["is-front"] = .flag(page.page.kind == .front)
+    names["titled"] = .flag(page.isTitled)
     names["kind"] = .text(page.page.kind.rawValue)
     names["canonical"] = .maybe(model.base.map { page.address.url(under: $0) })
     names["toc"] = .list(tableOfContents(page))
@@ -78,9 +79,15 @@ extension Contexts {
     names["title"] = .text(title)
     names["kind"] = .text(kind)
     names["is-front"] = .flag(false)
+    names["titled"] = .flag(true)
     names["canonical"] = .maybe(model.base.map { frame.address.url(under: $0) })
     names["toc"] = .list([])
     return names
+  }
+
+  /// What a page is called: a front page without a title is called after its person.
+  func title(of page: SitePage) -> String {
+    page.isTitled ? page.page.common.title : model.site.name
   }
 
   /// A day or a time in machines' and in people's writing.
@@ -147,6 +154,9 @@ extension Contexts {
 }
 
 extension SitePage {
+  /// Whether the page has a title of its own; only a front page may be without.
+  var isTitled: Bool { page.kind != .front || page.common.hasOwnTitle || opensWithTitle }
+
   /// An id for this page among others on one page: the last part of its address.
   var anchor: String {
     let last = address.text.split(separator: "/").last.map(String.init) ?? address.text

@@ -80,21 +80,22 @@ extension Contexts {
   }
 
   private func menu(_ frame: Frame) -> [TemplateValue] {
-    model.menu(words: frame.words).map { entry in
+    let lines = menus[frame.words.language] ?? model.menu(words: frame.words)
+    return lines.map { entry in
       let isCurrent = entry.target == .file(frame.address, fragment: nil)
+      let isWithin = frame.section.map { entry.target == .file($0, fragment: nil) } ?? false
       return .record([
         "label": .text(entry.label),
-        "href": .text(
-          frame.href(entry.target)
-        ),
+        "href": .text(frame.href(entry.target)),
         "current": .flag(isCurrent),
-        "within": .flag(!isCurrent && entry.members.contains(frame.address)),
+        "within": .flag(isWithin && !isCurrent),
       ])
     }
   }
 
   private var placesToBuy: [TemplateValue] {
-    model.pages.flatMap { page -> [TemplateValue] in
+    (model.section(.book)?.items ?? []).flatMap { index -> [TemplateValue] in
+      let page = model.pages[index]
       guard case .book(let book) = page.page.details else { return [] }
       return book.buy.map {
         .record([

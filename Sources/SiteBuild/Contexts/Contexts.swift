@@ -16,10 +16,35 @@ struct Contexts: Sendable {
   /// The icons that the site has.
   let icons: [OutputPath]
 
-  /// The frame of a page at `address` in `language`, nil meaning the site's.
-  func frame(_ address: OutputPath, language: String? = nil) -> Frame {
+  /// The menu in each of the theme's languages, since making one looks at every page.
+  let menus: [String: [MenuLine]]
+
+  init(
+    model: SiteModel,
+    theme: Theme,
+    tables: [LinkTable],
+    pictures: PictureShelf,
+    themeFiles: ThemeFiles,
+    icons: [OutputPath]
+  ) {
+    self.model = model
+    self.theme = theme
+    self.tables = tables
+    self.pictures = pictures
+    self.themeFiles = themeFiles
+    self.icons = icons
+    self.menus = theme.strings.mapValues { model.menu(words: $0) }
+  }
+
+  /// The frame of a page at `address` in `language`, nil meaning the site's, that belongs to `section`.
+  func frame(
+    _ address: OutputPath,
+    language: String? = nil,
+    section: OutputPath? = nil
+  ) -> Frame {
     let language = language ?? model.site.language
-    return Frame(address: address, language: language, words: theme.strings(for: language))
+    let words = theme.strings(for: language)
+    return Frame(address: address, language: language, words: words, section: section)
   }
 
   /// The names every layout has, with `page` and what is special to the layout.
@@ -34,7 +59,7 @@ struct Contexts: Sendable {
       "site": site(frame),
       "care": care(frame),
       "settings": theme.settings,
-      "strings": .record(frame.words.texts.mapValues { .text($0) }),
+      "strings": frame.words.value,
       "assets": themeFiles.hrefs(from: frame.address),
       "page": .record(page),
     ]

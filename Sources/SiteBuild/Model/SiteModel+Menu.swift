@@ -7,8 +7,6 @@ struct MenuLine: Sendable {
   let label: String
   /// Where it leads.
   let target: LinkTarget
-  /// The pages that belong to it besides its own.
-  let members: Set<OutputPath>
 }
 
 extension SiteModel {
@@ -24,47 +22,47 @@ extension SiteModel {
       .map {
         MenuLine(
           label: $0.page.page.common.title,
-          target: .file($0.page.address, fragment: nil),
-          members: []
+          target: .file($0.page.address, fragment: nil)
         )
       }
     return sectionLines + pageLines
   }
 
   /// What a section is called: as its own page says, else as the theme does.
+  ///
+  /// A promise and a fit are the only pages of their sections and name them; a single dog does not.
   func title(of section: Section, words: StringTable) -> String {
     if let introduction = section.introduction { return pages[introduction].page.common.title }
-    if !section.isGathered { return pages[section.items[0]].page.common.title }
+    if section.kind == .promise || section.kind == .fit, !section.isGathered {
+      return pages[section.items[0]].page.common.title
+    }
     return section.kind.section.flatMap(Phrase.init(rawValue:)).map { words[$0] } ?? ""
   }
 
   private func line(_ section: Section, _ words: StringTable) -> MenuLine {
     MenuLine(
       label: title(of: section, words: words),
-      target: .file(section.address, fragment: nil),
-      members: Set(section.items.map { pages[$0].address })
+      target: .file(section.address, fragment: nil)
     )
   }
 
   private func line(_ entry: MenuEntry, _ words: StringTable) -> MenuLine? {
     switch WrittenLink(entry.target.value) {
     case .elsewhere(let address):
-      return MenuLine(label: entry.label ?? address, target: .elsewhere(address), members: [])
+      return MenuLine(label: entry.label ?? address, target: .elsewhere(address))
     case .here, .refused: return nil
     case .local(let path, let fragment):
       if let section = section(writtenAs: path) {
         let line = line(section, words)
         return MenuLine(
           label: entry.label ?? line.label,
-          target: line.target,
-          members: line.members
+          target: line.target
         )
       }
       guard let page = page(at: path) else { return nil }
       return MenuLine(
         label: entry.label ?? page.page.common.title,
-        target: .file(page.address, fragment: fragment),
-        members: []
+        target: .file(page.address, fragment: fragment)
       )
     }
   }

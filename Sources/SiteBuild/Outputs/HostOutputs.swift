@@ -42,7 +42,7 @@ struct HostOutputs: Sendable {
   private var headers: [HeaderRule] {
     var policy = ContentSecurityPolicy()
     policy.formTargets = formTargets
-    policy.inlineStyles = [SHA256(of: NotFoundOutput.style(of: theme))]
+    policy.inlineStyles = [SHA256(of: theme.notFoundStyle)]
     let everywhere = [
       HTTPHeader("Content-Security-Policy", policy.headerValue),
       HTTPHeader("Referrer-Policy", "strict-origin-when-cross-origin"),

@@ -9,21 +9,13 @@ struct NotFoundOutput: Sendable {
   let contexts: Contexts
   let head: HeadWriter
 
-  /// The theme's stylesheet for this page, which is put into the page itself.
-  static let stylesheet = "not-found.css"
-
-  /// The page's style as it stands in the page, for the policy that names its hash.
-  static func style(of theme: Theme) -> [UInt8] {
-    theme.assets.first { $0.path == stylesheet }?.bytes ?? []
-  }
-
   /// The page.
   var output: Output {
     Output(path: GeneratedPages.notFound) {
       var frame = contexts.frame(GeneratedPages.notFound)
       frame.absolute = contexts.model.base
       let title = frame.words[.notFound]
-      let style = Array("<style>".utf8) + Self.style(of: contexts.theme) + Array("</style>".utf8)
+      let style = Array("<style>".utf8) + contexts.theme.notFoundStyle + Array("</style>".utf8)
       let root = contexts.root(
         frame,
         head: head.bare(title: title, frame),

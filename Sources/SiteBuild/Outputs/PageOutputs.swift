@@ -18,7 +18,11 @@ struct PageOutputs: Sendable {
 
   private func bytes(of index: Int) -> [UInt8] {
     let page = contexts.model.pages[index]
-    let frame = contexts.frame(page.address, language: page.page.common.language)
+    let frame = contexts.frame(
+      page.address,
+      language: page.page.common.language,
+      section: contexts.model.section(page.page.kind)?.address
+    )
     var extras: [String: TemplateValue] = [:]
     if page.page.kind == .front { extras["sections"] = .list(frontSections(frame)) }
     let root = contexts.root(

@@ -47,7 +47,7 @@ extension SectionOutputs {
     let pages = PagedList(first: section.address, items: section.items)
     let lists = pages.numbers.map { number in
       Output(path: pages.address(number)) {
-        let frame = contexts.frame(pages.address(number))
+        let frame = contexts.frame(pages.address(number), section: section.address)
         let extras: [String: TemplateValue] = [
           "items": .list(
             pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }
@@ -65,7 +65,7 @@ extension SectionOutputs {
   }
 
   private func archive(_ section: Section) -> [UInt8] {
-    let frame = contexts.frame(GeneratedPages.archive)
+    let frame = contexts.frame(GeneratedPages.archive, section: section.address)
     var years: [(year: Int, items: [Int])] = []
     for index in section.items {
       guard case .journal(let post) = contexts.model.pages[index].page.details else { continue }

@@ -22,6 +22,7 @@ extension Contract {
   static let page: TemplateShape = {
     var names = item
     names["is-front"] = flag
+    names["titled"] = flag
     names["kind"] = text
     names["canonical"] = maybeText
     names["toc"] = .list(.record(["label": text, "href": text, "level": text]))

@@ -31,7 +31,8 @@ public struct ThemeLoader: Sendable {
       theme: name
     )
     diagnostics += settings.diagnostics
-    let assets = try files.assets()
+    let all = try files.assets()
+    let assets = all.filter { $0.path != Self.notFoundStylesheet }
     let library = TemplateLibrary(try files.templates())
     diagnostics += library.diagnostics
     let check = ContractCheck(
@@ -50,10 +51,14 @@ public struct ThemeLoader: Sendable {
       settingsStylesheet: settings.stylesheet,
       stylesheets: layers.reversed().flatMap(\.manifest.styles).uniqued(),
       assets: assets,
+      notFoundStyle: all.first { $0.path == Self.notFoundStylesheet }?.bytes ?? [],
       strings: strings
     )
     return (isSound ? theme : nil, diagnostics)
   }
+
+  /// The file in `assets/` that is never published by itself.
+  private static let notFoundStylesheet = "not-found.css"
 
   /// The names of all themes that can be had, in order.
   public var available: [String] { ThemeLookup(roots: roots).available }

@@ -30,6 +30,12 @@ public enum Phrase: String, Sendable, CaseIterable {
   case slidingScale = "sliding-scale"
   case qrLabel = "qr-label"
 
+  // For those who do not see the page.
+  case footnotes
+  case backToText = "back-to-text"
+  case taskDone = "task-done"
+  case taskOpen = "task-open"
+
   /// The months in order.
   static let months: [Phrase] = [
     .january, .february, .march, .april, .may, .june,

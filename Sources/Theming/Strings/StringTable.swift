@@ -1,16 +1,20 @@
 public import Formats
+public import Templates
 
 /// The words of one language, as a theme says them.
-public struct StringTable: Sendable, Hashable {
+public struct StringTable: Sendable {
   /// The language they are in, such as `en`.
   public let language: String
   /// The words by key.
   public let texts: [String: String]
+  /// The words as templates see them.
+  public let value: TemplateValue
 
   /// A table of these words.
   public init(language: String, texts: [String: String]) {
     self.language = language
     self.texts = texts
+    self.value = .record(texts.mapValues { .text($0) })
   }
 
   /// The words for a phrase; its key where the table lacks it, which loading a theme does not let happen.

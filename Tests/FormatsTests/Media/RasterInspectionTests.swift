@@ -237,6 +237,18 @@ import Testing
     }
   }
 
+  @Test func `an icon that names the same bytes again and again is left at that`() {
+    let entry = Make.join(
+      [UInt8](repeating: 1, count: 8),
+      Make.little(1_000_000, 4),
+      Make.little(1_030, 4)
+    )
+    var icon: [UInt8] = [0, 0, 1, 0, 64, 0]
+    for _ in 0..<64 { icon += entry }
+    icon += Make.png()
+    #expect(MediaInspector.inspect(icon).carries(.unread))
+  }
+
   @Test func `a picture that is cut off says so`() {
     for bytes in [Make.jpeg(), Make.png(), Make.gif(), Make.webp(Self.extended + Self.lossy)] {
       let report = MediaInspector.inspect(Array(bytes.dropLast(3)))

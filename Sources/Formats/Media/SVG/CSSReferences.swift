@@ -31,6 +31,10 @@ enum CSSReferences {
       place += 1
       skipSpace()
     }
+    // What leads outside starts with a scheme or with slashes of either sort.
+    guard let first = text.byte(place),
+      first == 0x2F || first == 0x5C || (0x61...0x7A).contains(first)
+    else { return false }
     if text.holds("http://www.w3.org/", at: place) { return false }
     let address = String(decoding: text.slice(place, 64).bytes, as: UTF8.self)
     switch AddressKind(of: address) {

@@ -156,13 +156,18 @@ struct SVGInspector {
   }
 
   private static func namesPlace(_ name: String) -> Bool {
-    name.contains("gps") || name.contains("latitude") || name.contains("longitude")
+    holds(name, "gps") || holds(name, "latitude") || holds(name, "longitude")
   }
 
   private static func isEditorPath(_ name: String, _ value: String) -> Bool {
     switch name {
     case "sodipodi:docname", "sodipodi:docbase", "sodipodi:absref", "inkscape:export-filename": true
-    default: value.contains("/home/") || value.contains("/Users/") || value.contains(":\\Users\\")
+    default: holds(value, "/home/") || holds(value, "/Users/") || holds(value, ":\\Users\\")
     }
+  }
+
+  /// By byte, which for many short names is far quicker than by character.
+  private static func holds(_ text: String, _ wanted: StaticString) -> Bool {
+    TextScanner.withBytes(of: text) { ByteView(UnsafeRawBufferPointer($0)).contains(wanted) }
   }
 }
