@@ -29,7 +29,10 @@ extension SpanCheck {
       cover(span)
     case .footnoteReference:
       require(
-        source(span).starts(with: "[^".utf8) && source(span).last == 0x5D, "odd reference", span)
+        source(span).starts(with: "[^".utf8) && source(span).last == 0x5D,
+        "odd reference",
+        span
+      )
       cover(span)
     }
   }
@@ -54,7 +57,8 @@ extension SpanCheck {
     require(source.last == 0x0A || source.last == 0x0D, "break without line ending", span)
     var body = source.dropLast()
     if source.last == 0x0A, body.last == 0x0D { body = body.dropLast() }
-    let isClean = body.allSatisfy { [0x20, 0x09, 0x0B, 0x0C].contains($0) } || body.elementsEqual([0x5C])
+    let isClean =
+      body.allSatisfy { [0x20, 0x09, 0x0B, 0x0C].contains($0) } || body.elementsEqual([0x5C])
     require(isClean, "break with text", span)
   }
 
@@ -62,7 +66,8 @@ extension SpanCheck {
     let source = source(span)
     let count = source.prefix { $0 == 0x60 }.count
     let isPair =
-      count > 0 && source.count > 2 * count && source.reversed().prefix { $0 == 0x60 }.count == count
+      count > 0 && source.count > 2 * count
+      && source.reversed().prefix { $0 == 0x60 }.count == count
     require(isPair, "code without its marks", span)
     cover(span)
   }
@@ -89,8 +94,9 @@ extension SpanCheck {
       } else {
         let isEscape = part.first == 0x5C && part.dropFirst().elementsEqual(said)
         let isPipe = part.elementsEqual("\\\\|".utf8) && said.elementsEqual("|".utf8)
+        let isNUL = part.elementsEqual([0]) && said.elementsEqual("\u{FFFD}".utf8)
         let isEntity = part.first == 0x26 && part.last == 0x3B
-        require(isEscape || isEntity || isPipe, "odd segment", segment.source)
+        require(isEscape || isEntity || isPipe || isNUL, "odd segment", segment.source)
       }
     }
     require(position == utf8.count && last == span.end, "segments end early", span)

@@ -38,7 +38,11 @@ struct SpanCheck {
 
   /// Order and nesting of siblings.
   mutating func place(_ span: SourceSpan, _ parent: SourceSpan, _ last: inout Int, _ what: String) {
-    require(span.start >= parent.start && span.end <= parent.end, "\(what) outside its parent", span)
+    require(
+      span.start >= parent.start && span.end <= parent.end,
+      "\(what) outside its parent",
+      span
+    )
     require(span.start >= last, "\(what) overlaps the one before", span)
     last = max(last, span.end)
   }

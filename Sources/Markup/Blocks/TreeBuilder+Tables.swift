@@ -27,7 +27,9 @@ extension TreeBuilder {
     let first = Int(table.pointee.start_line) - 1
     var line = first
     while line + 1 < source.lineStarts.count {
-      if isDelimiterRow(line + 1), says(line, head, startsAt: headStart(table, line)) { return line }
+      if isDelimiterRow(line + 1), says(line, head, startsAt: headStart(table, line)) {
+        return line
+      }
       line += 1
     }
     return first

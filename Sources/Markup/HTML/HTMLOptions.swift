@@ -34,7 +34,11 @@ public struct HTMLOptions: Sendable {
     case altTextOnly
   }
 
-  /// Whether the output is byte for byte what the GFM specification shows; else it is what a site needs: `th` with `scope`, a task's box within its paragraph, comments left out.
+  /// Whether the output is byte for byte what the GFM specification shows; else it is what a site needs.
+  ///
+  /// A site's tables align their cells by the classes `align-left`, `align-center` and `align-right`, and have `scope`
+  /// on their heads; boxes of tasks have labels and stand within their paragraph; footnotes have ids by number, and
+  /// roles; comments are left out.
   public var isSpecification: Bool
   /// What becomes of raw HTML.
   public var rawHTML: RawHTML = .keep
@@ -54,6 +58,10 @@ public struct HTMLOptions: Sendable {
   public var rewriteLink: (@Sendable (Link) -> LinkRewrite)?
   /// Asked for every image.
   public var rewriteImage: (@Sendable (Image) -> ImageRewrite)?
+  /// The name of the box of a task that is done, for those who do not see it.
+  public var doneLabel = "Done"
+  /// The name of the box of a task that is not done.
+  public var notDoneLabel = "To do"
   /// The name of the section of footnotes for those who do not see it.
   public var footnotesLabel = "Footnotes"
   /// The name of the link from a footnote back to where it is referred to.

@@ -9,7 +9,7 @@ extension HTMLRenderer {
       out.append(0x2D)
       out.append(decimal: Int(node.literal.count))
     }
-    out.append(options.isSpecification ? "\" data-footnote-ref>" : "\">")
+    out.append(options.isSpecification ? "\" data-footnote-ref>" : "\" role=\"doc-noteref\">")
     out.append(decimal: Int(footnote.number))
     out.append("</a></sup>")
   }
@@ -22,12 +22,12 @@ extension HTMLRenderer {
     if options.isSpecification {
       out.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     } else {
-      out.append("<section class=\"footnotes\" aria-label=\"")
+      out.append("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
       appendEscaped(options.footnotesLabel)
       out.append("\">\n<ol>\n")
     }
     for index in order { renderFootnote(index) }
-    out.append("</ol>\n</section>\n")
+    out.append(options.isSpecification ? "</ol>\n</section>\n" : "</ol>\n</div>\n")
   }
 
   private mutating func renderFootnote(_ index: Int) {
@@ -37,13 +37,27 @@ extension HTMLRenderer {
     appendFootnoteID("fn-", footnote)
     out.append("\">\n")
     openFootnote = index
+    backlinkParagraph = lastParagraph(of: node) ?? -1
     renderBlocks(node + 1, Int(storage.nodes[node].next), isTight: false)
-    if openFootnote >= 0 {
+    if backlinkParagraph < 0 {
       renderBacklinks(index)
       out.append(0x0A)
-      openFootnote = -1
     }
+    backlinkParagraph = -1
     out.append("</li>\n")
+  }
+
+  /// The index of a block's last block inside, if it is a paragraph.
+  private func lastParagraph(of index: Int) -> Int? {
+    var child = index + 1
+    let end = Int(storage.nodes[index].next)
+    while child < end {
+      if Int(storage.nodes[child].next) == end {
+        return storage.nodes[child].kind == .paragraph ? child : nil
+      }
+      child = Int(storage.nodes[child].next)
+    }
+    return nil
   }
 
   mutating func renderBacklinks(_ index: Int) {
@@ -60,7 +74,7 @@ extension HTMLRenderer {
       if options.isSpecification {
         out.append(" data-footnote-backref aria-label=\"Back to content\">↩")
       } else {
-        out.append(" aria-label=\"")
+        out.append(" role=\"doc-backlink\" aria-label=\"")
         appendEscaped(options.backlinkLabel)
         out.append("\">↩\u{FE0E}")
       }

@@ -3,7 +3,11 @@ import CCMarkGFM
 /// Finds short stretches of bytes.
 enum ByteSearch {
   /// The offset of the first `byte` at or behind `start`; nil when there is none.
-  static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+  static func first(
+    _ byte: UInt8,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int = 0
+  ) -> Int? {
     guard start < bytes.count, let base = bytes.baseAddress,
       let found = memchr(base + start, Int32(byte), bytes.count - start)
     else { return nil }
