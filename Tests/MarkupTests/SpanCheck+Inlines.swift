@@ -94,8 +94,9 @@ extension SpanCheck {
       } else {
         let isEscape = part.first == 0x5C && part.dropFirst().elementsEqual(said)
         let isPipe = part.elementsEqual("\\\\|".utf8) && said.elementsEqual("|".utf8)
+        let isNUL = part.elementsEqual([0]) && said.elementsEqual("\u{FFFD}".utf8)
         let isEntity = part.first == 0x26 && part.last == 0x3B
-        require(isEscape || isEntity || isPipe, "odd segment", segment.source)
+        require(isEscape || isEntity || isPipe || isNUL, "odd segment", segment.source)
       }
     }
     require(position == utf8.count && last == span.end, "segments end early", span)

@@ -34,7 +34,11 @@ public struct HTMLOptions: Sendable {
     case altTextOnly
   }
 
-  /// Whether the output is byte for byte what the GFM specification shows; else it is what a site needs: `th` with `scope`, a task's box within its paragraph, comments left out.
+  /// Whether the output is byte for byte what the GFM specification shows; else it is what a site needs.
+  ///
+  /// A site's tables align their cells by the classes `align-left`, `align-center` and `align-right`, and have `scope`
+  /// on their heads; boxes of tasks have labels and stand within their paragraph; footnotes have ids by number, and
+  /// roles; comments are left out.
   public var isSpecification: Bool
   /// What becomes of raw HTML.
   public var rawHTML: RawHTMLPolicy = .keep
@@ -44,6 +48,8 @@ public struct HTMLOptions: Sendable {
   public var headingIDs = false
   /// Put before every id, and every link to one, of headings and footnotes, so that several texts can share a page.
   public var idPrefix = ""
+  /// Put before the `#` of links to footnotes and back: the page's absolute address where the text is shown elsewhere, as in a feed.
+  public var footnoteBase = ""
   /// Added to every heading's level, which then is held between 1 and 6.
   public var headingShift = 0
   /// The quotation marks, dashes and ellipses to write for `"`, `'`, `--`, `---` and `...`; nil to write what the author wrote.
@@ -56,6 +62,10 @@ public struct HTMLOptions: Sendable {
   public var rewriteImage: (@Sendable (Image) -> ImageRewrite)?
   /// Asked for every piece of raw HTML that is kept: the bytes to write in its place, nil for its own.
   public var rewriteRawHTML: (@Sendable (RawHTML) -> [UInt8]?)?
+  /// The name of the box of a task that is done, for those who do not see it.
+  public var doneLabel = "Done"
+  /// The name of the box of a task that is not done.
+  public var notDoneLabel = "To do"
   /// The name of the section of footnotes for those who do not see it.
   public var footnotesLabel = "Footnotes"
   /// The name of the link from a footnote back to where it is referred to.

@@ -7,16 +7,11 @@ extension HTMLRenderer {
     beginLine()
     out.append("<p>")
     renderText(of: index)
-    if openFootnote >= 0, isLastInFootnote(node) {
+    if index == backlinkParagraph {
       out.append(0x20)
       renderBacklinks(openFootnote)
-      openFootnote = -1
     }
     out.append("</p>\n")
-  }
-
-  private func isLastInFootnote(_ node: Node) -> Bool {
-    storage.nodes[Int(storage.footnotes[openFootnote].node)].next == node.next
   }
 
   mutating func renderHeading(_ index: Int, _ node: Node) {
@@ -61,24 +56,31 @@ extension HTMLRenderer {
     out.append("<li>")
     var first = index + 1
     if node.has(Node.Flag.task) {
-      let isDone = node.has(Node.Flag.done)
-      let box: StaticString =
-        isDone
-        ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
-        : "<input disabled=\"\" type=\"checkbox\"> "
-      if !options.isSpecification, !isTight {
+      if options.isSpecification || isTight {
+        appendBox(isDone: node.has(Node.Flag.done))
+      } else {
         beginLine()
         out.append("<p>")
-        out.append(box)
+        appendBox(isDone: node.has(Node.Flag.done))
         renderText(of: first)
         out.append("</p>\n")
         first = Int(storage.nodes[first].next)
-      } else {
-        out.append(box)
       }
     }
     renderBlocks(first, Int(node.next), isTight: isTight)
     out.append("</li>\n")
+  }
+
+  private mutating func appendBox(isDone: Bool) {
+    out.append("<input")
+    if isDone { out.append(" checked=\"\"") }
+    out.append(" disabled=\"\" type=\"checkbox\"")
+    if !options.isSpecification {
+      out.append(" aria-label=\"")
+      appendEscaped(isDone ? options.doneLabel : options.notDoneLabel)
+      out.append(0x22)
+    }
+    out.append("> ")
   }
 
   mutating func renderCode(_ index: Int, _ node: Node) {
@@ -121,12 +123,7 @@ extension HTMLRenderer {
     while cell < end {
       let node = storage.nodes[cell]
       out.append(isHeader ? "<th" : "<td")
-      switch alignments[Int(node.detail)] {
-      case .none: break
-      case .left: out.append(" align=\"left\"")
-      case .center: out.append(" align=\"center\"")
-      case .right: out.append(" align=\"right\"")
-      }
+      appendAlignment(alignments[Int(node.detail)])
       if isHeader, !options.isSpecification { out.append(" scope=\"col\"") }
       out.append(0x3E)
       renderText(of: cell)
@@ -134,5 +131,15 @@ extension HTMLRenderer {
       cell = Int(node.next)
     }
     out.append("</tr>\n")
+  }
+
+  private mutating func appendAlignment(_ alignment: Table.Alignment) {
+    guard alignment != .none else { return }
+    out.append(options.isSpecification ? " align=\"" : " class=\"align-")
+    switch alignment {
+    case .none, .left: out.append("left\"")
+    case .center: out.append("center\"")
+    case .right: out.append("right\"")
+    }
   }
 }

@@ -1,7 +1,9 @@
 extension HTMLRenderer {
   mutating func renderReference(_ node: Node) {
     let footnote = storage.footnotes[Int(node.extra)]
-    out.append("<sup class=\"footnote-ref\"><a href=\"#")
+    out.append("<sup class=\"footnote-ref\"><a href=\"")
+    appendEscaped(options.footnoteBase)
+    out.append(0x23)
     appendFootnoteID("fn-", footnote)
     out.append("\" id=\"")
     appendFootnoteID("fnref-", footnote)
@@ -9,7 +11,7 @@ extension HTMLRenderer {
       out.append(0x2D)
       out.append(decimal: Int(node.literal.count))
     }
-    out.append(options.isSpecification ? "\" data-footnote-ref>" : "\">")
+    out.append(options.isSpecification ? "\" data-footnote-ref>" : "\" role=\"doc-noteref\">")
     out.append(decimal: Int(footnote.number))
     out.append("</a></sup>")
   }
@@ -22,12 +24,12 @@ extension HTMLRenderer {
     if options.isSpecification {
       out.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     } else {
-      out.append("<section class=\"footnotes\" aria-label=\"")
+      out.append("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
       appendEscaped(options.footnotesLabel)
       out.append("\">\n<ol>\n")
     }
     for index in order { renderFootnote(index) }
-    out.append("</ol>\n</section>\n")
+    out.append(options.isSpecification ? "</ol>\n</section>\n" : "</ol>\n</div>\n")
   }
 
   private mutating func renderFootnote(_ index: Int) {
@@ -37,20 +39,36 @@ extension HTMLRenderer {
     appendFootnoteID("fn-", footnote)
     out.append("\">\n")
     openFootnote = index
+    backlinkParagraph = lastParagraph(of: node) ?? -1
     renderBlocks(node + 1, Int(storage.nodes[node].next), isTight: false)
-    if openFootnote >= 0 {
+    if backlinkParagraph < 0 {
       renderBacklinks(index)
       out.append(0x0A)
-      openFootnote = -1
     }
+    backlinkParagraph = -1
     out.append("</li>\n")
+  }
+
+  /// The index of a block's last block inside, if it is a paragraph.
+  private func lastParagraph(of index: Int) -> Int? {
+    var child = index + 1
+    let end = Int(storage.nodes[index].next)
+    while child < end {
+      if Int(storage.nodes[child].next) == end {
+        return storage.nodes[child].kind == .paragraph ? child : nil
+      }
+      child = Int(storage.nodes[child].next)
+    }
+    return nil
   }
 
   mutating func renderBacklinks(_ index: Int) {
     let footnote = storage.footnotes[index]
     for ordinal in 1...max(1, Int(footnote.references)) {
       if ordinal > 1 { out.append(0x20) }
-      out.append("<a href=\"#")
+      out.append("<a href=\"")
+      appendEscaped(options.footnoteBase)
+      out.append(0x23)
       appendFootnoteID("fnref-", footnote)
       if ordinal > 1 {
         out.append(0x2D)
@@ -60,7 +78,7 @@ extension HTMLRenderer {
       if options.isSpecification {
         out.append(" data-footnote-backref aria-label=\"Back to content\">↩")
       } else {
-        out.append(" aria-label=\"")
+        out.append(" role=\"doc-backlink\" aria-label=\"")
         appendEscaped(options.backlinkLabel)
         out.append("\">↩\u{FE0E}")
       }

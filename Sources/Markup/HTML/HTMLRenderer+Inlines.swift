@@ -6,7 +6,7 @@ extension HTMLRenderer {
       switch node.kind {
       case .text: appendText(index, node)
       case .softBreak: out.append(0x0A)
-      case .hardBreak: out.append("<br />\n")
+      case .hardBreak: out.append(options.isSpecification ? "<br />\n" : "<br>\n")
       case .codeSpan:
         out.append("<code>")
         appendEscaped(node.literal)
@@ -100,7 +100,7 @@ extension HTMLRenderer {
     out.append("\" alt=\"")
     renderPlain(index + 1, Int(node.next))
     appendTitle(record)
-    out.append("\" />")
+    out.append(options.isSpecification ? "\" />" : "\">")
   }
 
   /// Writes the text of inlines without their markup, as alternative text.

@@ -9,8 +9,10 @@ struct HTMLRenderer {
   var out: [UInt8]
   /// Where this document begins in `out`.
   let base: Int
-  /// The footnote whose last paragraph still has to lead back to the text; -1 for none.
+  /// The footnote that is being written.
   var openFootnote = -1
+  /// The index of the paragraph at whose end a footnote leads back to the text; -1 for none.
+  var backlinkParagraph = -1
   /// Writes text with typographic marks; nil to write it as it is.
   var smart: SmartText?
   /// Source that lies in a comment which a block of raw HTML left open, and is not written.
@@ -62,7 +64,7 @@ struct HTMLRenderer {
     case .htmlBlock: renderHTML(index, node)
     case .thematicBreak:
       beginLine()
-      out.append("<hr />\n")
+      out.append(options.isSpecification ? "<hr />\n" : "<hr>\n")
     case .table: renderTable(index, node)
     default: break
     }

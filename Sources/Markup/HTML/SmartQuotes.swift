@@ -24,21 +24,25 @@ struct SmartQuotes {
 
   /// The marks in the text inside the node at `index`.
   init(_ storage: Storage, inside index: Int) {
-    let block = storage.nodes[index]
-    guard
-      storage.source[Int(block.start)..<Int(block.end)].contains(where: { $0 == 0x22 || $0 == 0x27 }
-      )
-    else { return }
+    self.init(storage, from: index + 1, to: Int(storage.nodes[index].next))
+  }
+
+  /// The marks in the text of nodes that are all the inlines of a block.
+  init(_ storage: Storage, from start: Int, to end: Int) {
+    guard start < end else { return }
+    let span = Int(storage.nodes[start].start)..<Int(storage.nodes[end - 1].end)
+    guard storage.source[span].contains(where: { $0 == 0x22 || $0 == 0x27 }) else { return }
     var openers: [Int] = []
-    var child = index + 1
+    var child = start
     var follows = true
-    while child < Int(block.next) {
+    while child < end {
       let node = storage.nodes[child]
       if node.kind == .text {
-        addMarks(storage, child, startsLine: follows, ends: Self.isLast(storage, child, block))
+        let ends = child + 1 == end || storage.nodes[child + 1].kind.isBreak
+        addMarks(storage, child, startsLine: follows, ends: ends)
         pair(&openers)
       }
-      follows = node.kind == .softBreak || node.kind == .hardBreak
+      follows = node.kind.isBreak
       let isAddress = node.kind == .link && storage.links[Int(node.extra)].form.isAutomatic
       child = isAddress ? Int(node.next) : child + 1
     }
@@ -53,12 +57,6 @@ struct SmartQuotes {
 }
 
 extension SmartQuotes {
-  private static func isLast(_ storage: Storage, _ index: Int, _ block: Node) -> Bool {
-    guard index + 1 < Int(block.next) else { return true }
-    let next = storage.nodes[index + 1].kind
-    return next == .softBreak || next == .hardBreak
-  }
-
   private mutating func addMarks(_ storage: Storage, _ index: Int, startsLine: Bool, ends: Bool) {
     let node = storage.nodes[index]
     let text = Text(handle: NodeHandle(storage: storage, index: index))

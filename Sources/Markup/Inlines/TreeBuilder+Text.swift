@@ -28,10 +28,24 @@ extension TreeBuilder {
         append(slice: piece.source, 1, from: piece.source - 1, 2, isVerbatim: false)
       } else {
         let place = piece.source + (position - piece.content)
-        append(slice: place, stop - position, from: place, stop - position, isVerbatim: true)
+        addSource(place, place + (stop - position))
       }
       position = stop
     }
+  }
+
+  /// Adds a stretch of the source; what was a NUL in the file is no part of it as it stands.
+  private mutating func addSource(_ start: Int32, _ end: Int32) {
+    var start = start
+    while let place = source.offsets.replacement(in: Int(start)..<Int(end)) {
+      let place = Int32(place)
+      if place > start {
+        append(slice: start, place - start, from: start, place - start, isVerbatim: true)
+      }
+      append(slice: place, 3, from: place, 3, isVerbatim: false)
+      start = place + 3
+    }
+    if start < end { append(slice: start, end - start, from: start, end - start, isVerbatim: true) }
   }
 
   private mutating func append(

@@ -23,14 +23,17 @@ extension Document {
   }
 
   /// The words of the document without its markup: blocks on lines of their own, code included, raw HTML and footnotes left out.
-  public var plainText: String {
+  public var plainText: String { plainText(with: nil) }
+
+  /// The same with a language's quotation marks, dashes and ellipses.
+  public func plainText(with marks: SmartPunctuation?) -> String {
     var out: [UInt8] = []
     for index in 0..<storage.bodyCount {
       let node = storage.nodes[index]
       switch node.kind {
       case .paragraph, .heading, .tableCell:
         let from = out.count
-        NodeHandle(storage: storage, index: index).inlines.appendPlainText(to: &out)
+        NodeHandle(storage: storage, index: index).inlines.appendPlainText(to: &out, with: marks)
         if out.count > from { out.append(0x0A) }
       case .codeBlock: out.append(contentsOf: storage.bytes(node.literal))
       default: break

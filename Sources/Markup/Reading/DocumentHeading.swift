@@ -22,14 +22,17 @@ public struct ContentsEntry: Sendable, Hashable {
 
 extension Document {
   /// The headings in the order of the source, with the ids that `HTMLOptions.headingIDs` gives them.
-  public var headings: [DocumentHeading] {
+  public var headings: [DocumentHeading] { headings(with: nil) }
+
+  /// The headings, with a language's quotation marks, dashes and ellipses in their text; the ids are the same.
+  public func headings(with marks: SmartPunctuation?) -> [DocumentHeading] {
     let ids = HeadingIDs.byNode(storage)
     return storage.nodes[..<storage.bodyCount].indices.compactMap { index in
       guard let id = ids[index] else { return nil }
       let heading = Heading(handle: NodeHandle(storage: storage, index: index))
       return DocumentHeading(
         level: heading.level,
-        text: heading.inlines.plainText,
+        text: heading.inlines.plainText(with: marks),
         id: id,
         span: heading.span
       )
@@ -37,8 +40,11 @@ extension Document {
   }
 
   /// The headings as a tree; a heading whose level skips some stands below the last one that is higher.
-  public var tableOfContents: [ContentsEntry] {
-    var rest = headings[...]
+  public var tableOfContents: [ContentsEntry] { tableOfContents(with: nil) }
+
+  /// The headings as a tree, with a language's quotation marks, dashes and ellipses in their text.
+  public func tableOfContents(with marks: SmartPunctuation?) -> [ContentsEntry] {
+    var rest = headings(with: marks)[...]
     return Self.entries(&rest, below: 0)
   }
 

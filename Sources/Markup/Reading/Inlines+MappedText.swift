@@ -23,7 +23,7 @@ extension Inlines {
 extension CodeSpan {
   func append(to text: inout MappedText) {
     let node = handle.node
-    if node.literal.place >= 0 {
+    if node.literal.place >= 0, handle.storage.offsets.replacements.isEmpty {
       let start = handle.storage.offsets.original(Int(node.literal.place))
       text.append(utf8, verbatimAt: start)
     } else {

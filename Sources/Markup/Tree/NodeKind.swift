@@ -7,4 +7,7 @@ enum NodeKind: UInt8 {
 
   /// Whether the node stands among blocks; else it stands in a line of text.
   var isBlock: Bool { rawValue <= NodeKind.footnoteDefinition.rawValue }
+
+  /// Whether the node ends a line of text.
+  var isBreak: Bool { self == .softBreak || self == .hardBreak }
 }

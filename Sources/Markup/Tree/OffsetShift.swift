@@ -25,4 +25,17 @@ struct OffsetShift: Sendable {
     let inside = min(offset - replacements[low - 1], 3)
     return base + offset - 2 * (low - 1) - (inside == 3 ? 2 : inside - 1)
   }
+
+  /// The first replacement that begins in a stretch of the parsed bytes.
+  func replacement(in range: Range<Int>) -> Int? {
+    if replacements.isEmpty { return nil }
+    var low = 0
+    var high = replacements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if replacements[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < replacements.count && replacements[low] < range.upperBound
+      ? replacements[low] : nil
+  }
 }

@@ -41,6 +41,7 @@ extension Contexts {
     let table = tables[index]
     var options = common(page)
     options.headingShift = shift(page, deeper: 0)
+    options.footnoteBase = page.address.url(under: base)
     options.rewriteLink = { link in
       table.links[link.destination].map {
         .destination($0.url(under: base, origin: page.address))
@@ -62,8 +63,9 @@ extension Contexts {
 
   /// A line of Markdown from front matter, without the paragraph around it.
   func inline(_ line: Located<String>, on index: Int, _ frame: Frame) -> [UInt8] {
-    guard let document = try? Document(line.value), let options = options(index, frame, .own)
+    guard let document = try? Document(line.value), var options = options(index, frame, .own)
     else { return [] }
+    options.rawHTML = .escape
     var html: [UInt8] = []
     for block in document.blocks {
       guard case .paragraph(let paragraph) = block else { continue }
@@ -110,6 +112,11 @@ extension Contexts {
   private func common(_ page: SitePage) -> HTMLOptions {
     var options: HTMLOptions = page.page.kind == .letter ? .untrusted : .site
     let language = page.page.common.language ?? model.site.language
+    let words = theme.strings(for: language)
+    options.footnotesLabel = words[.footnotes]
+    options.backlinkLabel = words[.backToText]
+    options.doneLabel = words[.taskDone]
+    options.notDoneLabel = words[.taskOpen]
     if model.site.smartPunctuation {
       options.smartPunctuation = .language(language)
     }
