@@ -27,6 +27,7 @@ test: ## everything that is checked before a change is taken: format, warnings, 
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory build
 	$(MAKE) --no-print-directory unit
+	$(MAKE) --no-print-directory program
 	$(MAKE) --no-print-directory acceptance
 
 lint: ## the format of every Swift file
