@@ -16,7 +16,7 @@ enum PageParser {
         summary: summary(of: page, document),
         words: document.wordCount
       )
-      return (parsed, [])
+      return (parsed, UnreadLinks.diagnostics(document, in: page.file))
     } catch {
       return (nil, [error.diagnostic(in: page.file)])
     }
