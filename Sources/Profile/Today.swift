@@ -8,14 +8,12 @@ public enum Today: Sendable, Hashable {
   case moment(DateTime)
 
   /// The day; `folder` is the content folder whose `site.yml` names the time zone (UTC where it does not).
-  ///
-  /// - Throws: `ProfileError` when the folder cannot be read at all.
-  public func date(folder: String, shownAs: String) throws(ProfileError) -> CivilDate {
+  public func date(folder: String) -> CivilDate {
     switch self {
     case .day(let day): return day
     case .moment(let moment):
-      let site = try ContentFolder(folder, shownAs: shownAs).site(today: moment.utc.date).site
-      return site.zone.dateTime(atSecondsSinceEpoch: moment.secondsSinceEpoch).date
+      let zone = Site.zone(ofFolder: folder)
+      return zone.dateTime(atSecondsSinceEpoch: moment.secondsSinceEpoch).date
     }
   }
 }

@@ -62,7 +62,7 @@ extension SiteBuilder {
 
   private mutating func readProfile() throws(BuildError) -> Profile {
     do throws(ProfileError) {
-      let date = try request.today.date(folder: request.content, shownAs: request.content)
+      let date = request.today.date(folder: request.content)
       let (profile, diagnostics) = try Profile.load(
         folder: request.content,
         shownAs: request.content,

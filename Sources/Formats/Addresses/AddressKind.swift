@@ -42,7 +42,7 @@ extension AddressKind {
   private static func withoutSlash(_ bytes: [UInt8]) -> AddressKind {
     for (index, byte) in bytes.enumerated() {
       switch byte {
-      case 0x2F, 0x3F, 0x23, 0x5C: return .path
+      case 0x2F, 0x3F, 0x23: return .path
       case 0x3A:
         let name = bytes[..<index]
         guard let first = name.first, isLetter(first), name.allSatisfy(isSchemeByte) else {

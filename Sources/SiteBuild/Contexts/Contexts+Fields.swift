@@ -43,7 +43,7 @@ extension Contexts {
     [
       "organisation": .text(work.organisation), "role": .maybe(work.role),
       "since": date(work.since, frame), "place": .maybe(work.place),
-      "link": .maybe(work.link?.value),
+      "link": work.link.map { .address($0.value) } ?? .absent,
     ]
   }
 
@@ -53,7 +53,7 @@ extension Contexts {
       "year": .maybe(book.year.map { "\($0)" }), "isbn": .maybe(book.isbn),
       "cover": .maybe(book.cover.flatMap { image($0, on: index, frame) }),
       "buy": .list(
-        book.buy.map { .record(["label": .text($0.label), "href": .text($0.url.value)]) }
+        book.buy.map { .record(["label": .text($0.label), "href": .address($0.url.value)]) }
       ),
     ]
   }
@@ -70,7 +70,8 @@ extension Contexts {
 
   private func instead(_ instead: Instead) -> TemplateValue {
     .record([
-      "for": .text(instead.forWhom), "to": .text(instead.to), "link": .maybe(instead.link?.value),
+      "for": .text(instead.forWhom), "to": .text(instead.to),
+      "link": instead.link.map { .address($0.value) } ?? .absent,
     ])
   }
 

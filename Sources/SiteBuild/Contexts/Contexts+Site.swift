@@ -40,7 +40,7 @@ extension Contexts {
     let site = model.site
     let newsletter = site.newsletter.map { letter -> [String: TemplateValue] in
       [
-        "label": .text(letter.label), "href": .text(letter.url.value),
+        "label": .text(letter.label), "href": .address(letter.url.value),
         "about": .maybe(letter.about),
       ]
     }
@@ -76,7 +76,7 @@ extension Contexts {
   }
 
   private func profileLink(_ link: ProfileLink) -> TemplateValue {
-    .record(["label": .text(link.label), "href": .text(link.url.value), "me": .flag(link.isMe)])
+    .record(["label": .text(link.label), "href": .address(link.url.value), "me": .flag(link.isMe)])
   }
 
   private func menu(_ frame: Frame) -> [TemplateValue] {
@@ -99,7 +99,7 @@ extension Contexts {
       guard case .book(let book) = page.page.details else { return [] }
       return book.buy.map {
         .record([
-          "label": .text($0.label), "href": .text($0.url.value),
+          "label": .text($0.label), "href": .address($0.url.value),
           "title": .text(page.page.common.title),
         ])
       }

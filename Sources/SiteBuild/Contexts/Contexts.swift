@@ -69,6 +69,11 @@ struct Contexts: Sendable {
 }
 
 extension TemplateValue {
+  /// Somebody else's address as it may stand in a page: encoded, and only with a scheme on the list.
+  static func address(_ written: String) -> TemplateValue {
+    .text(URLText.allowed(written) ?? "")
+  }
+
   /// The text, or nothing where there is none.
   static func maybe(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .absent }
 

@@ -121,7 +121,7 @@ extension HeadWriter {
     }
     guard facts.isFront else { return }
     for link in contexts.model.site.links where link.isMe {
-      tags.tag("link", ["rel": "me", "href": link.url.value])
+      tags.tag("link", ["rel": "me", "href": URLText.encoded(link.url.value)])
     }
   }
 

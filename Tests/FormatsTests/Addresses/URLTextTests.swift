@@ -40,6 +40,7 @@ import Testing
     ("java\u{0}script:x", .disguised), ("java\u{200B}script:x", .disguised),
     ("\u{FEFF}javascript:x", .disguised), ("ｊavascript:x", .disguised),
     ("\u{A0}javascript:x", .disguised), (":x", .disguised), ("1:x", .disguised),
+    ("a\\b:c", .disguised), ("..\\a", .path),
     ("j%61vascript:x", .disguised), ("&#106;avascript:x", .path),
   ])
   func `sees an address as a browser does`(address: String, kind: AddressKind) {

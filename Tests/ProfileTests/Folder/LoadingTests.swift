@@ -274,7 +274,8 @@ import Testing
         ProfileError.missingFolder(path: "content"), .notAFolder(path: "a.md"),
         .unreadableFolder(path: "content", reason: "Permission denied"),
       ].map(\.description) == [
-        "cannot find the content folder 'content'; 'candor new' makes one, '--content' names another",
+        "cannot find the content folder 'content'; make one with a 'site.yml' in it, "
+          + "or name another with '--content'",
         "the content folder 'a.md' is a file; name the folder it lies in",
         "cannot read the folder 'content': Permission denied",
       ]

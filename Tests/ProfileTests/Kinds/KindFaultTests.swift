@@ -211,7 +211,7 @@ import Testing
     Case(
       "book.md",
       "buy:\n  - {label: x, url: ftp://example.org/}",
-      "3:21 error 'url' should begin with http: or https:, found 'ftp:'"
+      "3:21 error 'url' should begin with http:, https:, mailto: or tel:, found 'ftp:'"
     ),
   ]
 
