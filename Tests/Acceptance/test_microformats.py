@@ -69,15 +69,14 @@ def test_every_post_is_an_h_entry(sample: BuiltSite) -> None:
 
 def test_every_workshop_is_an_h_event(sample: BuiltSite) -> None:
     events = {
-        event["url"][0]: event
+        sample.address_of(name): event
         for name in sample.readable_pages()
         for event in of_type(sample, name, "h-event")
-        if event.get("url")
+        if sample.address_of(name) in event.get("url", [])
     }
     assert len(events) >= 2, "the sample has a workshop to come and one that is over"
     for address, event in events.items():
         assert event["name"][0].strip() and event["start"] and event.get("location"), address
-        assert sample.file_at(address), address
 
 
 def test_letters_carry_no_stars(sample: BuiltSite) -> None:
