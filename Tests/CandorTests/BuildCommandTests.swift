@@ -101,6 +101,25 @@ import Testing
     #expect(site.differences(from: FolderSnapshot(place.folder.path("other"))).isEmpty)
   }
 
+  @Test func `one core makes the same bytes as all`() throws {
+    let taskset = "/usr/bin/taskset"
+    guard FileManager.default.isExecutableFile(atPath: taskset) else { return }
+    var files = Self.waiting
+    for number in 1...200 {
+      files["journal/p\(number).md"] =
+        "---\ntitle: P \(number)\ndate: 2026-01-01\ntags: [t\(number % 9)]\n---\nText.[^1]\n\n[^1]: x\n"
+    }
+    let place = try Workplace(files)
+    #expect(try place.program.run("build").code == 0)
+    var alone = place.program
+    alone.file = URL(filePath: taskset)
+    let call = try alone.run(["-c", "0", Program.built.path, "build", "--output", "other"])
+    #expect(call.code == 0)
+    let site = FolderSnapshot(place.folder.path("site"))
+    #expect(site.paths.count > 200)
+    #expect(site.differences(from: FolderSnapshot(place.folder.path("other"))).isEmpty)
+  }
+
   @Test func `there is no colour where nobody sees it`() throws {
     let place = try Workplace(["dog.md": "---\nname: Pip\nspecis: dog\n---\nHi.\n"])
     var program = place.program
