@@ -39,7 +39,9 @@ enum PageParser {
     if let description = page.common.description { return description }
     if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
     if case .letter = page.details { return "" }
-    let words = document.firstParagraph?.inlines.plainText ?? ""
+    var words = document.firstParagraph?.inlines.plainText ?? ""
+    // A comment at the end of the paragraph leaves the space before it.
+    while words.hasSuffix(" ") { words.removeLast() }
     return Summary.firstSentences(of: words)
   }
 }
