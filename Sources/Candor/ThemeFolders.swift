@@ -20,10 +20,15 @@ enum ThemeFolders {
     guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     else { return [] }
     let folder = URL(filePath: program).deletingLastPathComponent()
-    return [
+    var folders = [
       folder.appending(path: "themes").path,
       folder.deletingLastPathComponent().appending(path: "share/candor/themes").path,
     ]
+    // A program that was built and not installed lies in `.build`, beside which its source has the themes.
+    if let build = program.range(of: "/.build/") {
+      folders.append(program[..<build.lowerBound] + "/themes")
+    }
+    return folders
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -35,7 +35,7 @@ enum UnreadLinks {
   private static func address(in file: SourceFile, from start: Int) -> String? {
     let rest = file.bytes[min(start, file.bytes.count)...]
       .prefix { $0 != UInt8(ascii: ")") && $0 != 0x0A && $0 != 0x0D }
-    guard rest.contains(0x20), rest.contains(UInt8(ascii: ".")),
+    guard rest.contains(0x20), !rest.contains(UInt8(ascii: "\"")), rest.contains(UInt8(ascii: ".")),
       start + rest.count < file.bytes.count,
       file.bytes[start + rest.count] == UInt8(ascii: ")")
     else { return nil }
