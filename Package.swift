@@ -35,11 +35,17 @@ let package = Package(
   products: [
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "Markup", targets: ["Markup"]),
+    .library(name: "BioCheck", targets: ["BioCheck"]),
   ],
   dependencies: [],
   targets: tools
     + room("Diagnostics")
     + [.systemLibrary(name: "CCMarkGFM")]
-    + room("Markup", uses: ["Diagnostics", "CCMarkGFM"]),
+    + room("Markup", uses: ["Diagnostics", "CCMarkGFM"])
+    + [
+      .target(name: "CBioData", exclude: ["lexicon.bin", "weights.bin"]),
+      .executableTarget(name: "biocheck-jsonl", dependencies: ["BioCheck"], path: "Sources/BioCheckTool"),
+    ]
+    + room("BioCheck", uses: ["Diagnostics", "Markup", "CBioData"]),
   swiftLanguageModes: [.v6]
 )

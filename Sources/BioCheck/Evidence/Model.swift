@@ -1,0 +1,107 @@
+internal import CBioData
+
+/// The weights that were learned from rated bios: a sum of named evidence for each target.
+///
+/// Targets: 0 reveals, 1 stock, then the facets in the order of `Facet`.
+struct Model: Sendable {
+  static let shared = Model()
+  static let targets = 2 + Facet.allCases.count
+  /// The columns of a word's leanings: the targets, then reveals and stock for the sentences beside it.
+  static let columns = targets + 2
+
+  private let table: EmbeddedTable
+  private let gramBits: Int
+  private let gramScale: [Float]
+  private let leaningScale: [Float]
+  private let bias: [Float]
+  private let measures: Int
+  private let grams: Int
+  private let leanings: Int
+  private let words: Int
+  /// The weights of a page's own measures.
+  let page: PageWeights
+
+  private init() {
+    let table = EmbeddedTable(candor_weights)
+    self.table = table
+    gramBits = Int(table.word(at: 4))
+    let measureCount = Int(table.word(at: 8))
+    words = Int(table.word(at: 16))
+    var offset = 32
+    func floats(_ count: Int) -> [Float] {
+      defer { offset += count * 4 }
+      return (0..<count).map { table.float(at: offset + $0 * 4) }
+    }
+    gramScale = floats(Self.targets)
+    leaningScale = floats(Self.columns)
+    bias = floats(Self.targets)
+    measures = offset
+    offset += measureCount * Self.targets * 4
+    grams = offset
+    offset += (4 + Self.targets * 2) << gramBits
+    leanings = offset
+    offset += words * Self.columns
+    offset = (offset + 3) & ~3
+    page = PageWeights(floats(PageWeights.count))
+    isUsable = measureCount == Measures.count && words == Lexicon.shared.wordCount
+  }
+
+  /// Whether the weights were made for the measures and the lexicon of this program.
+  let isUsable: Bool
+
+  /// The weight of a measure for a target.
+  func measure(_ index: Int, _ target: Int) -> Float {
+    table.float(at: measures + (index * Self.targets + target) * 4)
+  }
+
+  /// Where a run's weights stand, by its key.
+  func gram(_ key: UInt64) -> Int? {
+    table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
+  }
+
+  /// The weight of the run at `slot` for a target, before it is divided by the root of the number of runs.
+  func gram(at slot: Int, _ target: Int) -> Float {
+    Float(table.short(at: slot + 4 + target * 2)) * gramScale[target]
+  }
+
+  /// Whether a word's leanings count; words that are only grammar do not.
+  func leans(_ row: Int32) -> Bool {
+    row >= 0 && table.byte(at: leanings + Int(row) * Self.columns) != 0x80
+  }
+
+  /// The leaning of the word in a row of the lexicon.
+  func leaning(_ row: Int32, _ column: Int) -> Float {
+    let byte = Int8(bitPattern: table.byte(at: leanings + Int(row) * Self.columns + column))
+    return Float(byte) * leaningScale[column]
+  }
+
+  /// What every sentence begins with.
+  func start(_ target: Int) -> Float { bias[target] }
+
+  /// Adds all measures' weights to the sums of all targets.
+  func add(_ vector: [Float], to sums: inout [Float]) {
+    guard isUsable else { return }
+    let start = table.base + measures
+    let weights = start.assumingMemoryBound(to: Float.self)
+    for index in 0..<Measures.count where vector[index] != 0 {
+      let value = vector[index]
+      let row = weights + index * Self.targets
+      for target in 0..<Self.targets { sums[target] += value * row[target] }
+    }
+  }
+
+  /// Adds a run's weights to the sums of all targets.
+  func addGram(at slot: Int, to sums: inout [Float]) {
+    let start = (table.base + slot + 4).assumingMemoryBound(to: Int16.self)
+    for target in 0..<Self.targets { sums[target] += Float(start[target]) }
+  }
+
+  /// Adds a word's leanings to the sums of all columns, unscaled.
+  func addLeanings(_ row: Int32, to sums: inout [Int32]) {
+    let start = (table.base + leanings + Int(row) * Self.columns).assumingMemoryBound(to: Int8.self)
+    for column in 0..<Self.columns { sums[column] += Int32(start[column]) }
+  }
+
+  func scaleGram(_ target: Int) -> Float { gramScale[target] }
+  func scaleLeaning(_ column: Int) -> Float { leaningScale[column] }
+}
