@@ -29,8 +29,8 @@ import scipy.sparse as sparse
 from names import FACETS, gram_hash, table
 
 FOLDS = 8
-SCALE = {"grams": 10.0, "leaning": 2.0, "near": 4.0}
-STEP = 250.0
+SCALE = {"measures": 0.63, "grams": 10.0, "leaning": 2.4, "near": 5.0}
+STEP, FACET_STEP = 500.0, 400.0
 SPECIAL = {"<s>", "</s>", "_", "PRON", "POSS", "SELF", "NAME", "CAP", "ACR", "NUM", "YEAR", "NUMX"}
 
 
@@ -100,6 +100,7 @@ class Space:
         self.vectors, self.counts_row = vectors, counts
         self.mean, self.sd = data.measures.mean(0), data.measures.std(0) + 1e-6
         self.sd[self.sd < 0.02] = 0.02
+        self.sd /= SCALE["measures"]
         self.dense = (data.measures - self.mean) / self.sd
         self.vocabulary = vocabulary(data, set(words))
         place = {g: i for i, g in enumerate(self.vocabulary)}
@@ -131,9 +132,9 @@ class Space:
         return np.array([table[r].mean(0) if r else np.zeros(table.shape[1]) for r in rows], np.float32)
 
     def kernel(self):
-        """How alike any two sentences are."""
-        base = self.dense @ self.dense.T + self.own @ self.own.T + self.near @ self.near.T
-        return base + (self.sparse @ self.sparse.T).toarray()
+        """How alike any two sentences are: by themselves, and by what stands beside them."""
+        own = self.dense @ self.dense.T + self.own @ self.own.T + (self.sparse @ self.sparse.T).toarray()
+        return own, self.near @ self.near.T
 
 
 def ridge(kernel, ys, step):
@@ -158,9 +159,22 @@ def odds(sums, labels):
     return np.array(out)
 
 
-def facet_targets(data):
-    """What each sentence is taught for each facet: 1 where the text discloses it and the sentence reveals."""
-    return data.facets[data.doc] * data.p[:, None]
+def facet_targets(data, sums=None):
+    """What each sentence is taught for each facet: 1 where the text discloses it and the sentence reveals.
+
+    Raters ticked facets for whole texts. With the sums of a first round, the sentences of a text that a facet fits best
+    keep it and the others lose it.
+    """
+    wanted = data.facets[data.doc] * data.p[:, None]
+    if sums is None:
+        return wanted
+    kept = wanted.copy()
+    for number in range(len(data.bios)):
+        part = data.sentences(number)
+        fit = np.exp(8 * sums[part]) * wanted[part]
+        if len(fit):
+            kept[part] = wanted[part] * fit / (fit.max(0) + 1e-9)
+    return kept
 
 
 def page_measures(p, x, words):
@@ -190,7 +204,8 @@ class Pages:
                 top = -np.sort(-part, axis=0)
                 self.f[number, :, 0] = top[0]
                 self.f[number, :, 1] = top[1] if len(top) > 1 else 0
-                self.f[number, :, 2] = np.maximum(part, 0).sum(0)
+                weight = p[data.sentences(number)]
+                self.f[number, :, 2] = weight @ part / (1 + weight.sum())
 
     @staticmethod
     def fit_score(x, d, weight):
@@ -229,19 +244,32 @@ def cut(probability, truth):
     return max(cuts, key=f1)
 
 
-def labels(data):
-    return np.c_[data.p, data.x, facet_targets(data)]
+def learn(kernel, data, train):
+    """The dual weights of all targets from the sentences in `train`, and the means of what was taught."""
+    own, near = kernel
+    part = np.ix_(train, train)
+    two = np.c_[data.p, data.x][train]
+    facets = facet_targets(data)[train]
+    first = ridge(own[part], facets - facets.mean(0), FACET_STEP)
+    sums = np.zeros((len(data.p), len(FACETS)))
+    sums[train] = own[part] @ first + facets.mean(0)
+    facets = facet_targets(data, sums)[train]
+    alphas = np.c_[ridge(own[part] + near[part], two - two.mean(0), STEP), ridge(own[part], facets - facets.mean(0), FACET_STEP)]
+    return alphas, np.r_[two.mean(0), facets.mean(0)]
 
 
 def cross_validate(data, kernel):
     """The sums of every sentence from the other folds' sentences, as logarithms of odds, with the slopes and shifts."""
-    sums, wanted = np.zeros((len(data.p), 2 + len(FACETS))), labels(data)
+    own, near = kernel
+    sums = np.zeros((len(data.p), 2 + len(FACETS)))
     for fold in range(FOLDS):
         train, test = np.where(data.fold != fold)[0], np.where(data.fold == fold)[0]
-        mean = wanted[train].mean(0)
-        alphas = ridge(kernel[np.ix_(train, train)], wanted[train] - mean, STEP)
-        sums[test] = kernel[np.ix_(test, train)] @ alphas + mean
+        alphas, mean = learn(kernel, data, train)
+        part = np.ix_(test, train)
+        sums[test] = own[part] @ alphas + mean
+        sums[test, :2] += near[part] @ alphas[:, :2]
     measured = data.fold >= 0
+    wanted = np.c_[data.p, data.x, facet_targets(data, sums[:, 2:])]
     slopes = odds(sums[measured], wanted[measured])
     return sums * slopes[:, 0] + slopes[:, 1], slopes
 
@@ -294,15 +322,15 @@ def quantize(columns, top):
 
 def write_weights(folder, data, space, kernel, words, extra_from):
     sums, slopes = cross_validate(data, kernel)
-    wanted = labels(data)
-    mean = wanted.mean(0)
-    alphas = ridge(kernel, wanted - mean, STEP) * slopes[:, 0]
+    alphas, mean = learn(kernel, data, np.arange(len(data.p)))
+    alphas = alphas * slopes[:, 0]
     dense = space.dense.T @ alphas
     measures = dense / space.sd[:, None]
     grams = (space.sparse.T @ alphas) * SCALE["grams"]
-    own, near = space.own.T @ alphas, space.near.T @ alphas
-    bias = mean * slopes[:, 0] + slopes[:, 1] - space.mean @ measures - space.own_mean @ own - space.near_mean @ near
-    leanings = np.c_[space.waves @ own * SCALE["leaning"], (space.vectors @ near * SCALE["near"])[:, :2]]
+    own, near = space.own.T @ alphas, space.near.T @ alphas[:, :2]
+    bias = mean * slopes[:, 0] + slopes[:, 1] - space.mean @ measures - space.own_mean @ own
+    bias[:2] -= space.near_mean @ near
+    leanings = np.c_[space.waves @ own * SCALE["leaning"], space.vectors @ near * SCALE["near"]]
     gram_ints, gram_scale = quantize(grams, 32000)
     leaning_ints, leaning_scale = quantize(leanings[space.counts_row], 127)
     rows = np.full((len(words), leanings.shape[1]), 0, int)

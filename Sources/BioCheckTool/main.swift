@@ -1,17 +1,26 @@
 import BioCheck
 
-/// Reads `{"id","text"}` lines and writes what the checker makes of them; `--rows` writes what the trainer needs.
+/// Reads `{"id","text"}` lines and writes the report of each; `--rows` writes what the trainer needs instead.
 let wantsRows = CommandLine.arguments.dropFirst().contains("--rows")
+let checker = BioChecker()
+var output: [UInt8] = []
 
-if wantsRows {
-  print(String(decoding: TrainingRow.header, as: UTF8.self))
-}
-while let line = readLine(strippingNewline: true) {
-  guard !line.isEmpty else { continue }
+func answer(_ line: [UInt8]) -> [UInt8] {
+  guard wantsRows else { return ReportLine.answer(line, checker) }
   do throws(DocumentLineError) {
-    let document = try DocumentLine(Array(line.utf8))
-    print(String(decoding: TrainingRow.of(document), as: UTF8.self))
+    return TrainingRow.of(try DocumentLine(line))
   } catch {
-    print(error.message)
+    return Array(error.message.utf8)
   }
 }
+
+if wantsRows { output = TrainingRow.header + [0x0A] }
+StandardStreams.eachLine { line in
+  output += answer(line)
+  output.append(0x0A)
+  if output.count > 1 << 16 {
+    StandardStreams.writeAll(output)
+    output.removeAll(keepingCapacity: true)
+  }
+}
+StandardStreams.writeAll(output)

@@ -4,6 +4,8 @@ internal import Diagnostics
 struct PageEvidence {
   /// For each sentence its sums, `Model.targets` numbers a sentence.
   private(set) var sums: [Float] = []
+  /// For each sentence whether it is a bare list of keywords.
+  private(set) var stuffed: [Bool] = []
 
   /// The probability that a sentence reveals the person, from its sum.
   func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence * Model.targets]) }
@@ -30,6 +32,7 @@ struct PageEvidence {
     leanings.reserveCapacity(count)
     for index in 0..<count {
       reader.measure(index)
+      stuffed.append(Self.isBareList(reader.counts, reader.tokens(index)))
       leanings.append(weigh(reader, index, model))
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }

@@ -3,7 +3,7 @@ struct PageWeights: Sendable {
   /// The measures of a page: see `PageMeasures`.
   let score: [Float]
   let scoreBias: Float
-  /// A facet's weights for: its best sentence, its second best, the sum of its sentences, the page's score, and 1.
+  /// A facet's weights for: its best sentence, its second best, the mean of all, the page's score, and 1.
   let facets: [[Float]]
   /// The number from which a facet counts as disclosed.
   let thresholds: [Float]
