@@ -85,7 +85,7 @@ def vocabulary(data, known):
     """The runs that may be shipped: in five sources or more, of known words that are no names."""
     sources = collections.defaultdict(set)
     for number, grams in zip(data.doc, data.grams):
-        source = data.bios[number].get("source", f"extra{number}")
+        source = data.bios[number].get("source", "extra")
         for gram in set(grams):
             sources[gram].add(source)
     def plain(gram):

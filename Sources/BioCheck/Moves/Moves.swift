@@ -25,7 +25,7 @@ enum Moves {
     ThirdPersonDistance.id, AbstractFog.id, Interchangeable.id,
   ].compactMap { id in all.firstIndex { type(of: $0).id == id } }
 
-  /// The warnings on a page: at most one a sentence, and predatory language beside it.
+  /// The warnings on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] { find(in: page, kind: page.kind) }
 
   /// The warnings that are due on a page of a kind.
@@ -33,6 +33,8 @@ enum Moves {
     var warnings: [Warning] = []
     var isDistant = false
     var measurer = SentenceMeasurer(page.prose)
+    // Where the person shows, one word about a sentence is enough.
+    let most = page.verdict == .personal ? 1 : 3
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
@@ -42,8 +44,10 @@ enum Moves {
         continue
       }
       measurer.measure(index)
+      var told = 0
       for number in order where type(of: all[number]).applies(to: kind) {
         if type(of: all[number]) == ThirdPersonDistance.self, isDistant { continue }
+        if told > 0, isLastResort(number) { continue }
         let mine = matches.filter {
           $0.move == number || $0.move == PhraseIndex.ownNumber && type(of: all[number]) == Interchangeable.self
         }
@@ -56,10 +60,17 @@ enum Moves {
         guard let span = all[number].find(sentence) else { continue }
         warnings.append(warning(all[number], span))
         isDistant = isDistant || type(of: all[number]) == ThirdPersonDistance.self
-        if type(of: all[number]) != PredatoryLanguage.self { break }
+        if type(of: all[number]) == PredatoryLanguage.self { continue }
+        told += 1
+        if told == most { break }
       }
     }
     return warnings
+  }
+
+  /// Whether a move is told only of a sentence of which no other is.
+  private static func isLastResort(_ number: Int) -> Bool {
+    type(of: all[number]) == Interchangeable.self || type(of: all[number]) == ThirdPersonDistance.self
   }
 
   private static func warning(_ move: any Move, _ span: SourceSpan) -> Warning {

@@ -81,8 +81,8 @@ struct PredatoryLanguage: Move {
     case "targets", "units":
       return beside(["clients", "hit", "hitting", "sold", "sell", "sales"]) && beside(["clients", "people", "sales", "customers"])
     case "resources", "headcount":
-      return beside(["our", "my", "are", "as"]) && beside(["people", "employees", "staff", "human", "clients"])
-        && !beside(["books", "links", "articles", "library", "page", "free", "list", "department", "director"])
+      return beside(["our", "my", "are", "as"]) && beside(["people", "employees", "staff", "clients"])
+        && !beside(["human", "books", "links", "articles", "library", "page", "free", "list", "department", "director"])
     default:
       return beside([
         "clients", "client", "people", "leads", "sales", "visitors", "buyers", "customers",

@@ -19,7 +19,7 @@ struct TokenHobbies: Move {
       counts.words < 32
     else { return nil }
     if sentence.page.evidence.isStuffed(sentence.index) { return sentence.span }
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.5 else { return nil }
+    guard let span = sentence.matchedSpan, sentence.reveals < 0.4 else { return nil }
     let items = counts.marks.comma + sentence.hits(.play) + sentence.hits(.craft)
     return items >= 2 || sentence.stock >= 0.4 ? span : nil
   }

@@ -11,7 +11,7 @@ struct TransformationPromise: Move {
     "best selves", "live your best life", "best life", "authentic self", "authentic selves",
     "true self", "highest self", "higher self", "transform your life", "transform their lives",
     "transform lives", "transforming lives", "transforms lives", "life you love",
-    "the life you want", "the life you deserve", "dream life", "step into your power",
+    "the life you want", "the life you deserve", "dream life", "step into your power", "step into their power", "step into her power",
     "step into your greatness", "own your power", "inner wisdom", "inner power", "find your why",
     "find your voice", "achieve your goals", "achieve your dreams", "lasting change",
     "sustainable change", "meaningful change", "positive change", "transformational journey",
@@ -28,7 +28,7 @@ struct TransformationPromise: Move {
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.35 else { return nil }
+    guard let span = sentence.matchedSpan, sentence.reveals < 0.45 else { return nil }
     let words = sentence.page.prose.text(span).lowercased()
     // A journey with a place in it, or plants that thrive, are meant as they are said.
     if words.contains("journey") || words == "thrive", sentence.counts.names > 0 { return nil }

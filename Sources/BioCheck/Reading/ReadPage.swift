@@ -62,10 +62,10 @@ extension ReadPage {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
       let sums = prose.sentences.indices.map { index in
-        reveals[index] <= 0.1 ? -9 : evidence.facet(facet, index)
+        reveals[index] < 0.1 || evidence.isStuffed(index) ? -9 : evidence.facet(facet, index)
       }
       guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
-      guard isDisclosed(facet) else { return nil }
+      guard sums[best] > -9, isDisclosed(facet) else { return nil }
       let span = prose.sentences[best].span
       return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
     }
@@ -88,7 +88,7 @@ extension ReadPage {
     var total: Float = 0
     var weight: Float = 1
     for index in prose.sentences.indices {
-      let sum = evidence.facet(facet, index)
+      let sum = evidence.isStuffed(index) ? -4 : evidence.facet(facet, index)
       total += reveals[index] * sum
       weight += reveals[index]
       if sum > best {
