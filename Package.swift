@@ -43,8 +43,15 @@ let package = Package(
     + [.systemLibrary(name: "CCMarkGFM")]
     + room("Markup", uses: ["Diagnostics", "CCMarkGFM"])
     + [
-      .target(name: "CBioData", exclude: ["lexicon.bin", "weights.bin"]),
-      .executableTarget(name: "biocheck-jsonl", dependencies: ["BioCheck"], path: "Sources/BioCheckTool"),
+      .target(
+        name: "CBioData",
+        exclude: ["lexicon.bin", "weights.bin", "WORDNET-LICENSE"]
+      ),
+      .executableTarget(
+        name: "biocheck-jsonl",
+        dependencies: ["BioCheck"],
+        path: "Sources/BioCheckTool"
+      ),
     ]
     + room("BioCheck", uses: ["Diagnostics", "Markup", "CBioData"]),
   swiftLanguageModes: [.v6]

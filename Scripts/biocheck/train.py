@@ -30,7 +30,7 @@ from names import FACETS, gram_hash, table
 
 FOLDS = 8
 SCALE = {"measures": 0.63, "grams": 10.0, "leaning": 2.4, "near": 5.0}
-STEP, FACET_STEP = 500.0, 400.0
+STEP, FACET_STEP = 500.0, 1200.0
 SPECIAL = {"<s>", "</s>", "_", "PRON", "POSS", "SELF", "NAME", "CAP", "ACR", "NUM", "YEAR", "NUMX"}
 
 
@@ -159,24 +159,6 @@ def odds(sums, labels):
     return np.array(out)
 
 
-def facet_targets(data, sums=None):
-    """What each sentence is taught for each facet: 1 where the text discloses it and the sentence reveals.
-
-    Raters ticked facets for whole texts. With the sums of a first round, the sentences of a text that a facet fits best
-    keep it and the others lose it.
-    """
-    wanted = data.facets[data.doc] * data.p[:, None]
-    if sums is None:
-        return wanted
-    kept = wanted.copy()
-    for number in range(len(data.bios)):
-        part = data.sentences(number)
-        fit = np.exp(8 * sums[part]) * wanted[part]
-        if len(fit):
-            kept[part] = wanted[part] * fit / (fit.max(0) + 1e-9)
-    return kept
-
-
 def page_measures(p, x, words):
     if not len(p):
         return np.zeros(12)
@@ -192,20 +174,11 @@ def sigmoid(z):
 
 
 class Pages:
-    """The score and the facets of pages, from the sums of their sentences."""
+    """The score of pages, from the sums of their sentences."""
 
     def __init__(self, data, sums):
         p, x = sigmoid(sums[:, 0]), sigmoid(sums[:, 1])
         self.x = np.array([page_measures(p[s], x[s], data.count[s]) for s in map(data.sentences, range(len(data.bios)))])
-        self.f = np.zeros((len(data.bios), len(FACETS), 3))
-        for number in range(len(data.bios)):
-            part = sums[data.sentences(number), 2:]
-            if len(part):
-                top = -np.sort(-part, axis=0)
-                self.f[number, :, 0] = top[0]
-                self.f[number, :, 1] = top[1] if len(top) > 1 else 0
-                weight = p[data.sentences(number)]
-                self.f[number, :, 2] = weight @ part / (1 + weight.sum())
 
     @staticmethod
     def fit_score(x, d, weight):
@@ -214,25 +187,6 @@ class Pages:
         a = z.T @ (z * weight[:, None]) + np.diag([3.0] * x.shape[1] + [1e-6])
         w = np.linalg.solve(a, z.T @ (d * weight))
         return np.r_[w[:-1] / s, w[-1] - (w[:-1] * m / s).sum()]
-
-    def facet_inputs(self, score):
-        n = len(score)
-        return np.concatenate([self.f, np.repeat(score[:, None, None], len(FACETS), 1), np.ones((n, len(FACETS), 1))], 2)
-
-    @staticmethod
-    def fit_facets(inputs, labels):
-        out = []
-        for k in range(len(FACETS)):
-            z, y = inputs[:, k], labels[:, k].astype(float)
-            s = np.r_[z[:, :-1].std(0) + 1e-6, 1]
-            zs, w = z / s, np.zeros(z.shape[1])
-            for _ in range(12):
-                q = sigmoid(zs @ w)
-                h = np.maximum(q * (1 - q), 1e-4)
-                a = zs.T @ (zs * h[:, None]) + np.diag([0.5] * 4 + [1e-3])
-                w = w + np.linalg.solve(a, zs.T @ (y - q) - np.r_[0.5 * w[:-1], 0])
-            out.append(w / s)
-        return np.array(out)
 
 
 def cut(probability, truth):
@@ -244,54 +198,56 @@ def cut(probability, truth):
     return max(cuts, key=f1)
 
 
-def learn(kernel, data, train):
-    """The dual weights of all targets from the sentences in `train`, and the means of what was taught."""
-    own, near = kernel
-    part = np.ix_(train, train)
-    two = np.c_[data.p, data.x][train]
-    facets = facet_targets(data)[train]
-    first = ridge(own[part], facets - facets.mean(0), FACET_STEP)
-    sums = np.zeros((len(data.p), len(FACETS)))
-    sums[train] = own[part] @ first + facets.mean(0)
-    facets = facet_targets(data, sums)[train]
-    alphas = np.c_[ridge(own[part] + near[part], two - two.mean(0), STEP), ridge(own[part], facets - facets.mean(0), FACET_STEP)]
-    return alphas, np.r_[two.mean(0), facets.mean(0)]
-
-
 def cross_validate(data, kernel):
-    """The sums of every sentence from the other folds' sentences, as logarithms of odds, with the slopes and shifts."""
-    own, near = kernel
-    sums = np.zeros((len(data.p), 2 + len(FACETS)))
+    """Each sentence's sums for revealing and for stock from the other folds' sentences, as logarithms of odds, with slopes and shifts."""
+    both = kernel[0] + kernel[1]
+    wanted = np.c_[data.p, data.x]
+    sums = np.zeros(wanted.shape)
     for fold in range(FOLDS):
         train, test = np.where(data.fold != fold)[0], np.where(data.fold == fold)[0]
-        alphas, mean = learn(kernel, data, train)
-        part = np.ix_(test, train)
-        sums[test] = own[part] @ alphas + mean
-        sums[test, :2] += near[part] @ alphas[:, :2]
+        mean = wanted[train].mean(0)
+        sums[test] = both[np.ix_(test, train)] @ ridge(both[np.ix_(train, train)], wanted[train] - mean, STEP) + mean
+    # The texts that are never measured are in no fold: what was taught stands for what would be found.
     measured = data.fold >= 0
-    wanted = np.c_[data.p, data.x, facet_targets(data, sums[:, 2:])]
     slopes = odds(sums[measured], wanted[measured])
-    return sums * slopes[:, 0] + slopes[:, 1], slopes
+    sums = sums * slopes[:, 0] + slopes[:, 1]
+    sums[~measured] = np.log((wanted[~measured] + 0.05) / (1.05 - wanted[~measured]))
+    return sums, slopes
 
 
-def page_predictions(data, sums, extra_from):
+def page_mix(data, sums):
+    """How much each sentence counts for its page's facets: as much as it reveals, over the root of what all reveal."""
+    p = sigmoid(sums[:, 0])
+    mix = np.zeros((len(data.bios), len(p)), np.float32)
+    for number in range(len(data.bios)):
+        part = data.sentences(number)
+        mix[number, part] = p[part] / max(0.3, p[part].sum()) ** 0.5
+    return mix
+
+
+def facet_values(data, kernel, mix):
+    """Each page's value for each facet from the other folds' pages."""
+    pages = mix @ kernel[0] @ mix.T
+    values, wanted = np.zeros(data.facets.shape), data.facets.astype(float)
+    for fold in range(FOLDS):
+        train, test = np.where(data.doc_fold != fold)[0], np.where(data.doc_fold == fold)[0]
+        mean = wanted[train].mean(0)
+        values[test] = pages[np.ix_(test, train)] @ ridge(pages[np.ix_(train, train)], wanted[train] - mean, FACET_STEP) + mean
+    return values
+
+
+def page_predictions(data, sums, values, extra_from):
     """Scores and facets of the measured texts, each from the other folds' texts."""
     pages = Pages(data, sums)
     score = np.zeros(len(data.bios))
-    probability = np.zeros((len(data.bios), len(FACETS)))
-    found = np.zeros_like(probability, bool)
+    found = np.zeros(values.shape, bool)
     real = np.arange(len(data.bios)) < extra_from
     for fold in range(FOLDS):
         train, test = real & (data.doc_fold != fold), data.doc_fold == fold
         w = Pages.fit_score(pages.x[train], data.d[train], np.ones(train.sum()))
         score[test] = pages.x[test] @ w[:-1] + w[-1]
-        inside = pages.x @ w[:-1] + w[-1]
-        inputs = pages.facet_inputs(inside)
-        weights = Pages.fit_facets(inputs[train], data.facets[train])
-        q = sigmoid((inputs * weights[None]).sum(2))
-        probability[test] = q[test]
-        found[test] = q[test] >= cut(q[train], data.facets[train])
-    return score, found, probability
+        found[test] = values[test] >= cut(values[train], data.facets[train])
+    return score, found
 
 
 def percent(score):
@@ -322,8 +278,14 @@ def quantize(columns, top):
 
 def write_weights(folder, data, space, kernel, words, extra_from):
     sums, slopes = cross_validate(data, kernel)
-    alphas, mean = learn(kernel, data, np.arange(len(data.p)))
-    alphas = alphas * slopes[:, 0]
+    mix = page_mix(data, sums)
+    own, near = kernel
+    two = np.c_[data.p, data.x]
+    mean = np.r_[two.mean(0), np.zeros(len(FACETS))]
+    slopes = np.r_[slopes, [[1.0, 0.0]] * len(FACETS)]
+    shares = data.facets.mean(0)
+    facets = mix.T @ ridge(mix @ own @ mix.T, data.facets - shares, FACET_STEP)
+    alphas = np.c_[ridge(own + near, two - two.mean(0), STEP), facets] * slopes[:, 0]
     dense = space.dense.T @ alphas
     measures = dense / space.sd[:, None]
     grams = (space.sparse.T @ alphas) * SCALE["grams"]
@@ -341,13 +303,11 @@ def write_weights(folder, data, space, kernel, words, extra_from):
     pages = Pages(data, sums)
     real = np.arange(len(data.bios)) < extra_from
     w = Pages.fit_score(pages.x[real], data.d[real], np.ones(real.sum()))
-    inputs = pages.facet_inputs(pages.x @ w[:-1] + w[-1])[real]
-    facets = Pages.fit_facets(inputs, data.facets[real])
-    _, _, probability = page_predictions(data, sums, extra_from)
-    limit = cut(probability[real], data.facets[real])
+    values = facet_values(data, kernel, mix)
+    limit = cut(values[real], data.facets[real])
     page = list(w)
-    for row in facets:
-        page += list(row) + [limit]
+    for share in shares:
+        page += [1.0, share - limit]
     with open(f"{folder}/weights.bin", "wb") as file:
         file.write(struct.pack("<4sIIIII8x", b"WGT1", bits, measures.shape[0], measures.shape[1], len(words), rows.shape[1]))
         for numbers in (gram_scale, leaning_scale, bias, measures.ravel()):
@@ -378,7 +338,8 @@ def main():
     print(f"{len(data.p)} sentences, {len(space.vocabulary)} runs of words, {data.measures.shape[1]} measures", flush=True)
     if options.predict:
         sums, _ = cross_validate(data, kernel)
-        score, found, _ = page_predictions(data, sums, len(bios))
+        values = facet_values(data, kernel, page_mix(data, sums))
+        score, found = page_predictions(data, sums, values, len(bios))
         write_predictions(options.predict, data, sums, score, found, len(bios))
     if options.write:
         write_weights(options.write, data, space, kernel, words, len(bios))

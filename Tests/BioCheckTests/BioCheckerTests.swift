@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `a vivid page may carry three buzzwords`() {
-    let text = Self.personal + " I am passionate about varnish. It is a journey. I help people thrive."
+    let text =
+      Self.personal + " I am passionate about varnish. It is a journey. I help people thrive."
     #expect(check(text).verdict == .personal)
   }
 
@@ -75,14 +76,18 @@ import Testing
   }
 
   @Test func `a workshop page is not judged as a bio`() {
-    let text = String(repeating: "Sessions take place weekly and include materials and a handout. ", count: 8)
+    let text = String(
+      repeating: "Sessions take place weekly and include materials and a handout. ",
+      count: 8
+    )
     #expect(check(text, kind: .offer).warnings.isEmpty)
   }
 
   @Test(arguments: ["\u{201C}", "\""])
   func `quotations are not the author's voice`(mark: String) {
     let close = mark == "\"" ? "\"" : "\u{201D}"
-    let text = "A reader wrote: \(mark)Our sales funnel and lead magnet convert leads all day long\(close) and I laughed."
+    let text =
+      "A reader wrote: \(mark)Our sales funnel and lead magnet convert leads all day long\(close) and I laughed."
     #expect(check(text).warnings.isEmpty)
   }
 

@@ -5,11 +5,26 @@ import Testing
 @Suite struct LanguageTests {
   @Test(
     arguments: [
-      ("de", "Ich bin in einem kleinen Dorf an der Elbe geboren und repariere seit zwanzig Jahren Geigen in meinem Schuppen hinter dem Haus."),
-      ("fr", "Je suis née dans un petit village et je répare des violons depuis vingt ans dans une cabane derrière la maison de ma mère."),
-      ("es", "Nací en un pueblo pequeño y desde hace veinte años reparo violines en un cobertizo detrás de la casa de mi madre."),
-      ("it", "Sono nato in un piccolo paese e da vent'anni riparo violini in un capanno dietro la casa di mia madre, che non suona."),
-      ("nl", "Ik ben geboren in een klein dorp en ik repareer al twintig jaar violen in een schuur achter het huis van mijn moeder."),
+      (
+        "de",
+        "Ich bin in einem kleinen Dorf an der Elbe geboren und repariere seit zwanzig Jahren Geigen in meinem Schuppen hinter dem Haus."
+      ),
+      (
+        "fr",
+        "Je suis née dans un petit village et je répare des violons depuis vingt ans dans une cabane derrière la maison de ma mère."
+      ),
+      (
+        "es",
+        "Nací en un pueblo pequeño y desde hace veinte años reparo violines en un cobertizo detrás de la casa de mi madre."
+      ),
+      (
+        "it",
+        "Sono nato in un piccolo paese e da vent'anni riparo violini in un capanno dietro la casa di mia madre, che non suona."
+      ),
+      (
+        "nl",
+        "Ik ben geboren in een klein dorp en ik repareer al twintig jaar violen in een schuur achter het huis van mijn moeder."
+      ),
       ("ru", "Я родилась в маленькой деревне и двадцать лет чиню скрипки в сарае."),
       ("ja", "私は小さな村で生まれ、二十年間バイオリンを直しています。"),
       ("zh", "我出生在一个小村庄，修了二十年的小提琴。"),

@@ -31,7 +31,10 @@ import Testing
   @Test(
     arguments: [
       ("<!-- candor:off predatory-language -->\n\nI mend violins.\n", "take the comment away"),
-      ("<!-- candor:off predatory-langage -->\n\nI mend violins.\n", "did you mean 'predatory-language'?"),
+      (
+        "<!-- candor:off predatory-langage -->\n\nI mend violins.\n",
+        "did you mean 'predatory-language'?"
+      ),
       ("I mend violins.\n\n<!-- candor:on exposure -->\n", "nothing was switched off"),
     ]
   )

@@ -11,6 +11,7 @@ struct EmbeddedTable: @unchecked Sendable {
     count = found == nil ? 0 : size
   }
 
+  @inline(__always)
   func word(at offset: Int) -> UInt32 {
     guard offset >= 0, offset + 4 <= count else { return 0 }
     return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
@@ -21,6 +22,7 @@ struct EmbeddedTable: @unchecked Sendable {
     return Int16(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: Int16.self))
   }
 
+  @inline(__always)
   func byte(at offset: Int) -> UInt8 {
     guard offset >= 0, offset < count else { return 0 }
     return base.load(fromByteOffset: offset, as: UInt8.self)
@@ -29,6 +31,7 @@ struct EmbeddedTable: @unchecked Sendable {
   func float(at offset: Int) -> Float { Float(bitPattern: word(at: offset)) }
 
   /// The offset of the slot that holds `key` in an open-addressed table of `1 << bits` slots, or nil.
+  @inline(__always)
   func slot(_ key: UInt64, table: Int, bits: Int, stride: Int) -> Int? {
     let mask = (1 << bits) - 1
     var slot = Int(truncatingIfNeeded: key >> UInt64(64 - bits))

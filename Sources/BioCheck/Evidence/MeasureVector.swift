@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Foundation
+internal import Foundation
 #endif
 
 /// Where a sentence stands in its page.
@@ -23,7 +23,20 @@ enum MeasureVector {
     _ placement: Placement,
     names: [UInt64]
   ) {
+    out.withUnsafeMutableBufferPointer {
+      fill($0, counts, tokens, placement, names: names)
+    }
+  }
+
+  private static func fill(
+    _ out: UnsafeMutableBufferPointer<Float>,
+    _ counts: SentenceCounts,
+    _ tokens: ArraySlice<Token>,
+    _ placement: Placement,
+    names: [UInt64]
+  ) {
     let words = Float(max(1, counts.words))
+    let logs = logs
     for index in 0..<Measures.classCount {
       let hits = Int(counts.hits[index])
       out[index * 3] = logs[hits]
@@ -35,12 +48,11 @@ enum MeasureVector {
       out[Measures.senses + index * 2] = logs[hits]
       out[Measures.senses + index * 2 + 1] = Float(hits) / words
     }
-    var surface = SurfaceWriter(out: out)
+    let surface = SurfaceWriter(out: out, logs: logs)
     surface.look(counts, words)
     surface.marks(counts.marks)
     surface.place(placement, tokens, counts, names)
     surface.combinations(counts, words)
-    out = surface.out
   }
 
   /// The logarithm of 1 + n for n to 255.
@@ -48,17 +60,18 @@ enum MeasureVector {
 }
 
 private struct SurfaceWriter {
-  var out: [Float]
+  let out: UnsafeMutableBufferPointer<Float>
+  let logs: [Float]
 
-  mutating func set(_ surface: Surface, _ value: Float) {
+  func set(_ surface: Surface, _ value: Float) {
     out[Measures.surface + surface.rawValue] = value
   }
 
-  mutating func set(_ surface: Surface, _ value: Bool) { set(surface, value ? 1 : 0) }
+  func set(_ surface: Surface, _ value: Bool) { set(surface, value ? 1 : 0) }
 
-  private func log(_ count: Int) -> Float { MeasureVector.logs[min(255, count)] }
+  private func log(_ count: Int) -> Float { logs[min(255, count)] }
 
-  mutating func look(_ counts: SentenceCounts, _ words: Float) {
+  func look(_ counts: SentenceCounts, _ words: Float) {
     set(.names, log(counts.names))
     set(.nameShare, Float(counts.names) / words)
     set(.acronyms, log(counts.acronyms))
@@ -87,7 +100,7 @@ private struct SurfaceWriter {
     set(.lowerCase, counts.capitals == 0 && counts.words > 4)
   }
 
-  mutating func marks(_ marks: SentenceCounts.Marks) {
+  func marks(_ marks: SentenceCounts.Marks) {
     set(.comma, log(marks.comma))
     set(.bracket, log(marks.bracket))
     set(.exclamation, log(marks.exclamation))
@@ -102,7 +115,7 @@ private struct SurfaceWriter {
     set(.pictogram, marks.pictogram > 0)
   }
 
-  mutating func place(
+  func place(
     _ placement: Placement,
     _ tokens: ArraySlice<Token>,
     _ counts: SentenceCounts,
@@ -135,9 +148,10 @@ private struct SurfaceWriter {
     set(.unfinished, !isEnded)
   }
 
-  mutating func combinations(_ counts: SentenceCounts, _ words: Float) {
+  func combinations(_ counts: SentenceCounts, _ words: Float) {
     let personal = (counts.classes & WordClass.personal).nonzeroBitCount
-    let plays = Int(counts.hits[WordClass.play.rawValue]) + Int(counts.hits[WordClass.craft.rawValue])
+    let plays =
+      Int(counts.hits[WordClass.play.rawValue]) + Int(counts.hits[WordClass.craft.rawValue])
     let isNamed = counts.names + counts.numbers > 0
     let enjoys = counts.has(.enjoy) || counts.has(.leisure)
     set(.listShare, Float(counts.marks.comma) / words)
@@ -148,7 +162,10 @@ private struct SurfaceWriter {
     set(.ownPast, log(counts.ownPast))
     set(.firstPast, counts.pronouns.first > 0 && counts.pastVerbs > 0)
     let professional = [WordClass.role, .credential, .org, .tech, .focus]
-    set(.professionShare, Float(professional.reduce(0) { $0 + Int(counts.hits[$1.rawValue]) }) / words)
+    set(
+      .professionShare,
+      Float(professional.reduce(0) { $0 + Int(counts.hits[$1.rawValue]) }) / words
+    )
     set(.namedPersonal, (counts.has(.pet) || counts.has(.kin)) && isNamed)
     set(.passionAbstract, counts.has(.passion) && counts.has(.fog) && counts.touchable == 0)
     set(.negation, counts.negations > 0)

@@ -38,6 +38,7 @@ struct Model: Sendable {
     measures = offset
     offset += measureCount * Self.targets * 4
     grams = offset
+    sieve = Self.sieve(table, grams, gramBits)
     offset += (4 + Self.targets * 2) << gramBits
     leanings = offset
     offset += words * Self.columns
@@ -46,8 +47,20 @@ struct Model: Sendable {
     isUsable = measureCount == Measures.count && words == Lexicon.shared.wordCount
   }
 
+  /// A bit for the low bits of each run's key, so that most runs are passed over without a look at the table.
+  private let sieve: [UInt64]
+
   /// Whether the weights were made for the measures and the lexicon of this program.
   let isUsable: Bool
+
+  private static func sieve(_ table: EmbeddedTable, _ start: Int, _ bits: Int) -> [UInt64] {
+    var sieve = [UInt64](repeating: 0, count: 2048)
+    for slot in 0..<(1 << bits) {
+      let key = table.word(at: start + slot * (4 + targets * 2))
+      if key != 0 { sieve[Int(key >> 6 & 2047)] |= 1 << UInt64(key & 63) }
+    }
+    return sieve
+  }
 
   /// The weight of a measure for a target.
   func measure(_ index: Int, _ target: Int) -> Float {
@@ -55,8 +68,10 @@ struct Model: Sendable {
   }
 
   /// Where a run's weights stand, by its key.
+  @inline(__always)
   func gram(_ key: UInt64) -> Int? {
-    table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
+    guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return nil }
+    return table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
   }
 
   /// The weight of the run at `slot` for a target, before it is divided by the root of the number of runs.

@@ -21,11 +21,7 @@ extension PageEvidence {
     return common >= 3 && own <= common / 4
   }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
-  }
-
-  private static let likedByAll = set(
+  private static let likedByAll = WordSet(
     """
     hiking hike hikes cooking cook reading read books music movies films travel traveling travelling yoga family \
     friends food coffee tea wine running cycling biking swimming walking walks nature outdoors gardening photography \
@@ -36,7 +32,7 @@ extension PageEvidence {
     """
   )
 
-  private static let framing = set(
+  private static let framing = WordSet(
     """
     in on at of to the a an and or for with when while not working work is are be being am outside away from spare \
     free time spending spend spends good new great long things trying watching playing going listening taking getting \

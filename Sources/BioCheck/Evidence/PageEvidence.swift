@@ -30,55 +30,78 @@ struct PageEvidence {
     sums.reserveCapacity(count * Model.targets)
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
+    var scratch = Scratch()
     for index in 0..<count {
       reader.measure(index)
       stuffed.append(Self.isBareList(reader.counts, reader.tokens(index)))
-      leanings.append(weigh(reader, index, model))
+      leanings.append(weigh(reader, index, model, &scratch))
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }
   }
 
-  /// The leanings of one sentence's words, unscaled.
-  struct LeaningSum {
-    var sums = [Int32](repeating: 0, count: Model.columns)
-    var words = 0
+  /// The leanings of one sentence's words for the sentences beside it, unscaled.
+  private struct LeaningSum {
+    var reveals: Int32
+    var stock: Int32
+    var words: Int
+  }
+
+  /// Sums that are used again for every sentence.
+  private struct Scratch {
+    var own = [Float](repeating: 0, count: Model.targets)
+    var runs = [Float](repeating: 0, count: Model.targets)
+    var leanings = [Int32](repeating: 0, count: Model.columns)
+
+    mutating func begin(_ model: Model) {
+      for target in 0..<Model.targets {
+        own[target] = model.start(target)
+        runs[target] = 0
+      }
+      for column in 0..<Model.columns { leanings[column] = 0 }
+    }
   }
 
   private mutating func weigh(
-    _ reader: SentenceMeasurer,
+    _ reader: borrowing SentenceMeasurer,
     _ index: Int,
-    _ model: Model
+    _ model: Model,
+    _ scratch: inout Scratch
   ) -> LeaningSum {
-    var own = (0..<Model.targets).map { model.start($0) }
-    model.add(reader.vector, to: &own)
-    var runs = [Float](repeating: 0, count: Model.targets)
+    scratch.begin(model)
+    model.add(reader.vector, to: &scratch.own)
     var hits = 0
     reader.grams.forEach { key, _, _, _ in
       guard let slot = model.gram(key) else { return }
-      model.addGram(at: slot, to: &runs)
+      model.addGram(at: slot, to: &scratch.runs)
       hits += 1
     }
-    let root = Float(max(1, hits)).squareRoot()
-    var leaning = LeaningSum()
+    var count = 0
     for token in reader.tokens(index) where token.row >= 0 && model.leans(token.row) {
-      model.addLeanings(token.row, to: &leaning.sums)
-      leaning.words += 1
+      model.addLeanings(token.row, to: &scratch.leanings)
+      count += 1
     }
-    let words = Float(max(1, leaning.words))
+    let root = Float(max(1, hits)).squareRoot()
+    let words = Float(max(1, count))
     for target in 0..<Model.targets {
-      own[target] += runs[target] * model.scaleGram(target) / root
-      own[target] += Float(leaning.sums[target]) * model.scaleLeaning(target) / words
+      var sum = scratch.own[target]
+      sum += scratch.runs[target] * model.scaleGram(target) / root
+      sum += Float(scratch.leanings[target]) * model.scaleLeaning(target) / words
+      sums.append(sum)
     }
-    sums.append(contentsOf: own)
-    return leaning
+    return LeaningSum(
+      reveals: scratch.leanings[Model.targets],
+      stock: scratch.leanings[Model.targets + 1],
+      words: count
+    )
   }
 
   private mutating func addNeighbours(_ index: Int, _ all: [LeaningSum], _ model: Model) {
     var near: (Int32, Int32) = (0, 0)
     var words = 0
-    for other in [index - 1, index + 1] where all.indices.contains(other) {
-      near.0 += all[other].sums[Model.targets]
-      near.1 += all[other].sums[Model.targets + 1]
+    for other in stride(from: index - 1, through: index + 1, by: 2)
+    where all.indices.contains(other) {
+      near.0 += all[other].reveals
+      near.1 += all[other].stock
       words += all[other].words
     }
     let count = Float(max(1, words))

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Foundation
+internal import Foundation
 #endif
 
 /// The measures of a page, made from the readings of its sentences; Scripts/biocheck/train.py makes the same.

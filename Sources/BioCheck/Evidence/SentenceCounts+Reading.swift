@@ -21,7 +21,9 @@ extension SentenceCounts {
       first = false
       let pronoun = token.pronoun
       note(pronoun, token)
-      let found = token.classes | (token.form.contains(.beginsPhrase) ? Self.phrases(at: index, in: tokens) : 0)
+      let found =
+        token.classes
+        | (token.form.contains(.beginsPhrase) ? Self.phrases(at: index, in: tokens) : 0)
       note(classes: found)
       if token.sense > 0 { senses[Int(token.sense)] &+= senses[Int(token.sense)] < 255 ? 1 : 0 }
       if Supersense.isTouchable(token.sense) { touchable += 1 }
@@ -89,20 +91,20 @@ extension SentenceCounts {
     }
   }
 
-  static let negative: Set<UInt64> = Set(
+  static let negative = WordSet(
     [
       "not", "no", "never", "nothing", "nobody", "don't", "doesn't", "didn't", "isn't", "won't",
       "can't", "cannot", "wasn't", "aren't", "without", "neither", "nor", "hardly", "rather",
     ].map { WordHash.of($0) }
   )
 
-  static let reasons: Set<UInt64> = Set(
+  static let reasons = WordSet(
     ["because", "since", "although", "though", "but", "until", "unless", "so"].map {
       WordHash.of($0)
     }
   )
 
-  static let contracted: Set<UInt64> = Set(
+  static let contracted = WordSet(
     [
       "don't", "doesn't", "didn't", "isn't", "won't", "can't", "wasn't", "aren't", "it's",
       "that's", "there's", "let's", "couldn't", "wouldn't", "haven't", "hasn't", "what's",

@@ -17,9 +17,13 @@ enum Exposure {
     var warnings: [Warning] = []
     for sentence in prose.sentences {
       let words = ExposureWords(prose, sentence)
-      let finders = [homeAddress, privatePhone, childsSchool, client]
-      for finder in finders {
-        if let warning = finder(words) { warnings.append(warning) }
+      if words.mayHoldNumbers {
+        if let found = homeAddress(words) { warnings.append(found) }
+        if let found = privatePhone(words) { warnings.append(found) }
+      }
+      if words.mayNameOthers {
+        if let found = childsSchool(words) { warnings.append(found) }
+        if let found = client(words) { warnings.append(found) }
       }
     }
     return warnings
@@ -41,7 +45,7 @@ enum Exposure {
   }
 
   private static func homeAddress(_ words: ExposureWords) -> Warning? {
-    guard words.mayHoldNumbers, let street = words.streetAddress() else { return nil }
+    guard let street = words.streetAddress() else { return nil }
     guard words.has(ExposureWords.home) || !words.has(ExposureWords.office) else { return nil }
     return warning(
       .homeAddress,
@@ -52,7 +56,7 @@ enum Exposure {
   }
 
   private static func privatePhone(_ words: ExposureWords) -> Warning? {
-    guard words.mayHoldNumbers, let number = words.phoneNumber() else { return nil }
+    guard let number = words.phoneNumber() else { return nil }
     guard words.has(ExposureWords.privately) else { return nil }
     return warning(
       .privatePhone,

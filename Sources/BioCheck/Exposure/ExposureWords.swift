@@ -5,29 +5,49 @@ struct ExposureWords {
   private let prose: Prose
   private let tokens: ArraySlice<Token>
   /// Whether there is a digit anywhere.
-  let mayHoldNumbers: Bool
+  private(set) var mayHoldNumbers = false
+  /// Whether a child or a client is spoken of.
+  private(set) var mayNameOthers = false
 
   init(_ prose: Prose, _ sentence: Sentence) {
     self.prose = prose
     tokens = prose.tokens(of: sentence)
-    mayHoldNumbers = tokens.contains { $0.kind == .number || $0.kind == .mixed || $0.kind == .year }
+    for token in tokens {
+      if token.kind == .word {
+        mayNameOthers = mayNameOthers || Self.others.contains(token.hash)
+      } else if token.kind != .mark {
+        mayHoldNumbers = true
+      }
+    }
   }
 
   /// Whether one of the words is among `words`.
-  func has(_ words: Set<UInt64>) -> Bool { tokens.contains { words.contains($0.hash) } }
+  func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
-  }
-
-  static let home = set("live lives living home house flat door home's address")
-  static let office = set("office studio practice clinic shop gallery workshop rooms centre center visit")
-  static let privately = set("home private personal mobile cell landline")
-  static let children = set("son daughter son's daughter's child children kids kid boy girl twins stepson stepdaughter sons daughters")
-  static let attending = set("attends attend goes go school schools pupil pupils at year class grade starts started drop pick")
-  private static let streets = set("street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square gardens row")
-  private static let schools = set("school primary elementary academy kindergarten nursery college preschool")
-  private static let clients = set("client patient customer coachee student client's patient's")
+  static let home = WordSet("live lives living home house flat door home's address")
+  static let office = WordSet(
+    "office studio practice clinic shop gallery workshop rooms centre center visit"
+  )
+  static let privately = WordSet("home private personal mobile cell landline")
+  static let children = WordSet(
+    "son daughter son's daughter's child children kids kid boy girl twins stepson stepdaughter sons daughters"
+  )
+  static let attending = WordSet(
+    "attends attend goes go school schools pupil pupils at year class grade starts started drop pick"
+  )
+  private static let others = WordSet(
+    """
+    son daughter son's daughter's child children kids kid boy girl twins stepson stepdaughter sons daughters client \
+    patient customer coachee student client's patient's
+    """
+  )
+  private static let streets = WordSet(
+    "street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square gardens row"
+  )
+  private static let schools = WordSet(
+    "school primary elementary academy kindergarten nursery college preschool"
+  )
+  private static let clients = WordSet("client patient customer coachee student client's patient's")
 
   private func isName(_ token: Token) -> Bool {
     token.isWord && token.form.contains(.capital) && token.pronoun == .none
@@ -114,22 +134,28 @@ struct ExposureWords {
     for place in tokens.indices where Self.clients.contains(tokens[place].hash) {
       guard !tokens[place].form.contains(.capital) else { continue }
       var next = place + 1
-      while next < tokens.endIndex, next < place + 4, tokens[next].kind == .mark || Self.links.contains(tokens[next].hash) {
+      while next < tokens.endIndex, next < place + 4,
+        tokens[next].kind == .mark || Self.links.contains(tokens[next].hash)
+      {
         next += 1
       }
-      guard next + 1 < tokens.endIndex, isName(tokens[next]), isName(tokens[next + 1]) else { continue }
+      guard next + 1 < tokens.endIndex, isName(tokens[next]), isName(tokens[next + 1]) else {
+        continue
+      }
       guard isMine(place) else { continue }
       return span(next, next + 1)
     }
     return nil
   }
 
-  private static let links = set("named called of mine like")
+  private static let links = WordSet("named called of mine like")
 
   private func isMine(_ place: Int) -> Bool {
     let before = tokens[max(tokens.startIndex, place - 3)..<place]
-    return before.contains { $0.pronoun == .first || $0.pronoun == .we || Self.articles.contains($0.hash) }
+    return before.contains {
+      $0.pronoun == .first || $0.pronoun == .we || Self.articles.contains($0.hash)
+    }
   }
 
-  private static let articles = set("a one former recent her his their")
+  private static let articles = WordSet("a one former recent her his their")
 }

@@ -16,8 +16,8 @@ struct Language: Sendable, Hashable {
       if token.row >= 0 { known += 1 }
     }
     guard words > 0 else { return Language(code: prose.wordCount > 0 ? "en" : "und") }
-    if let script = Script.of(prose.bytes, prose.tokens) { return Language(code: script) }
     if known * 10 >= words * 8 || words < 4 && known > 0 { return Language(code: "en") }
+    if let script = Script.of(prose.bytes, prose.tokens) { return Language(code: script) }
     return byLittleWords(prose, words)
   }
 

@@ -1,6 +1,8 @@
 /// The most frequent little words of some languages in Latin script, chosen to differ from each other.
 enum LittleWords {
-  static let codes = ["en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "pl", "fi", "tr", "cs", "ro", "hu"]
+  static let codes = [
+    "en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "pl", "fi", "tr", "cs", "ro", "hu",
+  ]
 
   private static let lists = [
     "the of and to in is that for with as was his her he she it my i have from this are by on at who has",

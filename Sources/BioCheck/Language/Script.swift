@@ -10,7 +10,13 @@ enum Script {
       while index < end {
         let byte = bytes[index]
         if byte < 0xC6 { latin += 1 }
-        if byte >= 0xC0, let script = script(byte, index + 1 < end ? bytes[index + 1] : 0, index + 2 < end ? bytes[index + 2] : 0) {
+        if byte >= 0xC0,
+          let script = script(
+            byte,
+            index + 1 < end ? bytes[index + 1] : 0,
+            index + 2 < end ? bytes[index + 2] : 0
+          )
+        {
           counts[script] += 1
         }
         index += byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1

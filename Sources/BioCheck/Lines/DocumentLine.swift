@@ -2,7 +2,7 @@
 public struct DocumentLine: Sendable, Hashable {
   /// The id as it stood in the line, JSON and all; `null` when there was none.
   public var id: [UInt8]
-  /// The Markdown text, UTF-8. A lone surrogate is U+FFFD.
+  /// The Markdown text, UTF-8; a lone surrogate is U+FFFD.
   public var text: [UInt8]
 
   /// Reads a line.

@@ -42,13 +42,15 @@ struct JSONReader {
     index += 1
     var out: [UInt8] = []
     out.reserveCapacity(min(bytes.count - index, 1 << 16))
-    while index < bytes.count {
-      let byte = bytes[index]
+    while true {
+      let start = index
+      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C { index += 1 }
+      out.append(contentsOf: bytes[start..<index])
+      guard index < bytes.count else { throw failure }
       index += 1
-      if byte == 0x22 { return out }
-      if byte == 0x5C { try escape(into: &out) } else { out.append(byte) }
+      if bytes[index - 1] == 0x22 { return out }
+      try escape(into: &out)
     }
-    throw failure
   }
 
   /// The bytes of any value as they stand.

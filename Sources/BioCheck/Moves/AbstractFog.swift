@@ -3,7 +3,8 @@ internal import Diagnostics
 /// Nouns that no one can see or touch, piled up where something happened.
 struct AbstractFog: Move {
   static let message = "these words name nothing that could be seen or touched"
-  static let question = "What happened, the last time this was true? Who was there, and what did you do?"
+  static let question =
+    "What happened, the last time this was true? Who was there, and what did you do?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     let fog = sentence.hits(.fog) + sentence.hits(.help)

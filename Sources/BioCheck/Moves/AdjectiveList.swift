@@ -35,7 +35,7 @@ struct AdjectiveList: Move {
     return best
   }
 
-  private static let links: Set<UInt64> = Set(
+  private static let links = WordSet(
     ["and", "yet", "but", "or", "deeply", "very", "truly", "highly", "both"].map { WordHash.of($0) }
   )
 }

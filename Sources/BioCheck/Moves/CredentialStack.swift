@@ -13,7 +13,7 @@ struct CredentialStack: Move {
   static let question = "Which of these changed how you work, and what did it cost you?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard sentence.reveals < 0.25 else { return nil }
+    guard sentence.reveals < 0.4 else { return nil }
     let counts = sentence.counts
     let papers = sentence.hits(.credential) + counts.acronyms
     let commas = counts.marks.comma + counts.marks.slash

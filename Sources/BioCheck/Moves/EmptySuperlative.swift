@@ -23,7 +23,7 @@ struct EmptySuperlative: Move {
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.3 else { return nil }
+    guard let span = sentence.matchedSpan, sentence.reveals < 0.45 else { return nil }
     // A named award with its year is a fact.
     guard sentence.counts.years == 0 else { return nil }
     return sentence.stock >= 0.3 || sentence.isBare ? span : nil

@@ -36,7 +36,15 @@ struct MoveSentence {
   let index: Int
   let counts: SentenceCounts
   /// The phrases of the move that stand in it and are not quoted, negated or named in order to reject them.
-  let matches: [PhraseMatch]
+  var matches: [PhraseMatch]
+
+  /// The sentence with the phrases of one move only, and the user's own for the move that tells them.
+  func with(_ move: Int, own: Bool) -> MoveSentence {
+    guard !matches.isEmpty else { return self }
+    var sentence = self
+    sentence.matches.removeAll { $0.move != move && !(own && $0.move == PhraseIndex.ownNumber) }
+    return sentence
+  }
 
   var tokens: ArraySlice<Token> { page.tokens(index) }
   var span: SourceSpan { page.prose.sentences[index].span }

@@ -18,6 +18,9 @@ enum Moves {
     TransformationPromise(),
   ]
 
+  /// The moves' ids, in the order of `all`.
+  static let ids: [String] = all.map { type(of: $0).id }
+
   /// The moves' numbers in `all`, the most telling first.
   private static let order: [Int] = [
     PredatoryLanguage.id, TransformationPromise.id, PassionWithoutEvidence.id, AdjectiveList.id,
@@ -25,58 +28,66 @@ enum Moves {
     ThirdPersonDistance.id, AbstractFog.id, Interchangeable.id,
   ].compactMap { id in all.firstIndex { type(of: $0).id == id } }
 
-  /// The warnings on a page: at most three a sentence, one where the person shows, and predatory language beside them.
-  static func find(in page: ReadPage) -> [Warning] { find(in: page, kind: page.kind) }
-
-  /// The warnings that are due on a page of a kind.
-  static func find(in page: ReadPage, kind: PageKind) -> [Warning] {
-    var warnings: [Warning] = []
-    var isDistant = false
-    var measurer = SentenceMeasurer(page.prose)
+  /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
+  static func find(in page: ReadPage) -> [Warning] {
+    let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
     let most = page.verdict == .personal ? 1 : 3
+    var warnings: [Warning] = []
+    var measurer = SentenceMeasurer(page.prose)
+    var isDistant = false
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
-      let matches = page.matches[start..<next]
-      guard !matches.isEmpty || page.stock[index] >= 0.25 || page.evidence.isStuffed(index) else {
-        continue
-      }
+      let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
+      guard next > start || isSuspect else { continue }
       measurer.measure(index)
-      var told = 0
-      for number in order where type(of: all[number]).applies(to: kind) {
-        if type(of: all[number]) == ThirdPersonDistance.self, isDistant { continue }
-        if told > 0, isLastResort(number) { continue }
-        let mine = matches.filter {
-          $0.move == number || $0.move == PhraseIndex.ownNumber && type(of: all[number]) == Interchangeable.self
-        }
-        let sentence = MoveSentence(
-          page: page,
-          index: index,
-          counts: measurer.counts,
-          matches: Array(mine)
-        )
-        guard let span = all[number].find(sentence) else { continue }
-        warnings.append(warning(all[number], span))
-        isDistant = isDistant || type(of: all[number]) == ThirdPersonDistance.self
-        if type(of: all[number]) == PredatoryLanguage.self { continue }
-        told += 1
-        if told == most { break }
-      }
+      let sentence = MoveSentence(
+        page: page,
+        index: index,
+        counts: measurer.counts,
+        matches: Array(page.matches[start..<next])
+      )
+      let found = find(in: sentence, due, most, isDistant)
+      isDistant = isDistant || found.contains { $0.0 == distance }
+      warnings += found.map { warning($0.0, $0.1) }
     }
     return warnings
   }
 
-  /// Whether a move is told only of a sentence of which no other is.
-  private static func isLastResort(_ number: Int) -> Bool {
-    type(of: all[number]) == Interchangeable.self || type(of: all[number]) == ThirdPersonDistance.self
+  /// The numbers of the moves that a sentence makes, and where.
+  private static func find(
+    in sentence: MoveSentence,
+    _ due: [Int],
+    _ most: Int,
+    _ isDistant: Bool
+  ) -> [(Int, SourceSpan)] {
+    var found: [(Int, SourceSpan)] = []
+    var told = 0
+    for number in due where !(number == distance && isDistant) {
+      if told > 0, number == distance || number == last { continue }
+      guard let span = all[number].find(sentence.with(number, own: number == last)) else {
+        continue
+      }
+      found.append((number, span))
+      if number == predatory { continue }
+      told += 1
+      if told == most { break }
+    }
+    return found
   }
 
-  private static func warning(_ move: any Move, _ span: SourceSpan) -> Warning {
-    let move = type(of: move)
+  private static let distance = number(of: ThirdPersonDistance.id)
+  private static let last = number(of: Interchangeable.id)
+  private static let predatory = number(of: PredatoryLanguage.id)
+
+  private static func number(of id: String) -> Int { ids.firstIndex(of: id) ?? -1 }
+
+  private static func warning(_ number: Int, _ span: SourceSpan) -> Warning {
+    let move = type(of: all[number])
     return Warning(
-      rule: move.id,
+      rule: ids[number],
       severity: move == ThirdPersonDistance.self ? .note : .warning,
       span: span,
       message: move.message,

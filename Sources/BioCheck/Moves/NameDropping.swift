@@ -15,12 +15,13 @@ struct NameDropping: Move {
   static let question = "Whom there did you work with, and what did the two of you do?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let match = sentence.matches.first, sentence.reveals < 0.25 else { return nil }
+    guard let match = sentence.matches.first, sentence.reveals < 0.4 else { return nil }
     let names = sentence.counts.names
     let words = sentence.page.prose.text(match.span).lowercased()
     let isAlone = ["fortune 500", "fortune 100", "ftse 100", "blue-chip", "celebrity clients"]
       .contains { words.hasPrefix($0) }
     guard names >= 2 || isAlone else { return nil }
-    return sentence.stock >= 0.3 || names >= 3 && sentence.counts.marks.comma >= 1 ? match.span : nil
+    return isAlone || sentence.stock >= 0.3 || names >= 3 && sentence.counts.marks.comma >= 1
+      ? match.span : nil
   }
 }

@@ -16,7 +16,7 @@ enum Negation {
     return false
   }
 
-  private static let denials: Set<UInt64> = Set(
+  private static let denials = WordSet(
     [
       "not", "no", "never", "nor", "neither", "without", "don't", "doesn't", "didn't", "won't",
       "can't", "cannot", "isn't", "aren't", "hate", "hates", "loathe", "refuse", "refuses",

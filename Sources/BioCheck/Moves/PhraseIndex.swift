@@ -16,7 +16,7 @@ struct PhraseIndex: Sendable {
   private var moves: [UInt64: UInt32] = [:]
   private var firsts: Set<UInt64> = []
   /// One bit for each hash that a phrase may begin with, so that most words are passed over at once.
-  private var sieve = [UInt64](repeating: 0, count: 128)
+  private var sieve = [UInt64](repeating: 0, count: 1 << 10)
   private var longest = 1
 
   /// An index of the moves' phrases, and of the user's own, which count as those of the last move.
@@ -36,7 +36,7 @@ struct PhraseIndex: Sendable {
     guard let first = words.first else { return }
     moves[words.reduce(0) { WordHash.chain($0, $1) }, default: 0] |= bit
     firsts.insert(first)
-    sieve[Int(first >> 57)] |= 1 << (first & 63)
+    sieve[Int(first >> 54)] |= 1 << (first & 63)
     longest = max(longest, words.count)
   }
 
@@ -47,7 +47,7 @@ struct PhraseIndex: Sendable {
       for place in sentence.tokens {
         let token = prose.tokens[place]
         guard token.kind != .mark, !token.form.contains(.quoted),
-          sieve[Int(token.hash >> 57)] & (1 << (token.hash & 63)) != 0, firsts.contains(token.hash)
+          sieve[Int(token.hash >> 54)] & (1 << (token.hash & 63)) != 0, firsts.contains(token.hash)
         else { continue }
         match(prose, number, sentence, place, &found)
       }

@@ -37,7 +37,8 @@ struct PredatoryLanguage: Move {
     "funnels", "bait", "conversions", "prospecting", "scarcity",
   ]
   static let message = "this word looks at people as prey or stock, and they can tell"
-  static let question = "Who are these people to you? What would you call them if they were in the room?"
+  static let question =
+    "Who are these people to you? What would you call them if they were in the room?"
 
   static func applies(to kind: PageKind) -> Bool { true }
 
@@ -79,15 +80,24 @@ struct PredatoryLanguage: Move {
           "funnel", "attract", "buy", "upsell", "market",
         ])
     case "targets", "units":
-      return beside(["clients", "hit", "hitting", "sold", "sell", "sales"]) && beside(["clients", "people", "sales", "customers"])
+      return beside(["clients", "hit", "hitting", "sold", "sell", "sales"])
+        && beside(["clients", "people", "sales", "customers"])
     case "resources", "headcount":
-      return beside(["our", "my", "are", "as"]) && beside(["people", "employees", "staff", "clients"])
-        && !beside(["human", "books", "links", "articles", "library", "page", "free", "list", "department", "director"])
+      return beside(["our", "my", "are", "as"])
+        && beside(["people", "employees", "staff", "clients"])
+        && !beside([
+          "human", "books", "links", "articles", "library", "page", "free", "list", "department",
+          "director",
+        ])
     default:
       return beside([
         "clients", "client", "people", "leads", "sales", "visitors", "buyers", "customers",
         "prospects", "my", "your", "audience",
-      ]) && beside(["clients", "leads", "sales", "buyers", "prospects", "customers", "audience", "convert", "fill"])
+      ])
+        && beside([
+          "clients", "leads", "sales", "buyers", "prospects", "customers", "audience", "convert",
+          "fill",
+        ])
     }
   }
 
@@ -98,10 +108,11 @@ struct PredatoryLanguage: Move {
     }
   }
 
-  private static let rejections: Set<UInt64> = Set(
+  private static let rejections = WordSet(
     [
       "hate", "hates", "loathe", "refuse", "survivors", "survivor", "word", "words", "jargon",
-      "ugly", "locusts", "don't", "never", "nobody", "stopped", "used", "former", "formerly", "café",
+      "ugly", "locusts", "don't", "never", "nobody", "stopped", "used", "former", "formerly",
+      "café",
       "cafe", "shop", "bakery", "restaurant", "avoid", "instead", "movement", "therapy",
     ].map { WordHash.of($0) }
   )
@@ -115,6 +126,8 @@ struct PredatoryLanguage: Move {
     let tokens = sentence.tokens
     let low = max(tokens.startIndex, place - reach)
     let high = after ? min(tokens.endIndex, place + reach + 1) : place
-    return tokens[low..<high].enumerated().compactMap { low + $0.offset == place ? nil : $0.element.hash }
+    return tokens[low..<high].enumerated().compactMap {
+      low + $0.offset == place ? nil : $0.element.hash
+    }
   }
 }

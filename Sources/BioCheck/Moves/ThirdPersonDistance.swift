@@ -3,7 +3,8 @@ internal import Diagnostics
 /// A page that speaks of its writer as of somebody else; a note, told once, where it is most like a brochure.
 struct ThirdPersonDistance: Move {
   static let message = "the page speaks of its writer as of somebody else"
-  static let question = "If this is your own page, who is speaking? What would the sentence be with 'I' in it?"
+  static let question =
+    "If this is your own page, who is speaking? What would the sentence be with 'I' in it?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.page.kind == .bio, sentence.page.isThirdPerson,

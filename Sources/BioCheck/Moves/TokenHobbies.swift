@@ -11,7 +11,8 @@ struct TokenHobbies: Move {
     "spending time with their family", "dog lover", "cat lover",
   ]
   static let message = "a list of hobbies is what everyone has; it names none that is yours"
-  static let question = "Take one of these: where were you the last time, and what went wrong or right?"
+  static let question =
+    "Take one of these: where were you the last time, and what went wrong or right?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     let counts = sentence.counts

@@ -37,7 +37,11 @@ struct Glyph {
     if byte == 0xC2 { return latin(bytes[index + 1]) }
     if byte == 0xE2 { return punctuation(bytes[index + 1], bytes[index + 2]) }
     if byte == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] < 0x91 {
-      return Glyph(length: 3, mark: bytes[index + 2] == 0x82 ? 0x2E : 0, isSpace: bytes[index + 2] == 0x80)
+      return Glyph(
+        length: 3,
+        mark: bytes[index + 2] == 0x82 ? 0x2E : 0,
+        isSpace: bytes[index + 2] == 0x80
+      )
     }
     if byte == 0xEF, bytes[index + 1] == 0xBB || bytes[index + 1] == 0xB8 {
       return Glyph(length: 3, mark: 0, isSpace: true)

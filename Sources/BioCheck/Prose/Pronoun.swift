@@ -5,9 +5,12 @@ enum Pronoun: UInt8, Sendable {
   /// The pronoun that a word is, by its hash.
   @inline(__always)
   static func of(_ hash: UInt64) -> Pronoun {
+    guard words.contains(hash) else { return .none }
     for (known, pronoun) in table where known == hash { return pronoun }
     return .none
   }
+
+  private static let words = WordSet(table.map(\.0))
 
   private static let table: [(UInt64, Pronoun)] =
     [

@@ -15,7 +15,8 @@ struct SentenceCutter {
           return after
         }
         index = max(after, index + 1)
-      } else if byte == 0xE3, index + 2 < limit, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 {
+      } else if byte == 0xE3, index + 2 < limit, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82
+      {
         return index + 3
       } else {
         index += 1

@@ -61,7 +61,7 @@ public struct BioChecker: Sendable {
     let language = Language.of(prose)
     guard language.isEnglish else { return foreign(prose, language) }
     let page = ReadPage(prose, kind: kind, phrases: phrases)
-    var warnings = kind.isAboutPerson ? Moves.find(in: page) : Moves.find(in: page, kind: kind)
+    var warnings = Moves.find(in: page)
     warnings += Exposure.find(in: prose)
     warnings = settled(warnings, page)
     let suppressions = Suppressions(file, range: range)

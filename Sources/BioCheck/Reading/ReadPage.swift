@@ -31,11 +31,6 @@ struct ReadPage {
   /// The tokens of a sentence.
   func tokens(_ sentence: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[sentence]) }
 
-  /// The phrases of a move in a sentence.
-  func matches(_ move: Int, _ sentence: Int) -> [PhraseMatch] {
-    matches.filter { $0.sentence == sentence && $0.move == move }
-  }
-
   /// The verdict, by the score; thresholds are those that agreed best with the raters, cross-validated.
   var verdict: Verdict {
     if prose.wordCount < BioChecker.leastWords { return .tooLittle }
@@ -62,7 +57,8 @@ extension ReadPage {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
       let sums = prose.sentences.indices.map { index in
-        reveals[index] < 0.1 || evidence.isStuffed(index) ? -9 : evidence.facet(facet, index)
+        reveals[index] < 0.1 || evidence.isStuffed(index)
+          ? -9 : reveals[index] * evidence.facet(facet, index)
       }
       guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
       guard sums[best] > -9, isDisclosed(facet) else { return nil }
@@ -73,32 +69,18 @@ extension ReadPage {
 
   private func isDisclosed(_ facet: Int) -> Bool {
     let page = Model.shared.page
-    var inputs = facetInputs(facet)
-    inputs.append(Float(score / 25 + 1))
-    inputs.append(1)
-    var sum: Float = 0
-    for index in inputs.indices { sum += inputs[index] * page.facets[facet][index] }
-    return PageEvidence.probability(sum) >= page.thresholds[facet]
+    return value(facet) * page.facetScale[facet] + page.facetStart[facet] >= 0
   }
 
-  /// The best and the second best sentence's sums, and the mean of all, weighed by how much each reveals.
-  private func facetInputs(_ facet: Int) -> [Float] {
-    var best: Float = -.infinity
-    var second: Float = -.infinity
+  /// The sum over the sentences, each counting as much as it reveals, over the root of what all reveal.
+  private func value(_ facet: Int) -> Float {
     var total: Float = 0
-    var weight: Float = 1
-    for index in prose.sentences.indices {
-      let sum = evidence.isStuffed(index) ? -4 : evidence.facet(facet, index)
-      total += reveals[index] * sum
+    var weight: Float = 0
+    for index in prose.sentences.indices where !evidence.isStuffed(index) {
+      total += reveals[index] * evidence.facet(facet, index)
       weight += reveals[index]
-      if sum > best {
-        second = best
-        best = sum
-      } else if sum > second {
-        second = sum
-      }
     }
-    return [best, second == -.infinity ? 0 : second, total / weight]
+    return total / max(0.3, weight).squareRoot()
   }
 
   /// The words that remain where the person does not show.

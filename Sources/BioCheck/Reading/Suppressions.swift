@@ -31,13 +31,20 @@ struct Suppressions {
             let start = open.remove(at: index)
             add(rule, start.start..<comment.span.start, start.comment)
           } else {
-            strays.append(Self.stray(comment.span, "nothing was switched off that 'candor:on \(rule)' could switch on"))
+            strays.append(
+              Self.stray(
+                comment.span,
+                "nothing was switched off that 'candor:on \(rule)' could switch on"
+              )
+            )
           }
         case .line: add(rule, scanner.line(of: comment.span), comment.span)
         }
       }
     }
-    for rest in open { add(rest.rule, rest.start..<max(rest.start, range.upperBound), rest.comment) }
+    for rest in open {
+      add(rest.rule, rest.start..<max(rest.start, range.upperBound), rest.comment)
+    }
   }
 
   private mutating func add(_ rule: String, _ range: Range<Int>, _ comment: SourceSpan) {
@@ -63,7 +70,10 @@ struct Suppressions {
 
   private func complaint(_ stretch: Stretch) -> Warning {
     if stretch.isKnown {
-      return Self.stray(stretch.comment, "nothing here breaks '\(stretch.rule)'; take the comment away")
+      return Self.stray(
+        stretch.comment,
+        "nothing here breaks '\(stretch.rule)'; take the comment away"
+      )
     }
     let nearest = NearestName.of(stretch.rule, among: BioChecker.rules)
     let hint = nearest.map { "; did you mean '\($0)'?" } ?? "; 'candor check --rules' lists them"

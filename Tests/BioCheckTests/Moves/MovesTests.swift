@@ -12,7 +12,10 @@ import Testing
     let folder = root.appendingPathComponent("Sources/BioCheck/Moves")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }.filter { name in
-      let text = try? String(contentsOf: folder.appendingPathComponent(name + ".swift"), encoding: .utf8)
+      let text = try? String(
+        contentsOf: folder.appendingPathComponent(name + ".swift"),
+        encoding: .utf8
+      )
       return text?.contains("struct \(name): Move") == true
     }.sorted()
   }()

@@ -17,7 +17,11 @@ import Testing
   }
 
   @Test func `a page in the first person is not told`() {
-    #expect(!rules(page(with: "My sister Jane works in Leeds. She has two cats.")).contains("third-person-distance"))
+    #expect(
+      !rules(page(with: "My sister Jane works in Leeds. She has two cats.")).contains(
+        "third-person-distance"
+      )
+    )
   }
 
   @Test func `it is for pages about the person only`() {
