@@ -93,28 +93,31 @@ struct Model: Sendable {
   /// What every sentence begins with.
   func start(_ target: Int) -> Float { bias[target] }
 
-  /// Adds all measures' weights to the sums of all targets.
-  func add(_ vector: [Float], to sums: inout [Float]) {
-    guard isUsable else { return }
+  /// All measures' weights times the measures, for all targets; the last two lanes mean nothing.
+  func weigh(_ vector: [Float]) -> SIMD16<Float> {
+    var sums = SIMD16<Float>()
+    guard isUsable else { return sums }
     let start = table.base + measures
-    let weights = start.assumingMemoryBound(to: Float.self)
-    for index in 0..<Measures.count where vector[index] != 0 {
-      let value = vector[index]
-      let row = weights + index * Self.targets
-      for target in 0..<Self.targets { sums[target] += value * row[target] }
+    vector.withUnsafeBufferPointer { vector in
+      for index in 0..<Measures.count where vector[index] != 0 {
+        let row = start + index * Self.targets * 4
+        sums += row.loadUnaligned(as: SIMD16<Float>.self) * vector[index]
+      }
     }
+    return sums
   }
 
-  /// Adds a run's weights to the sums of all targets.
-  func addGram(at slot: Int, to sums: inout [Float]) {
-    let start = (table.base + slot + 4).assumingMemoryBound(to: Int16.self)
-    for target in 0..<Self.targets { sums[target] += Float(start[target]) }
+  /// A run's weights for all targets, unscaled; the last two lanes mean nothing.
+  @inline(__always)
+  func runs(at slot: Int) -> SIMD16<Float> {
+    SIMD16<Float>((table.base + slot + 4).loadUnaligned(as: SIMD16<Int16>.self))
   }
 
-  /// Adds a word's leanings to the sums of all columns, unscaled.
-  func addLeanings(_ row: Int32, to sums: inout [Int32]) {
-    let start = (table.base + leanings + Int(row) * Self.columns).assumingMemoryBound(to: Int8.self)
-    for column in 0..<Self.columns { sums[column] += Int32(start[column]) }
+  /// A word's leanings for all columns, unscaled.
+  @inline(__always)
+  func leanings(_ row: Int32) -> SIMD16<Float> {
+    let start = table.base + leanings + Int(row) * Self.columns
+    return SIMD16<Float>(start.loadUnaligned(as: SIMD16<Int8>.self))
   }
 
   func scaleGram(_ target: Int) -> Float { gramScale[target] }

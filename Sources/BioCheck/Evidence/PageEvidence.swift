@@ -30,73 +30,57 @@ struct PageEvidence {
     sums.reserveCapacity(count * Model.targets)
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
-    var scratch = Scratch()
     for index in 0..<count {
       reader.measure(index)
       stuffed.append(Self.isBareList(reader.counts, reader.tokens(index)))
-      leanings.append(weigh(reader, index, model, &scratch))
+      leanings.append(weigh(reader, index, model))
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }
   }
 
   /// The leanings of one sentence's words for the sentences beside it, unscaled.
   private struct LeaningSum {
-    var reveals: Int32
-    var stock: Int32
+    var reveals: Float
+    var stock: Float
     var words: Int
-  }
-
-  /// Sums that are used again for every sentence.
-  private struct Scratch {
-    var own = [Float](repeating: 0, count: Model.targets)
-    var runs = [Float](repeating: 0, count: Model.targets)
-    var leanings = [Int32](repeating: 0, count: Model.columns)
-
-    mutating func begin(_ model: Model) {
-      for target in 0..<Model.targets {
-        own[target] = model.start(target)
-        runs[target] = 0
-      }
-      for column in 0..<Model.columns { leanings[column] = 0 }
-    }
   }
 
   private mutating func weigh(
     _ reader: borrowing SentenceMeasurer,
     _ index: Int,
-    _ model: Model,
-    _ scratch: inout Scratch
+    _ model: Model
   ) -> LeaningSum {
-    scratch.begin(model)
-    model.add(reader.vector, to: &scratch.own)
+    var runs = SIMD16<Float>()
     var hits = 0
     reader.grams.forEach { key, _, _, _ in
       guard let slot = model.gram(key) else { return }
-      model.addGram(at: slot, to: &scratch.runs)
+      runs += model.runs(at: slot)
       hits += 1
     }
-    var count = 0
+    var leanings = SIMD16<Float>()
+    var words = 0
     for token in reader.tokens(index) where token.row >= 0 && model.leans(token.row) {
-      model.addLeanings(token.row, to: &scratch.leanings)
-      count += 1
+      leanings += model.leanings(token.row)
+      words += 1
     }
+    let own = model.weigh(reader.vector)
     let root = Float(max(1, hits)).squareRoot()
-    let words = Float(max(1, count))
+    let count = Float(max(1, words))
     for target in 0..<Model.targets {
-      var sum = scratch.own[target]
-      sum += scratch.runs[target] * model.scaleGram(target) / root
-      sum += Float(scratch.leanings[target]) * model.scaleLeaning(target) / words
+      var sum = model.start(target) + own[target]
+      sum += runs[target] * model.scaleGram(target) / root
+      sum += leanings[target] * model.scaleLeaning(target) / count
       sums.append(sum)
     }
     return LeaningSum(
-      reveals: scratch.leanings[Model.targets],
-      stock: scratch.leanings[Model.targets + 1],
-      words: count
+      reveals: leanings[Model.targets],
+      stock: leanings[Model.targets + 1],
+      words: words
     )
   }
 
   private mutating func addNeighbours(_ index: Int, _ all: [LeaningSum], _ model: Model) {
-    var near: (Int32, Int32) = (0, 0)
+    var near: (Float, Float) = (0, 0)
     var words = 0
     for other in stride(from: index - 1, through: index + 1, by: 2)
     where all.indices.contains(other) {
@@ -106,7 +90,7 @@ struct PageEvidence {
     }
     let count = Float(max(1, words))
     let place = index * Model.targets
-    sums[place] += Float(near.0) * model.scaleLeaning(Model.targets) / count
-    sums[place + 1] += Float(near.1) * model.scaleLeaning(Model.targets + 1) / count
+    sums[place] += near.0 * model.scaleLeaning(Model.targets) / count
+    sums[place + 1] += near.1 * model.scaleLeaning(Model.targets + 1) / count
   }
 }

@@ -15,13 +15,21 @@ struct NameDropping: Move {
   static let question = "Whom there did you work with, and what did the two of you do?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let match = sentence.matches.first, sentence.reveals < 0.4 else { return nil }
+    guard let first = sentence.matches.first, sentence.reveals < 0.4 else { return nil }
     let names = sentence.counts.names
-    let words = sentence.page.prose.text(match.span).lowercased()
-    let isAlone = ["fortune 500", "fortune 100", "ftse 100", "blue-chip", "celebrity clients"]
-      .contains { words.hasPrefix($0) }
+    let alone = sentence.matches.first { match in
+      let words = sentence.page.prose.text(match.span).lowercased()
+      return Self.enoughAlone.contains { words.hasPrefix($0) }
+    }
+    let isAlone = alone != nil
+    let match = alone ?? first
     guard names >= 2 || isAlone else { return nil }
     return isAlone || sentence.stock >= 0.3 || names >= 3 && sentence.counts.marks.comma >= 1
       ? match.span : nil
   }
+
+  /// What needs no second name beside it.
+  private static let enoughAlone = [
+    "fortune 500", "fortune 100", "ftse 100", "blue-chip", "blue chip", "celebrity clients",
+  ]
 }

@@ -16,7 +16,7 @@ struct PassionWithoutEvidence: Move {
   static let question = "What did you last do for its sake that you were not paid for?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.45, sentence.nextReveals < 0.5 else {
+    guard let span = sentence.matchedSpan, sentence.reveals < 0.4, sentence.nextReveals < 0.5 else {
       return nil
     }
     let counts = sentence.counts

@@ -18,18 +18,3 @@ struct ThirdPersonDistance: Move {
     return speaksOf ? sentence.span : nil
   }
 }
-
-extension ReadPage {
-  /// Whether the page speaks of a person in the third person and never in the first.
-  var isThirdPerson: Bool {
-    var third = 0
-    for token in prose.tokens {
-      switch token.pronoun {
-      case .first, .firstSubject, .we: return false
-      case .third, .thirdPossessive: third += 1
-      default: break
-      }
-    }
-    return third >= 2
-  }
-}

@@ -12,12 +12,15 @@ struct ReadPage {
   /// For each sentence the phrases of the moves that stand in it.
   let matches: [PhraseMatch]
   private(set) var score = 0.0
+  /// Whether the page speaks of a person in the third person and never in the first.
+  let isThirdPerson: Bool
 
   init(_ prose: Prose, kind: PageKind, phrases: PhraseIndex) {
     self.prose = prose
     self.kind = kind
     evidence = PageEvidence(prose)
     matches = phrases.matches(in: prose)
+    isThirdPerson = Self.isThirdPerson(prose)
     let count = prose.sentences.count
     reveals = (0..<count).map { [evidence] in evidence.reveals($0) }
     stock = (0..<count).map { [evidence] in evidence.stock($0) }
@@ -26,6 +29,18 @@ struct ReadPage {
       stock[index] = max(stock[index], 0.6)
     }
     score = rated
+  }
+
+  private static func isThirdPerson(_ prose: Prose) -> Bool {
+    var third = 0
+    for token in prose.tokens {
+      switch token.pronoun {
+      case .first, .firstSubject, .we: return false
+      case .third, .thirdPossessive: third += 1
+      default: break
+      }
+    }
+    return third >= 2
   }
 
   /// The tokens of a sentence.
