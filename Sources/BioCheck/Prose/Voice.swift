@@ -22,6 +22,11 @@ struct Voice {
   /// The voice in a Markdown text, or in a stretch of it.
   init(_ file: SourceFile, range: SourceSpan?) {
     bytes = [UInt8](repeating: 0x20, count: file.bytes.count)
+    guard !Self.isTooDeep(file.bytes) else {
+      isPlain = true
+      readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
+      return
+    }
     do {
       let document = try Document(parsing: file, range: range)
       read(document.blocks, kind: .paragraph, from: file.bytes)
@@ -29,6 +34,20 @@ struct Voice {
       isPlain = true
       readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
     }
+  }
+
+  /// Whether marks of block quotes stand in a row longer than any reader of Markdown should be asked to nest.
+  private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
+    var run = 0
+    for byte in bytes {
+      if byte == 0x3E {
+        run += 1
+        if run > Document.blockDepthLimit { return true }
+      } else if byte != 0x20 {
+        run = 0
+      }
+    }
+    return false
   }
 
   private mutating func read(_ blocks: Blocks, kind: ProseBlock, from source: [UInt8]) {
