@@ -57,6 +57,7 @@ let package = Package(
     .executable(name: "candor", targets: ["Candor"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "Markup", targets: ["Markup"]),
+    .library(name: "BioCheck", targets: ["BioCheck"]),
     .library(name: "Templates", targets: ["Templates"]),
   ],
   dependencies: [
@@ -68,8 +69,21 @@ let package = Package(
   targets: tools
     + room("Diagnostics")
     + [.systemLibrary(name: "CCMarkGFM")]
-    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
+    + [
+      .target(
+        name: "CBioData",
+        exclude: ["lexicon.bin", "weights.bin", "WORDNET-LICENSE"]
+      ),
+      .executableTarget(
+        name: "biocheck-jsonl",
+        dependencies: ["BioCheck"],
+        path: "Sources/BioCheckTool",
+        swiftSettings: house
+      ),
+    ]
+    + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Formats")
+    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])

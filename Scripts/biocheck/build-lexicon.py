@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Builds Sources/CBioData/lexicon.bin: the words the checker knows, with their classes and supersenses.
+
+usage: build-lexicon.py WORDNET_FOLDER VOCABULARY [OUT_FOLDER]
+
+WORDNET_FOLDER  Debian's wordnet-base keeps it in /usr/share/wordnet
+VOCABULARY      words, one a line, the most frequent first (vocabulary.py takes them from GloVe, which is in the public domain)
+
+Writes lexicon.bin and, for the trainer, words.txt: the word of each row.
+"""
+
+import os
+import re
+import struct
+import sys
+
+from names import chain, table, word_hash
+from wordnet import WordNet
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+# Words whose first sense in WordNet misleads: they are grammar, not things.
+GRAMMAR = set("""a i in it as at an so he his can may might will me us no are or on by who is be was has have had do does did
+am were been being this that these those there here then than too also very more most much many such some any all both each
+few own same other not only just now out off over under again further once about into through during before after above below
+to from up down with of for and but if because until while""".split())
+
+
+def classes(path):
+    names, entries = [], {}
+    for line in open(path, encoding="utf-8"):
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            names.append(line[1:-1])
+            continue
+        for entry in filter(None, (e.strip() for e in line.split(","))):
+            entries[entry] = entries.get(entry, 0) | 1 << (len(names) - 1)
+    return names, entries
+
+
+def main(wordnet_folder, vocabulary, out):
+    wordnet = WordNet(wordnet_folder)
+    names, entries = classes(os.path.join(HERE, "lexicon.txt"))
+    words = {}
+    for line in open(vocabulary, encoding="utf-8"):
+        word = line.strip()
+        if re.fullmatch(r"[a-z][a-z'\-]*", word) and wordnet.knows(word):
+            words[word] = 0
+    first_of_phrase = set()
+    phrases = []
+    for entry, mask in entries.items():
+        parts = entry.split()
+        if len(parts) == 1:
+            words[entry] = mask
+        else:
+            first_of_phrase.add(parts[0])
+            phrases.append((parts, mask))
+    for word in first_of_phrase | GRAMMAR:
+        words.setdefault(word, 0)
+    order = sorted(words)
+    rows = []
+    for row, word in enumerate(order):
+        sense = 0 if word in GRAMMAR else wordnet.sense(word)
+        payload = struct.pack("<IIBBH", words[word], row, sense, int(word in first_of_phrase), 0)
+        rows.append((word_hash(word), payload))
+    runs = []
+    for parts, mask in phrases:
+        value = 0
+        for part in parts:
+            value = chain(value, word_hash(part))
+        runs.append((value, struct.pack("<I", mask)))
+    word_bits, word_slots = table(rows)
+    run_bits, run_slots = table(runs)
+    with open(os.path.join(out, "lexicon.bin"), "wb") as file:
+        file.write(struct.pack("<4sIIII12x", b"LEX2", word_bits, run_bits, len(order), len(names)))
+        for slot in word_slots:
+            file.write(struct.pack("<I", slot[0]) + slot[1] if slot else bytes(16))
+        for slot in run_slots:
+            file.write(struct.pack("<I", slot[0]) + slot[1] if slot else bytes(8))
+    with open(os.path.join(out, "words.txt"), "w", encoding="utf-8") as file:
+        file.writelines(word + "\n" for word in order)
+    print(f"{len(order)} words, {len(runs)} phrases, {len(names)} classes", file=sys.stderr)
+    print("classes:", " ".join(names), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (3, 4):
+        sys.exit(__doc__)
+    main(sys.argv[1], sys.argv[2], (sys.argv + [os.path.join(HERE, "../../Sources/CBioData")])[3])

@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Turns invented.txt into rated texts, one JSON object a line, as train.py reads them."""
+
+import json
+import os
+
+from names import FACETS
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def page(number, lines):
+    text, spans, p, x, facets = "", [], [], [], set()
+    for k, line in enumerate(lines, 1):
+        labels, _, sentence = line.partition(" | ")
+        start = len(text.encode())
+        text += sentence + " "
+        spans.append([start, start + len(sentence.encode())])
+        for label in labels.split():
+            if label == "p":
+                p.append(k)
+            elif label == "x":
+                x.append(k)
+            elif label != "-":
+                assert label in FACETS, label
+                facets.add(label)
+    share = len(p) / len(lines)
+    d = 1 if not p else 5 if share > 0.7 else 4 if share > 0.4 else 3
+    rating = {"d": d, "s": d < 3, "facets": sorted(facets), "x": x, "p": p}
+    return {"id": f"invented-{number}", "text": text.strip(), "sentences": spans, "ratings": {"us": rating}}
+
+
+def main():
+    blocks = open(os.path.join(HERE, "invented.txt"), encoding="utf-8").read().split("\n\n")
+    for number, block in enumerate(blocks):
+        lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+        if lines:
+            print(json.dumps(page(number, lines), ensure_ascii=False))
+
+
+main()

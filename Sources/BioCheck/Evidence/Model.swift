@@ -1,0 +1,125 @@
+internal import CBioData
+
+/// The weights that were learned from rated bios: a sum of named evidence for each target.
+///
+/// Targets: 0 reveals, 1 stock, then the facets in the order of `Facet`.
+struct Model: Sendable {
+  static let shared = Model()
+  static let targets = 2 + Facet.allCases.count
+  /// The columns of a word's leanings: the targets, then reveals and stock for the sentences beside it.
+  static let columns = targets + 2
+
+  private let table: EmbeddedTable
+  private let gramBits: Int
+  private let gramScale: [Float]
+  private let leaningScale: [Float]
+  private let bias: [Float]
+  private let measures: Int
+  private let grams: Int
+  private let leanings: Int
+  private let words: Int
+  /// The weights of a page's own measures.
+  let page: PageWeights
+
+  private init() {
+    let table = EmbeddedTable(candor_weights)
+    self.table = table
+    gramBits = Int(table.word(at: 4))
+    let measureCount = Int(table.word(at: 8))
+    words = Int(table.word(at: 16))
+    var offset = 32
+    func floats(_ count: Int) -> [Float] {
+      defer { offset += count * 4 }
+      return (0..<count).map { table.float(at: offset + $0 * 4) }
+    }
+    gramScale = floats(Self.targets)
+    leaningScale = floats(Self.columns)
+    bias = floats(Self.targets)
+    measures = offset
+    offset += measureCount * Self.targets * 4
+    grams = offset
+    sieve = Self.sieve(table, grams, gramBits)
+    offset += (4 + Self.targets * 2) << gramBits
+    leanings = offset
+    offset += words * Self.columns
+    offset = (offset + 3) & ~3
+    page = PageWeights(floats(PageWeights.count))
+    isUsable = measureCount == Measures.count && words == Lexicon.shared.wordCount
+  }
+
+  /// A bit for the low bits of each run's key, so that most runs are passed over without a look at the table.
+  private let sieve: [UInt64]
+
+  /// Whether the weights were made for the measures and the lexicon of this program.
+  let isUsable: Bool
+
+  private static func sieve(_ table: EmbeddedTable, _ start: Int, _ bits: Int) -> [UInt64] {
+    var sieve = [UInt64](repeating: 0, count: 2048)
+    for slot in 0..<(1 << bits) {
+      let key = table.word(at: start + slot * (4 + targets * 2))
+      if key != 0 { sieve[Int(key >> 6 & 2047)] |= 1 << UInt64(key & 63) }
+    }
+    return sieve
+  }
+
+  /// The weight of a measure for a target.
+  func measure(_ index: Int, _ target: Int) -> Float {
+    table.float(at: measures + (index * Self.targets + target) * 4)
+  }
+
+  /// Where a run's weights stand, by its key.
+  @inline(__always)
+  func gram(_ key: UInt64) -> Int? {
+    guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return nil }
+    return table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
+  }
+
+  /// The weight of the run at `slot` for a target, before it is divided by the root of the number of runs.
+  func gram(at slot: Int, _ target: Int) -> Float {
+    Float(table.short(at: slot + 4 + target * 2)) * gramScale[target]
+  }
+
+  /// Whether a word's leanings count; words that are only grammar do not.
+  func leans(_ row: Int32) -> Bool {
+    row >= 0 && table.byte(at: leanings + Int(row) * Self.columns) != 0x80
+  }
+
+  /// The leaning of the word in a row of the lexicon.
+  func leaning(_ row: Int32, _ column: Int) -> Float {
+    let byte = Int8(bitPattern: table.byte(at: leanings + Int(row) * Self.columns + column))
+    return Float(byte) * leaningScale[column]
+  }
+
+  /// What every sentence begins with.
+  func start(_ target: Int) -> Float { bias[target] }
+
+  /// All measures' weights times the measures, for all targets; the last two lanes mean nothing.
+  func weigh(_ vector: [Float]) -> SIMD16<Float> {
+    var sums = SIMD16<Float>()
+    guard isUsable else { return sums }
+    let start = table.base + measures
+    vector.withUnsafeBufferPointer { vector in
+      for index in 0..<Measures.count where vector[index] != 0 {
+        let row = start + index * Self.targets * 4
+        sums += row.loadUnaligned(as: SIMD16<Float>.self) * vector[index]
+      }
+    }
+    return sums
+  }
+
+  /// A run's weights for all targets, unscaled; the last two lanes mean nothing.
+  @inline(__always)
+  func runs(at slot: Int) -> SIMD16<Float> {
+    SIMD16<Float>((table.base + slot + 4).loadUnaligned(as: SIMD16<Int16>.self))
+  }
+
+  /// A word's leanings for all columns, unscaled.
+  @inline(__always)
+  func leanings(_ row: Int32) -> SIMD16<Float> {
+    let start = table.base + leanings + Int(row) * Self.columns
+    return SIMD16<Float>(start.loadUnaligned(as: SIMD16<Int8>.self))
+  }
+
+  func scaleGram(_ target: Int) -> Float { gramScale[target] }
+  func scaleLeaning(_ column: Int) -> Float { leaningScale[column] }
+}

@@ -1,0 +1,96 @@
+internal import Diagnostics
+
+/// The sums of evidence for each sentence of a page.
+struct PageEvidence {
+  /// For each sentence its sums, `Model.targets` numbers a sentence.
+  private(set) var sums: [Float] = []
+  /// For each sentence whether it is a bare list of keywords.
+  private(set) var stuffed: [Bool] = []
+
+  /// The probability that a sentence reveals the person, from its sum.
+  func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence * Model.targets]) }
+
+  /// The probability that a sentence is stock, from its sum.
+  func stock(_ sentence: Int) -> Float { Self.probability(sums[sentence * Model.targets + 1]) }
+
+  /// The sum for a facet, on the scale of a logarithm of odds.
+  func facet(_ facet: Int, _ sentence: Int) -> Float {
+    sums[sentence * Model.targets + 2 + facet]
+  }
+
+  static func probability(_ sum: Float) -> Float {
+    sum > 0 ? 1 / (1 + exponential(-sum)) : exponential(sum) / (1 + exponential(sum))
+  }
+
+  /// Weighs every sentence.
+  init(_ prose: Prose) {
+    let model = Model.shared
+    var reader = SentenceMeasurer(prose)
+    let count = prose.sentences.count
+    sums.reserveCapacity(count * Model.targets)
+    var leanings: [LeaningSum] = []
+    leanings.reserveCapacity(count)
+    for index in 0..<count {
+      reader.measure(index)
+      stuffed.append(Self.isBareList(reader.counts, reader.tokens(index)))
+      leanings.append(weigh(reader, index, model))
+    }
+    for index in 0..<count { addNeighbours(index, leanings, model) }
+  }
+
+  /// The leanings of one sentence's words for the sentences beside it, unscaled.
+  private struct LeaningSum {
+    var reveals: Float
+    var stock: Float
+    var words: Int
+  }
+
+  private mutating func weigh(
+    _ reader: borrowing SentenceMeasurer,
+    _ index: Int,
+    _ model: Model
+  ) -> LeaningSum {
+    var runs = SIMD16<Float>()
+    var hits = 0
+    reader.grams.forEach { key, _, _, _ in
+      guard let slot = model.gram(key) else { return }
+      runs += model.runs(at: slot)
+      hits += 1
+    }
+    var leanings = SIMD16<Float>()
+    var words = 0
+    for token in reader.tokens(index) where token.row >= 0 && model.leans(token.row) {
+      leanings += model.leanings(token.row)
+      words += 1
+    }
+    let own = model.weigh(reader.vector)
+    let root = Float(max(1, hits)).squareRoot()
+    let count = Float(max(1, words))
+    for target in 0..<Model.targets {
+      var sum = model.start(target) + own[target]
+      sum += runs[target] * model.scaleGram(target) / root
+      sum += leanings[target] * model.scaleLeaning(target) / count
+      sums.append(sum)
+    }
+    return LeaningSum(
+      reveals: leanings[Model.targets],
+      stock: leanings[Model.targets + 1],
+      words: words
+    )
+  }
+
+  private mutating func addNeighbours(_ index: Int, _ all: [LeaningSum], _ model: Model) {
+    var near: (Float, Float) = (0, 0)
+    var words = 0
+    for other in stride(from: index - 1, through: index + 1, by: 2)
+    where all.indices.contains(other) {
+      near.0 += all[other].reveals
+      near.1 += all[other].stock
+      words += all[other].words
+    }
+    let count = Float(max(1, words))
+    let place = index * Model.targets
+    sums[place] += near.0 * model.scaleLeaning(Model.targets) / count
+    sums[place + 1] += near.1 * model.scaleLeaning(Model.targets + 1) / count
+  }
+}

@@ -1,0 +1,45 @@
+internal import Diagnostics
+
+/// Measures the sentences of a page one after the other, in buffers that are used again.
+struct SentenceMeasurer {
+  private let prose: Prose
+  private let isFirstPersonPage: Bool
+  /// What was counted in the last sentence measured.
+  private(set) var counts = SentenceCounts()
+  /// The measures of the last sentence measured, `Measures.count` numbers.
+  private(set) var vector = [Float](repeating: 0, count: Measures.count)
+  /// The runs of words of the last sentence measured.
+  private(set) var grams = Grams()
+
+  init(_ prose: Prose) {
+    self.prose = prose
+    var first = 0
+    var third = 0
+    for token in prose.tokens {
+      switch token.pronoun {
+      case .first, .firstSubject: first += 1
+      case .third, .thirdPossessive: third += 1
+      default: break
+      }
+    }
+    isFirstPersonPage = first > third
+  }
+
+  func tokens(_ index: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[index]) }
+
+  /// Measures the sentence at `index`.
+  mutating func measure(_ index: Int) {
+    let sentence = prose.sentences[index]
+    let tokens = prose.tokens(of: sentence)
+    counts.read(tokens)
+    let placement = Placement(
+      index: index,
+      count: prose.sentences.count,
+      isFirstPersonPage: isFirstPersonPage,
+      opensBlock: index == 0 || prose.sentences[index - 1].blockNumber != sentence.blockNumber,
+      block: sentence.block
+    )
+    MeasureVector.fill(&vector, counts, tokens, placement, names: prose.names)
+    grams.read(tokens, names: prose.names)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Diagnostics
+
+/// One line of bulk output: the report of one text as a JSON object, or why its line could not be read.
+///
+/// `{"id", "language", "verdict", "score", "facets": [{"facet", "start", "end"}], "sentences": [{"start", "end", "reveals",
+/// "stock"}], "warnings": [{"rule", "severity", "start", "end", "message", "question"}]}`; offsets are UTF-8 bytes of the text.
+public enum ReportLine {
+  /// Reads a line of input, checks its text and gives the line of output, without a line ending.
+  public static func answer(_ line: [UInt8], _ checker: BioChecker) -> [UInt8] {
+    do throws(DocumentLineError) {
+      let document = try DocumentLine(line)
+      let report = checker.check(SourceFile(path: "", bytes: document.text))
+      return of(report, id: document.id)
+    } catch {
+      var json = JSONText()
+      json.raw("{\"id\":")
+      json.append(error.id)
+      json.raw(",\"error\":")
+      json.string(error.message)
+      json.raw("}")
+      return json.bytes
+    }
+  }
+
+  /// The line of a report; `id` is JSON.
+  public static func of(_ report: Report, id: [UInt8]) -> [UInt8] {
+    var json = JSONText()
+    json.raw("{\"id\":")
+    json.append(id)
+    json.raw(",\"language\":")
+    json.string(report.language)
+    json.raw(",\"verdict\":")
+    json.string(report.verdict.rawValue)
+    json.raw(",\"score\":")
+    json.number(Float(report.score))
+    json.list(",\"facets\":", report.facets) { json, facet in
+      json.raw("{\"facet\":")
+      json.string(facet.facet.rawValue)
+      json.raw(",")
+      json.span(facet.span)
+      json.raw("}")
+    }
+    json.list(",\"sentences\":", report.sentences) { json, sentence in
+      json.raw("{")
+      json.span(sentence.span)
+      json.raw(",\"reveals\":")
+      json.number(Float(sentence.reveals))
+      json.raw(",\"stock\":")
+      json.number(Float(sentence.stock))
+      json.raw("}")
+    }
+    json.list(",\"warnings\":", report.warnings) { json, warning in write(warning, &json) }
+    json.raw("}")
+    return json.bytes
+  }
+
+  private static func write(_ warning: Warning, _ json: inout JSONText) {
+    json.raw("{\"rule\":")
+    json.string(warning.rule)
+    json.raw(",\"severity\":")
+    json.string(warning.severity.rawValue)
+    json.raw(",")
+    json.span(warning.span)
+    json.raw(",\"message\":")
+    json.string(warning.message)
+    json.raw(",\"question\":")
+    json.string(warning.question)
+    json.raw("}")
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func span(_ span: SourceSpan) {
+    raw("\"start\":")
+    number(span.start)
+    raw(",\"end\":")
+    number(span.end)
+  }
+
+  fileprivate mutating func list<Value>(
+    _ key: StaticString,
+    _ values: [Value],
+    _ write: (inout JSONText, Value) -> Void
+  ) {
+    raw(key)
+    raw("[")
+    for (index, value) in values.enumerated() {
+      if index > 0 { raw(",") }
+      write(&self, value)
+    }
+    raw("]")
+  }
+}

@@ -1,0 +1,74 @@
+internal import Diagnostics
+
+/// One way in which a sentence hides its writer.
+protocol Move: Sendable {
+  /// The phrases that point to it; a phrase alone need not be enough.
+  static var phrases: [String] { get }
+  /// Why it matters: one clause.
+  static var message: String { get }
+  /// A question whose honest answer would mend it.
+  static var question: String { get }
+  /// Whether it is looked for on a page of this kind.
+  static func applies(to kind: PageKind) -> Bool
+  /// Where in a sentence it is, if it is there.
+  func find(_ sentence: MoveSentence) -> SourceSpan?
+}
+
+extension Move {
+  static var phrases: [String] { [] }
+
+  static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson }
+
+  /// The rule's id, made from the type's name: `CredentialStack` is `credential-stack`.
+  static var id: String {
+    var id = ""
+    for character in String(describing: Self.self) {
+      if character.isUppercase, !id.isEmpty { id.append("-") }
+      id.append(contentsOf: character.lowercased())
+    }
+    return id
+  }
+}
+
+/// A sentence as a move looks at it.
+struct MoveSentence {
+  let page: ReadPage
+  let index: Int
+  let counts: SentenceCounts
+  /// The phrases of the move that stand in it and are not quoted, negated or named in order to reject them.
+  var matches: [PhraseMatch]
+
+  /// The sentence with the phrases of one move only, and the user's own for the move that tells them.
+  func with(_ move: Int, own: Bool) -> MoveSentence {
+    guard !matches.isEmpty else { return self }
+    var sentence = self
+    sentence.matches.removeAll { $0.move != move && !(own && $0.move == PhraseIndex.ownNumber) }
+    return sentence
+  }
+
+  var tokens: ArraySlice<Token> { page.tokens(index) }
+  var span: SourceSpan { page.prose.sentences[index].span }
+  var reveals: Float { page.reveals[index] }
+  var stock: Float { page.stock[index] }
+
+  /// Whether there is nothing in it that a stranger could hold on to: no name, number or touchable thing.
+  var isBare: Bool { counts.names == 0 && counts.numbers == 0 && counts.touchable == 0 }
+
+  /// How likely it is that the next sentence, if it is in the same block, reveals the person.
+  var nextReveals: Float {
+    let next = index + 1
+    let sentences = page.prose.sentences
+    guard next < sentences.count, sentences[next].blockNumber == sentences[index].blockNumber
+    else { return 0 }
+    return page.reveals[next]
+  }
+
+  /// How many words of a class there are.
+  func hits(_ wordClass: WordClass) -> Int { Int(counts.hits[wordClass.rawValue]) }
+
+  /// The bytes from the first of the matches to the last.
+  var matchedSpan: SourceSpan? {
+    guard let first = matches.first else { return nil }
+    return first.span
+  }
+}

@@ -1,0 +1,24 @@
+/// Who a pronoun speaks of.
+enum Pronoun: UInt8, Sendable {
+  case none, firstSubject, first, third, thirdPossessive, you, we
+
+  /// The pronoun that a word is, by its hash.
+  @inline(__always)
+  static func of(_ hash: UInt64) -> Pronoun {
+    guard words.contains(hash) else { return .none }
+    for (known, pronoun) in table where known == hash { return pronoun }
+    return .none
+  }
+
+  private static let words = WordSet(table.map(\.0))
+
+  private static let table: [(UInt64, Pronoun)] =
+    [
+      (["i", "i'm", "i've", "i'd", "i'll"], Pronoun.firstSubject),
+      (["my", "me", "myself", "mine"], .first),
+      (["he", "she", "they", "he's", "she's", "they're", "him", "them"], .third),
+      (["his", "her", "their", "hers"], .thirdPossessive),
+      (["you", "your", "yours", "you're", "you'll", "yourself"], .you),
+      (["we", "our", "us", "ours", "we're"], .we),
+    ].flatMap { words, pronoun in words.map { (WordHash.of($0), pronoun) } }
+}

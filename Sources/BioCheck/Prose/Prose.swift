@@ -1,0 +1,99 @@
+internal import Diagnostics
+
+/// The sentences of a page in the author's own voice, with their words looked up.
+struct Prose {
+  /// The author's bytes, blanked where others speak; offsets are the source's.
+  var bytes: [UInt8]
+  /// The words and marks of all sentences, one after the other.
+  var tokens: [Token] = []
+  /// The sentences, in the order of the text.
+  var sentences: [Sentence] = []
+  /// The hashes of the words that the page begins with when they look like its subject's name.
+  var names: [UInt64] = []
+  /// How many words there are.
+  var wordCount = 0
+
+  /// A sentence is cut at this many tokens.
+  static let sentenceLimit = 1_000
+
+  /// Reads the author's sentences from a Markdown text, or a stretch of it.
+  init(_ file: SourceFile, range: SourceSpan? = nil, names: [String] = []) {
+    let voice = Voice(file, range: range)
+    bytes = voice.bytes
+    tokens.reserveCapacity(bytes.count / 4)
+    sentences.reserveCapacity(bytes.count / 64)
+    var tokens: [Token] = []
+    swap(&tokens, &self.tokens)
+    var sentences: [Sentence] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      let reader = BlockReader(bytes: bytes)
+      for (number, block) in voice.blocks.enumerated() {
+        reader.read(block, number, &tokens, &sentences)
+      }
+    }
+    self.tokens = tokens
+    self.sentences = sentences
+    for name in names { addName(name) }
+    findNames()
+    lookUp()
+  }
+
+  /// The tokens of a sentence.
+  func tokens(of sentence: Sentence) -> ArraySlice<Token> { tokens[sentence.tokens] }
+
+  /// The text of a span of the author's bytes.
+  func text(_ span: SourceSpan) -> String {
+    String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+extension Prose {
+  private mutating func addName(_ name: String) {
+    for part in name.lowercased().split(separator: " ") { names.append(WordHash.of(String(part))) }
+  }
+
+  /// The first three capitalized words of the first sentence, unless the lexicon knows them as words.
+  private mutating func findNames() {
+    guard let first = sentences.first else { return }
+    var left = 3
+    for token in tokens(of: first) where left > 0 && token.isWord && token.form.contains(.capital) {
+      left -= 1
+      guard !token.form.contains(.acronym), token.count > 1,
+        !token.form.contains(.apostrophe), Pronoun.of(token.hash) == .none
+      else { continue }
+      names.append(token.hash)
+    }
+  }
+
+  private mutating func lookUp() {
+    let lexicon = Lexicon.shared
+    var words = 0
+    for index in tokens.indices where tokens[index].kind != .mark {
+      words += 1
+      guard tokens[index].isWord else { continue }
+      if tokens[index].count < 10 { tokens[index].pronoun = Pronoun.of(tokens[index].hash) }
+      var entry = lexicon.find(tokens[index].hash)
+      if entry == nil, tokens[index].form.contains(.apostrophe) {
+        entry = lexicon.find(withoutPossessive(tokens[index]))
+      }
+      guard let entry else { continue }
+      tokens[index].classes = entry.classes
+      tokens[index].row = Int32(truncatingIfNeeded: entry.row)
+      tokens[index].sense = entry.sense
+      if entry.beginsPhrase { tokens[index].form.insert(.beginsPhrase) }
+    }
+    wordCount = words
+  }
+
+  private func withoutPossessive(_ token: Token) -> UInt64 {
+    var hash = WordHash.start
+    var index = Int(token.start)
+    while index < Int(token.end) {
+      let byte = bytes[index]
+      if byte == 0x27 || byte == 0xE2 { break }
+      hash = WordHash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+      index += 1
+    }
+    return hash
+  }
+}

@@ -1,0 +1,83 @@
+/// Finds where the sentences of one block end.
+struct SentenceCutter {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The end of the sentence that begins at `start`: behind its full stop, or the block's end.
+  func end(from start: Int, to limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      let byte = bytes[index]
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F {
+        let after = pastClosers(index + 1, limit)
+        if let next = nextText(after, limit), opensSentence(next, limit),
+          byte != 0x2E || !isAbbreviation(before: index, from: start)
+        {
+          return after
+        }
+        index = max(after, index + 1)
+      } else if byte == 0xE3, index + 2 < limit, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82
+      {
+        return index + 3
+      } else {
+        index += 1
+      }
+    }
+    return limit
+  }
+
+  /// Past further stops, closing brackets and quotation marks.
+  private func pastClosers(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      switch bytes[index] {
+      case 0x21, 0x2E, 0x3F, 0x29, 0x5D, 0x22, 0x27, 0x2A, 0x5F: index += 1
+      case 0xE2:
+        guard index + 2 < limit, bytes[index + 1] == 0x80,
+          bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99
+        else { return index }
+        index += 3
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// The first byte behind white space; nil when there is no white space or nothing behind it.
+  private func nextText(_ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit {
+      let glyph = Glyph.at(index, in: bytes, end: limit)
+      guard glyph.isSpace else { break }
+      index += glyph.length
+    }
+    return index > start && index < limit ? index : nil
+  }
+
+  private func opensSentence(_ index: Int, _ limit: Int) -> Bool {
+    let byte = bytes[index]
+    if byte &- 0x41 < 26 || byte &- 0x30 < 10 { return true }
+    if byte == 0x22 || byte == 0x28 || byte == 0x27 || byte == 0x5B { return true }
+    if byte == 0x2D { return true }
+    return byte >= 0x80
+  }
+
+  /// Whether the full stop at `stop` belongs to a title or an initial.
+  private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
+    var first = stop
+    while first > start, (bytes[first - 1] | 0x20) &- 0x61 < 26, stop - first < 6 { first -= 1 }
+    let count = stop - first
+    guard count > 0, count < 6 else { return false }
+    if count == 1 {
+      guard bytes[first] &- 0x41 < 26, bytes[first] != 0x49 else { return false }
+      return first == start || bytes[first - 1] == 0x20 || bytes[first - 1] == 0x0A
+    }
+    var word: UInt64 = 0
+    for index in first..<stop { word = word << 8 | UInt64(bytes[index] | 0x20) }
+    return Self.titles.contains(word)
+  }
+
+  private static let titles: [UInt64] =
+    ["dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "rev", "fr", "sr"].map { title in
+      title.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}

@@ -1,0 +1,153 @@
+/// Cuts a stretch of bytes into words, numbers and marks.
+struct Tokenizer {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Appends the tokens of `range`; at most `limit`.
+  func tokens(in range: Range<Int>, limit: Int, into tokens: inout [Token]) {
+    var index = range.lowerBound
+    var spaced = true
+    while index < range.upperBound, tokens.count < limit {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        spaced = true
+        index += 1
+        continue
+      }
+      let before = tokens.count
+      if Self.isWordByte(byte), Glyph.at(index, in: bytes, end: range.upperBound).isLetter {
+        index = word(from: index, end: range.upperBound, into: &tokens)
+      } else {
+        index = mark(at: index, end: range.upperBound, into: &tokens, spaced: &spaced)
+      }
+      if tokens.count > before {
+        if spaced { tokens[before].form.insert(.spaced) }
+        spaced = false
+      }
+    }
+  }
+
+  @inline(__always)
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  private func mark(
+    at index: Int,
+    end: Int,
+    into tokens: inout [Token],
+    spaced: inout Bool
+  ) -> Int {
+    let glyph = Glyph.at(index, in: bytes, end: end)
+    if glyph.isSpace {
+      spaced = true
+      return index + glyph.length
+    }
+    tokens.append(
+      Token(
+        start: Int32(truncatingIfNeeded: index),
+        end: Int32(truncatingIfNeeded: index + glyph.length),
+        hash: WordHash.add(glyph.mark, to: WordHash.start),
+        kind: .mark,
+        byte: glyph.mark
+      )
+    )
+    return index + glyph.length
+  }
+
+  /// A run of letters and digits, with apostrophes inside and hyphens between.
+  private func word(from start: Int, end: Int, into tokens: inout [Token]) -> Int {
+    var index = start
+    var hash = WordHash.start
+    var shape = Shape()
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if Self.isWordByte(byte) {
+          hash = WordHash.add(shape.add(byte), to: hash)
+          index += 1
+        } else if byte == 0x27 || byte == 0x2D, joins(index, 1, end) {
+          hash = WordHash.add(byte, to: hash)
+          shape.joined(byte)
+          index += 1
+        } else {
+          break
+        }
+        continue
+      }
+      let glyph = Glyph.at(index, in: bytes, end: end)
+      if glyph.isLetter {
+        for offset in index..<index + glyph.length { hash = WordHash.add(bytes[offset], to: hash) }
+        shape.foreign()
+        index += glyph.length
+      } else if glyph.mark == 0x27, joins(index, glyph.length, end) {
+        hash = WordHash.add(0x27, to: hash)
+        shape.joined(0x27)
+        index += glyph.length
+      } else {
+        break
+      }
+    }
+    tokens.append(shape.token(bytes, start, max(index, start + 1), hash))
+    return max(index, start + 1)
+  }
+
+  private func joins(_ index: Int, _ length: Int, _ end: Int) -> Bool {
+    let next = index + length
+    return next < end && Self.isWordByte(bytes[next])
+      && Glyph.at(next, in: bytes, end: end).isLetter
+  }
+}
+
+/// What is learned about a word while its bytes go by.
+private struct Shape {
+  var letters = 0
+  var capitals = 0
+  var digits = 0
+  var firstIsCapital = false
+  var apostrophe = false
+
+  /// Notes an ASCII letter or digit and gives it back in lower case.
+  mutating func add(_ byte: UInt8) -> UInt8 {
+    if byte &- 0x30 < 10 {
+      digits += 1
+      return byte
+    }
+    letters += 1
+    guard byte < 0x61 else { return byte }
+    if letters == 1, digits == 0 { firstIsCapital = true }
+    capitals += 1
+    return byte | 0x20
+  }
+
+  mutating func foreign() { letters += 1 }
+
+  mutating func joined(_ byte: UInt8) { if byte == 0x27 { apostrophe = true } }
+
+  func token(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ hash: UInt64
+  ) -> Token {
+    var kind = Token.Kind.word
+    let first = bytes[start]
+    if first &- 0x30 < 10 {
+      let isYear = digits == 4 && letters == 0 && end - start == 4
+      let century = isYear ? (Int(first) - 0x30) * 10 + Int(bytes[start + 1]) - 0x30 : 0
+      kind = letters > 0 || digits < end - start ? .mixed : .number
+      if century == 19 || century == 20 { kind = .year }
+    }
+    var form = Token.Form()
+    if firstIsCapital { form.insert(.capital) }
+    if letters > 1, capitals == letters { form.insert(.acronym) }
+    if apostrophe { form.insert(.apostrophe) }
+    return Token(
+      start: Int32(truncatingIfNeeded: start),
+      end: Int32(truncatingIfNeeded: end),
+      hash: hash,
+      kind: kind,
+      form: form,
+      byte: first < 0x80 && (first | 0x20) &- 0x61 < 26 ? first | 0x20 : first
+    )
+  }
+}

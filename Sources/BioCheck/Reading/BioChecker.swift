@@ -1,0 +1,124 @@
+public import Diagnostics
+
+/// Tells whether a stranger meets the person in a text, and where the words hide them.
+///
+/// ```swift
+/// let report = BioChecker().check(SourceFile(path: "about.md", text: text))
+/// print(report.verdict, report.warnings.map(\.question))
+/// ```
+///
+/// Offline and deterministic; one checker may be used from many threads at once. The weights were learned from bios
+/// whose raters were simulated by a language model. It claims nothing about honesty, and it scores no grammar.
+public struct BioChecker: Sendable {
+  /// What the checker was told about the person and about what to look for.
+  public struct Configuration: Sendable {
+    /// The person's names, so that "Ann writes" is read as being about her.
+    public var names: [String] = []
+    /// Stock phrases of the user's own, reported as `interchangeable`.
+    public var phrases: [String] = []
+    /// Words and phrases that no rule may report.
+    public var vocabulary: [String] = []
+    /// The severity of a rule by its id; a rule that is absent keeps its own.
+    public var severities: [String: Severity] = [:]
+    /// The ids of rules that are switched off.
+    public var disabled: Set<String> = []
+    /// Whether each sentence brings its evidence.
+    public var explains = false
+
+    /// What holds when nothing was told.
+    public init() {}
+  }
+
+  /// What the checker was told.
+  public let configuration: Configuration
+  let phrases: PhraseIndex
+
+  /// A checker with its settings.
+  public init(_ configuration: Configuration = Configuration()) {
+    self.configuration = configuration
+    phrases =
+      configuration.phrases.isEmpty
+      ? .shared : PhraseIndex(moves: Moves.all, own: configuration.phrases)
+  }
+
+  /// Fewer words than this are too little to tell from.
+  public static let leastWords = 40
+
+  /// The ids of all rules, sorted: the moves, `exposure`, and `suppression`.
+  public static var rules: [String] {
+    (Moves.all.map { type(of: $0).id } + [Exposure.id, Suppressions.id]).sorted()
+  }
+
+  /// Reads a Markdown text, or a stretch of it such as all behind the front matter.
+  ///
+  /// All offsets count from the file's first byte.
+  public func check(
+    _ file: SourceFile,
+    range: SourceSpan? = nil,
+    kind: PageKind = .bio
+  ) -> Report {
+    let prose = Prose(file, range: range, names: configuration.names)
+    let language = Language.of(prose)
+    guard language.isEnglish else { return foreign(prose, language) }
+    let page = ReadPage(prose, kind: kind, phrases: phrases)
+    var warnings = Moves.find(in: page)
+    warnings += Exposure.find(in: prose)
+    warnings = settled(warnings, page)
+    let suppressions = Suppressions(file, range: range)
+    if !suppressions.isEmpty { warnings = suppressions.applied(to: warnings) }
+    return Report(
+      language: language.code,
+      verdict: page.verdict,
+      score: page.score,
+      facets: page.facets,
+      sentences: readings(page),
+      warnings: warnings.sorted { ($0.span, $0.rule) < ($1.span, $1.rule) },
+      guessedFrom: page.guessedFrom,
+      words: prose.wordCount
+    )
+  }
+}
+
+extension BioChecker {
+  private func foreign(_ prose: Prose, _ language: Language) -> Report {
+    Report(
+      language: language.code,
+      verdict: language.code == "und" ? .tooLittle : .notEnglish,
+      score: 0,
+      facets: [],
+      sentences: [],
+      warnings: [],
+      guessedFrom: [],
+      words: prose.wordCount
+    )
+  }
+
+  private func readings(_ page: ReadPage) -> [SentenceReading] {
+    var explainer = configuration.explains ? Explainer(page.prose) : nil
+    return page.prose.sentences.indices.map { index in
+      SentenceReading(
+        span: page.prose.sentences[index].span,
+        reveals: Double(page.reveals[index]),
+        stock: Double(page.stock[index]),
+        evidence: explainer?.evidence(index) ?? []
+      )
+    }
+  }
+
+  /// Takes away what is switched off or in the user's vocabulary, and gives each its severity.
+  private func settled(_ warnings: [Warning], _ page: ReadPage) -> [Warning] {
+    guard
+      !configuration.disabled.isEmpty || !configuration.severities.isEmpty
+        || !configuration.vocabulary.isEmpty
+    else { return warnings }
+    let vocabulary = configuration.vocabulary.map { $0.lowercased() }
+    return warnings.compactMap { warning in
+      guard !configuration.disabled.contains(warning.rule) else { return nil }
+      let words = page.prose.text(warning.span).lowercased()
+      guard !vocabulary.contains(words) else { return nil }
+      var warning = warning
+      warning.severity = configuration.severities[warning.rule] ?? warning.severity
+      return warning
+    }
+  }
+}

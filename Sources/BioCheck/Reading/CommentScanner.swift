@@ -1,0 +1,90 @@
+internal import Diagnostics
+
+/// Finds the comments of a text that speak to the checker.
+struct CommentScanner {
+  /// What a comment asks for.
+  enum Verb { case off, on, line }
+
+  /// One comment.
+  struct Comment {
+    var verb: Verb
+    var rules: [String]
+    var span: SourceSpan
+  }
+
+  private let bytes: [UInt8]
+  private let end: Int
+  private var index: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    end = range.upperBound
+    index = range.lowerBound
+  }
+
+  /// The next comment that begins with `candor:`.
+  mutating func next() -> Comment? {
+    while index + 4 < end {
+      guard bytes[index] == 0x3C, bytes[index + 1] == 0x21, bytes[index + 2] == 0x2D,
+        bytes[index + 3] == 0x2D
+      else {
+        index += 1
+        continue
+      }
+      let start = index
+      guard let close = closing(from: start + 4) else {
+        index = end
+        return nil
+      }
+      index = close + 3
+      if let comment = comment(start, close) { return comment }
+    }
+    return nil
+  }
+
+  private func closing(from start: Int) -> Int? {
+    var place = start
+    while place + 2 < end {
+      if bytes[place] == 0x2D, bytes[place + 1] == 0x2D, bytes[place + 2] == 0x3E { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  private func comment(_ start: Int, _ close: Int) -> Comment? {
+    guard close - start < 1_000 else { return nil }
+    let text = String(decoding: bytes[(start + 4)..<close], as: UTF8.self)
+    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "," }.map(String.init)
+    let verb: Verb? =
+      switch words.first {
+      case "candor:off": .off
+      case "candor:on": .on
+      case "candor:off-line": .line
+      default: nil
+      }
+    guard let verb else { return nil }
+    let rules = words.count > 1 ? Array(words.dropFirst()) : ["all"]
+    return Comment(verb: verb, rules: rules, span: SourceSpan(start, close + 3))
+  }
+
+  /// The bytes of the line that a comment stands on, or of the next when nothing else stands there.
+  func line(of span: SourceSpan) -> Range<Int> {
+    var start = span.start
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    var stop = lineEnd(from: span.end)
+    let isAlone =
+      bytes[start..<span.start].allSatisfy { $0 <= 0x20 }
+      && bytes[span.end..<stop].allSatisfy { $0 <= 0x20 }
+    if isAlone {
+      start = min(stop + 1, end)
+      stop = lineEnd(from: start)
+    }
+    return start..<max(start, stop)
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    var place = start
+    while place < end, bytes[place] != 0x0A { place += 1 }
+    return place
+  }
+}

@@ -1,0 +1,116 @@
+internal import Diagnostics
+
+/// A page whose sentences have been weighed: what the moves look at, and what the report is made of.
+struct ReadPage {
+  let prose: Prose
+  let kind: PageKind
+  let evidence: PageEvidence
+  /// For each sentence the probability that it reveals the person.
+  private(set) var reveals: [Float]
+  /// For each sentence the probability that it is stock.
+  private(set) var stock: [Float]
+  /// For each sentence the phrases of the moves that stand in it.
+  let matches: [PhraseMatch]
+  private(set) var score = 0.0
+  /// Whether the page speaks of a person in the third person and never in the first.
+  let isThirdPerson: Bool
+
+  init(_ prose: Prose, kind: PageKind, phrases: PhraseIndex) {
+    self.prose = prose
+    self.kind = kind
+    evidence = PageEvidence(prose)
+    matches = phrases.matches(in: prose)
+    isThirdPerson = Self.isThirdPerson(prose)
+    let count = prose.sentences.count
+    reveals = (0..<count).map { [evidence] in evidence.reveals($0) }
+    stock = (0..<count).map { [evidence] in evidence.stock($0) }
+    for index in 0..<count where evidence.isStuffed(index) {
+      reveals[index] = min(reveals[index], 0.08)
+      stock[index] = max(stock[index], 0.6)
+    }
+    score = rated
+  }
+
+  private static func isThirdPerson(_ prose: Prose) -> Bool {
+    var third = 0
+    for token in prose.tokens {
+      switch token.pronoun {
+      case .first, .firstSubject, .we: return false
+      case .third, .thirdPossessive: third += 1
+      default: break
+      }
+    }
+    return third >= 2
+  }
+
+  /// The tokens of a sentence.
+  func tokens(_ sentence: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[sentence]) }
+
+  /// The verdict, by the score; thresholds are those that agreed best with the raters, cross-validated.
+  var verdict: Verdict {
+    if prose.wordCount < BioChecker.leastWords { return .tooLittle }
+    if kind == .part, !facets.isEmpty { return .personal }
+    return score >= 45 ? .personal : score >= 32 ? .guarded : .sanitized
+  }
+
+  /// The words of the sentences, for the page's measures.
+  private var rated: Double {
+    let words = prose.sentences.map { sentence in
+      prose.tokens(of: sentence).reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
+    }
+    let measures = PageMeasures.of(reveals: reveals, stock: stock, words: words)
+    let page = Model.shared.page
+    var sum = page.scoreBias
+    for index in measures.indices { sum += measures[index] * page.score[index] }
+    return max(0, min(100, (Double(sum) - 1) * 25))
+  }
+}
+
+extension ReadPage {
+  /// The facets that the page discloses.
+  var facets: [FacetFinding] {
+    guard !prose.sentences.isEmpty else { return [] }
+    return Facet.allCases.indices.compactMap { facet in
+      let sums = prose.sentences.indices.map { index in
+        reveals[index] < 0.1 || evidence.isStuffed(index)
+          ? -9 : reveals[index] * evidence.facet(facet, index)
+      }
+      guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
+      guard sums[best] > -9, isDisclosed(facet) else { return nil }
+      let span = prose.sentences[best].span
+      return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
+    }
+  }
+
+  private func isDisclosed(_ facet: Int) -> Bool {
+    let page = Model.shared.page
+    return value(facet) * page.facetScale[facet] + page.facetStart[facet] >= 0
+  }
+
+  /// The sum over the sentences, each counting as much as it reveals, over the root of what all reveal.
+  private func value(_ facet: Int) -> Float {
+    var total: Float = 0
+    var weight: Float = 0
+    for index in prose.sentences.indices where !evidence.isStuffed(index) {
+      total += reveals[index] * evidence.facet(facet, index)
+      weight += reveals[index]
+    }
+    return total / max(0.3, weight).squareRoot()
+  }
+
+  /// The words that remain where the person does not show.
+  var guessedFrom: [SourceSpan] {
+    var seen: Set<UInt64> = []
+    var spans: [SourceSpan] = []
+    for index in prose.sentences.indices where reveals[index] < 0.5 {
+      for token in tokens(index) where spans.count < 24 {
+        let tells =
+          token.classes.has(.role) || token.classes.has(.adjtrait)
+          || token.classes.has(.superlative)
+        guard tells, seen.insert(token.hash).inserted else { continue }
+        spans.append(SourceSpan(Int(token.start), Int(token.end)))
+      }
+    }
+    return spans
+  }
+}

@@ -1,0 +1,12 @@
+#ifndef CANDOR_BIODATA_H
+#define CANDOR_BIODATA_H
+
+#include <stddef.h>
+
+/// The words the checker knows; Scripts/biocheck/build-lexicon.py writes them.
+const void *candor_lexicon(size_t *size);
+
+/// What the checker learned from rated bios; Scripts/biocheck/train.py writes it.
+const void *candor_weights(size_t *size);
+
+#endif

@@ -1,0 +1,27 @@
+import Diagnostics
+
+@testable import BioCheck
+
+/// A text and what the checker says of it.
+func check(
+  _ text: String,
+  kind: PageKind = .bio,
+  _ configuration: BioChecker.Configuration = .init()
+) -> Report {
+  BioChecker(configuration).check(SourceFile(path: "about.md", text: text), kind: kind)
+}
+
+/// The ids of the rules that a text breaks.
+func rules(_ text: String, kind: PageKind = .bio) -> Set<String> {
+  Set(check(text, kind: kind).warnings.map(\.rule))
+}
+
+/// An invented person's page that is long enough to be judged, with a sentence added.
+func page(with sentence: String) -> String {
+  """
+  I mend violins in a shed behind my mother's house in Totnes, and I talk to the wood when it splits. Most mornings \
+  my dog Biscuit sleeps on the offcuts while I burn the porridge.
+
+  \(sentence)
+  """
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import BioCheck
+
+@Suite struct AbstractFogTests {
+  @Test(
+    arguments: [
+      "She facilitates meaningful growth and sustainable change through holistic approaches that foster resilience and balance.",
+      "I provide a supportive space to explore challenges, develop strategies and enhance wellbeing and personal growth.",
+    ]
+  )
+  func `it is told`(text: String) {
+    #expect(rules(text).contains("abstract-fog"))
+  }
+
+  @Test(
+    arguments: [
+      "I plane the oak until the smell of vinegar fills the shed, and then I stop.",
+      "Growth, in my garden, means slugs.",
+    ]
+  )
+  func `it is not told`(text: String) {
+    #expect(!rules(text).contains("abstract-fog"))
+    #expect(!rules(page(with: text)).contains("abstract-fog"))
+  }
+}

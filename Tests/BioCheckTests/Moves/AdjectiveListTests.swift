@@ -1,0 +1,28 @@
+import Testing
+
+@testable import BioCheck
+
+@Suite struct AdjectiveListTests {
+  @Test(
+    arguments: [
+      "I am a warm, caring, compassionate and empathetic coach.",
+      "He is dynamic, creative and highly motivated.",
+      "She is friendly, approachable and professional in all she does.",
+    ]
+  )
+  func `it is told`(text: String) {
+    #expect(rules(text).contains("adjective-list"))
+  }
+
+  @Test(
+    arguments: [
+      "My sister calls me \"stubborn, loud, warm and impossible to park beside\".",
+      "The room is warm in March because Tom lights the stove at five.",
+      "I am patient with children and not with printers.",
+    ]
+  )
+  func `it is not told`(text: String) {
+    #expect(!rules(text).contains("adjective-list"))
+    #expect(!rules(page(with: text)).contains("adjective-list"))
+  }
+}
