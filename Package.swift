@@ -33,9 +33,14 @@ let tools: [Target] = [
   .executableTarget(
     name: "Candor",
     dependencies: [
-      "Diagnostics", "Formats", "Profile", "SiteBuild", "Theming",
+      "Diagnostics", "Formats", "Markup", "Profile", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
+    swiftSettings: house
+  ),
+  .testTarget(
+    name: "CandorTests",
+    dependencies: ["Candor", "TestSupport"],
     swiftSettings: house
   ),
   .target(

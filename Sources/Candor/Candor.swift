@@ -6,7 +6,7 @@ struct Candor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "candor",
     abstract: "Turns a folder of Markdown about one person into an honest website.",
-    version: "candor \(Version.number)",
+    version: Version.full,
     subcommands: [BuildCommand.self, ThemesCommand.self]
   )
 }

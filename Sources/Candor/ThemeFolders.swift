@@ -8,9 +8,10 @@ enum ThemeFolders {
   }
 
   private static func own(beside content: String) -> String {
-    let parent = URL(filePath: content).deletingLastPathComponent()
-    let path = parent.appending(path: "themes").relativePath
-    return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    var parts = content.split(separator: "/").map(String.init)
+    // What lies beside `.` and `..` lies in the folder above them.
+    if [nil, ".", ".."].contains(parts.last) { parts.append("..") } else { parts.removeLast() }
+    return (content.hasPrefix("/") ? "/" : "") + (parts + ["themes"]).joined(separator: "/")
   }
 
   /// Beside the program itself (an unpacked tarball), and in `share` (an installation).

@@ -18,6 +18,10 @@ struct ThemesCommand: ParsableCommand {
     let console = Console()
     let folders = ThemeFolders.all(beside: content)
     for name in ThemeLoader(roots: folders).available { console.say(name) }
+    guard !folders.isEmpty else {
+      console.say("there is no folder 'themes', neither beside '\(content)' nor beside the program")
+      return
+    }
     console.say("looked in \(folders.map { "'\($0)'" }.joined(separator: ", "))")
   }
 }

@@ -10,6 +10,8 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
   case theme(ThemeError)
   /// The output folder cannot be written.
   case output(OutputError)
+  /// A file of the content folder was gone or another one when it was to be published.
+  case asset(FileFault)
   /// `--base-url` is not an address.
   case baseURL(String)
   /// The output folder would lie in the content folder, or the other way round.
@@ -21,6 +23,7 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
     case .content(let error): error.description
     case .theme(let error): error.description
     case .output(let error): error.description
+    case .asset(let error): error.description
     case .baseURL(let text):
       "'\(text)' is not an address for a site; it should look like https://example.org/ or https://example.org/me/"
     case .nested(let content, let output):

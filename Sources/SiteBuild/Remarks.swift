@@ -28,9 +28,10 @@ enum Remarks {
         "security.txt expired on \(security.expires); give 'expires:' in site.yml a later day"
       )
     }
-    if model.front == nil {
+    // That there is none at all is a diagnostic already.
+    if model.front == nil, model.leftOut["index.md"] != nil {
       remarks.append(
-        "there is no index.md; write one, it is the letter that a stranger reads first"
+        "index.md is left out, so the site has no front page and links to it lead nowhere"
       )
     }
     return remarks

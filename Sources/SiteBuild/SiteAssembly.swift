@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Formats
 internal import Markup
 internal import Profile
+internal import Templates
 internal import Theming
 
 /// A site that is ready to be written: what stands where, and how it is made.
@@ -16,6 +17,22 @@ struct SiteAssembly: Sendable {
   let theme: Theme
   let addresses: AddressBook
   let assets: AssetCatalog
+  /// Fills a layout; tests look at what layouts are given.
+  let render: @Sendable (Layout, TemplateValue) -> [UInt8]
+
+  init(
+    model: SiteModel,
+    theme: Theme,
+    addresses: AddressBook,
+    assets: AssetCatalog,
+    render: (@Sendable (Layout, TemplateValue) -> [UInt8])? = nil
+  ) {
+    self.model = model
+    self.theme = theme
+    self.addresses = addresses
+    self.assets = assets
+    self.render = render ?? { theme.render($0, $1) }
+  }
 
   /// The site, with what is wrong with its links and files.
   func run() -> (site: BuiltSite, diagnostics: [Diagnostic]) {
@@ -24,12 +41,13 @@ struct SiteAssembly: Sendable {
     let statics = assets.staticFiles
     claim(statics, themeFiles, in: &addresses)
     var diagnostics = addresses.diagnostics + themeFiles.diagnostics
-    let (tables, linkProblems) = tables(statics, addresses)
+    let anchors = Parallel.map(model.pages.count) { PageAnchors(model.pages[$0]) }
+    let (tables, linkProblems) = tables(statics, addresses, anchors)
     diagnostics += linkProblems
     var shelf = PictureCollector(model: model, assets: assets)
     let pictures = shelf.run()
     diagnostics += shelf.diagnostics
-    diagnostics += MenuCheck(model: model).diagnostics
+    diagnostics += MenuCheck(model: model, anchors: anchors).diagnostics
     diagnostics += (assets.published + statics).flatMap(\.faults)
     let contexts = Contexts(
       model: model,
@@ -37,7 +55,8 @@ struct SiteAssembly: Sendable {
       tables: tables,
       pictures: pictures,
       themeFiles: themeFiles,
-      icons: Self.icons(statics)
+      icons: Self.icons(statics),
+      render: render
     )
     return (BuiltSite(outputs: outputs(contexts, statics)), diagnostics)
   }
@@ -47,13 +66,24 @@ struct SiteAssembly: Sendable {
     _ themeFiles: ThemeFiles,
     in addresses: inout AddressBook
   ) {
-    for alias in model.aliases { addresses.claim(alias.output, by: alias.claim) }
+    for alias in model.aliases {
+      if SiteFiles.all.contains(alias.output) {
+        addresses.refuse(alias.claim, at: alias.output)
+      } else {
+        addresses.claim(alias.output, by: alias.claim)
+      }
+    }
     for file in statics {
       let location = assets.location(shown: file.path)
-      addresses.claim(
-        file.output,
-        by: .init(name: "'\(location.path)'", location: location)
-      )
+      // As for robots.txt: what the owner puts there stands instead of ours.
+      if file.output == GeneratedPages.notFound { continue }
+      let claim = AddressBook.Claim(name: "'\(location.path)'", location: location)
+      addresses.claim(file.output, by: claim)
+      let name = file.output.text.lowercased()
+      if let own = SiteFiles.all.first(where: { $0.text.lowercased() == name }), own != file.output
+      {
+        addresses.refuse(claim, at: own)
+      }
     }
     for file in themeFiles.outputs {
       addresses.claim(file.path, by: .init(name: "a file of the theme", location: nil))
@@ -62,15 +92,16 @@ struct SiteAssembly: Sendable {
 
   private func tables(
     _ statics: [PublishedAsset],
-    _ addresses: AddressBook
+    _ addresses: AddressBook,
+    _ anchors: [PageAnchors]
   ) -> (tables: [LinkTable], diagnostics: [Diagnostic]) {
     let pages = model.pages
     let checker = LinkChecker(
       model: model,
       addresses: addresses,
       assets: assets,
-      anchors: Parallel.map(pages.count) { PageAnchors(pages[$0]) },
-      fixed: Set(statics.map(\.output)).union(SiteFiles.reachable)
+      anchors: anchors,
+      fixed: Set(statics.map(\.output)).union(model.reachableFiles)
     )
     let checked = Parallel.map(pages.count) { checker.check($0) }
     return (checked.map(\.table), checked.flatMap(\.diagnostics))
@@ -109,7 +140,7 @@ extension SiteAssembly {
       ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
     outputs += (assets.published + statics).map { asset in
-      Output(path: asset.output) { assets.bytes(of: asset) }
+      Output(path: asset.output) { () throws(FileFault) in try assets.bytes(of: asset) }
     }
     return withoutRepetition(outputs).sorted { $0.path < $1.path }
   }

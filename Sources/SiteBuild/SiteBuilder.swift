@@ -25,6 +25,9 @@ public struct SiteBuilder {
 
 extension SiteBuilder {
   private mutating func run() throws(BuildError) {
+    if FolderNesting.exists(request.content, request.output) {
+      throw .nested(content: request.content, output: request.output)
+    }
     let profile = try readProfile()
     let base = try base(of: profile.site)
     guard let theme = try loadTheme(profile.site) else { return }
@@ -120,31 +123,47 @@ extension SiteBuilder {
   private static let defaultTheme = "plain"
 
   private mutating func write(_ site: BuiltSite) throws(BuildError) {
+    let build = try begin(site)
+    if let fault = Self.write(site.outputs, into: build) { throw fault }
+    let result: OutputResult
+    do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
+    report.fileCount = site.outputs.count
+    report.writtenCount = result.written
+    report.removedCount = result.removed
+    report.remarks += result.kept.map {
+      "'\($0)' in the output was changed by hand; it is kept, though the site no longer needs it"
+    }
+    report.isWritten = true
+  }
+
+  private func begin(_ site: BuiltSite) throws(BuildError) -> OutputBuild {
     do throws(OutputError) {
-      let folder = try OutputFolder(request.output, for: .writing)
-      let build = try folder.begin(
-        plan: site.outputs.map(\.path.text),
-        drafts: request.includesDrafts
-      )
-      let outputs = site.outputs
-      let faults = FirstFault<OutputError>()
-      Parallel.forEach(outputs.count) { index in
-        guard !faults.isSet else { return }
-        do throws(OutputError) {
-          try build.write(outputs[index].path.text, outputs[index].make())
-        } catch {
-          faults.set(error, at: index)
-        }
+      return try OutputFolder(request.output, for: .writing)
+        .begin(plan: site.outputs.map(\.path.text), drafts: request.includesDrafts)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Makes and writes every file on all cores; the first thing that went wrong, or nil.
+  private static func write(_ outputs: [Output], into build: OutputBuild) -> BuildError? {
+    let faults = FirstFault<BuildError>()
+    Parallel.forEach(outputs.count) { index in
+      guard !faults.isSet else { return }
+      do throws(BuildError) {
+        try write(outputs[index], into: build)
+      } catch {
+        faults.set(error, at: index)
       }
-      if let fault = faults.first { throw fault }
-      let result = try build.finish()
-      report.fileCount = outputs.count
-      report.writtenCount = result.written
-      report.removedCount = result.removed
-      report.remarks += result.kept.map {
-        "'\($0)' in the output was changed by hand; it is kept, though the site no longer needs it"
-      }
-      report.isWritten = true
+    }
+    return faults.first
+  }
+
+  private static func write(_ output: Output, into build: OutputBuild) throws(BuildError) {
+    let bytes: [UInt8]
+    do throws(FileFault) { bytes = try output.make() } catch { throw .asset(error) }
+    do throws(OutputError) {
+      try build.write(output.path.text, bytes)
     } catch {
       throw .output(error)
     }

@@ -1,14 +1,17 @@
 import Diagnostics
 import Formats
 import Foundation
+import Profile
 import SiteBuild
 import TestSupport
 import Testing
 
-/// Whole small sites: `Sites/<case>/input` is built and compared with `Sites/<case>/expected`, byte for byte.
+/// Whole small sites: `Sites/<case>/input` is built and compared with what is expected, byte for byte.
 ///
-/// A case named `invalid-…` has one fault; its `expected.txt` holds the messages. With `CANDOR_REWRITE_GOLDEN=1` in the
-/// environment the expectations are written anew: read the difference before you commit it.
+/// `expected.txt` holds the messages, what the report says, and the files. `expected/` holds the files
+/// that `shown.txt` names, a path a line; all of them where there is no such list. A case named `invalid-…`
+/// has one fault and writes nothing. With `CANDOR_REWRITE_GOLDEN=1` in the environment the expectations are written anew:
+/// read the difference before you commit it.
 @Suite struct GoldenSiteTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   static let cases =
@@ -22,38 +25,56 @@ import Testing
     let site = Self.folder.appending(path: "Sites/\(name)")
     let scratch = try TemporaryFolder()
     let output = scratch.path("site")
-    let report = try TestBuild.run(
+    var request = TestBuild.request(
       content: site.appending(path: "input/content").path,
       output: output
     )
-    let printer = DiagnosticPrinter(color: false)
-    let root = site.appending(path: "input/").path
-    let messages = report.diagnostics.filter { $0.severity > .note }
-      .map(printer.lines).joined().replacing(root, with: "")
-    try compare(messages, with: site.appending(path: "expected.txt"))
+    if name == "invalid-unknown-theme" { request.theme = nil }
+    let report = try SiteBuilder.build(request)
     let isInvalid = name.hasPrefix("invalid-")
     #expect(report.isWritten == !isInvalid)
-    if isInvalid {
-      #expect(FolderSnapshot(output).files.isEmpty)
-    } else {
-      try compare(FolderSnapshot(output), with: site.appending(path: "expected"), at: output)
+    let built = FolderSnapshot(output)
+    let words = TestBuild.messages(of: report, under: site.appending(path: "input").path + "/")
+    let lists = isInvalid ? "" : Self.summary(of: report) + Self.list(built.paths)
+    try compare(words + lists, with: site.appending(path: "expected.txt"))
+    guard !isInvalid else {
+      #expect(built.files.isEmpty)
+      return
     }
+    let shown = try? String(contentsOf: site.appending(path: "shown.txt"), encoding: .utf8)
+    let paths = shown.map { $0.split(separator: "\n").map(String.init) } ?? built.paths
+    try compare(built, with: site.appending(path: "expected"), paths)
   }
 
-  private func compare(_ messages: String, with file: URL) throws {
-    if Self.rewrites { try Data(messages.utf8).write(to: file) }
-    #expect(messages == (try? String(contentsOf: file, encoding: .utf8)) ?? "")
+  /// What the report says besides messages.
+  static func summary(of report: BuildReport) -> String {
+    var lines = report.leftOut.map { "left out: \($0.path), \($0.reason)" }
+    lines += report.remarks.map { "remark: \($0)" }
+    if let next = report.nextChange { lines.append("next change: \(next)") }
+    return list(lines)
   }
 
-  private func compare(_ built: FolderSnapshot, with folder: URL, at output: String) throws {
+  private static func list(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+
+  private func compare(_ words: String, with file: URL) throws {
+    if Self.rewrites { try Data(words.utf8).write(to: file) }
+    #expect(words == (try? String(contentsOf: file, encoding: .utf8)) ?? "")
+  }
+
+  private func compare(_ built: FolderSnapshot, with folder: URL, _ paths: [String]) throws {
     if Self.rewrites {
       try? FileManager.default.removeItem(at: folder)
-      try FileManager.default.copyItem(at: URL(filePath: output), to: folder)
+      for path in paths {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(),
+          withIntermediateDirectories: true
+        )
+        try (built.files[path] ?? Data()).write(to: file)
+      }
     }
     let expected = FolderSnapshot(folder.path)
-    #expect(!expected.files.isEmpty)
-    for path in built.differences(from: expected) {
-      #expect(built.text(path) == expected.text(path), "\(path)")
-    }
+    #expect(expected.paths == paths.sorted())
+    for path in paths { #expect(built.text(path) == expected.text(path), "\(path)") }
   }
 }

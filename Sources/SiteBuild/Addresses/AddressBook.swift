@@ -12,31 +12,92 @@ struct AddressBook {
     var location: SourceLocation?
   }
 
-  private var holders: [String: (path: OutputPath, claim: Claim)] = [:]
+  private struct Holder {
+    let path: OutputPath
+    let claim: Claim
+  }
+
+  // Swift compares and hashes strings by canonical equivalence, so Unicode form does not matter in these.
+  private var holders: [String: Holder] = [:]
+  private var folders: [String: Holder] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Whether somebody stands at exactly this address.
   func holds(_ path: OutputPath) -> Bool { holders[path.text.lowercased()]?.path == path }
 
-  /// Gives `path` to `claim`, or complains when it is taken.
+  /// Gives `path` to `claim`, or complains when it is taken or no name for a file.
   mutating func claim(_ path: OutputPath, by claim: Claim) {
-    // Swift compares and hashes strings by canonical equivalence, so Unicode form does not matter here.
-    let key = path.text.lowercased()
-    guard let holder = holders[key] else {
-      holders[key] = (path, claim)
+    if let fault = FileName.fault(in: path) {
+      complain("\(claim.name) would be '\(path.text)', \(fault)", at: claim.location)
       return
     }
+    let key = path.text.lowercased()
+    if let holder = holders[key] { return complain(claim, at: path, taken: holder) }
+    let holder = Holder(path: path, claim: claim)
+    if let inside = folders[key] { return complain(holder, isFolderOf: inside, at: claim) }
+    holders[key] = holder
+    for folder in Self.folders(of: key) {
+      if let file = holders[folder] { return complain(file, isFolderOf: holder, at: claim) }
+      folders[folder] = holder
+    }
+  }
+
+  /// Complains that a file of the site stands at `path`.
+  mutating func refuse(_ claim: Claim, at path: OutputPath) {
+    complain(
+      "\(claim.name) would stand in the place of the site's own '\(path.text)'; choose another",
+      at: claim.location
+    )
+  }
+}
+
+extension AddressBook {
+  /// The folders above a path, the nearest first.
+  private static func folders(of path: String) -> [String] {
+    var folders: [String] = []
+    var rest = Substring(path)
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      folders.append(String(rest))
+    }
+    return folders
+  }
+
+  private mutating func complain(_ claim: Claim, at path: OutputPath, taken holder: Holder) {
     let difference =
       Array(holder.path.text.utf8) == Array(path.text.utf8)
       ? "" : " (as '\(holder.path.text)', which some hosts cannot tell apart)"
-    diagnostics.append(
-      Diagnostic(
-        .error,
-        rule: "address",
-        message: "'\(path.text)' is already the address of \(holder.claim.name)\(difference);"
-          + " give one of them another 'slug:' or file name",
-        location: claim.location ?? holder.claim.location
+    // Point at what its author can change, and name the other.
+    if claim.location == nil, let location = holder.claim.location {
+      complain(
+        "'\(path.text)' is the address of \(claim.name)\(difference);"
+          + " give this file another 'slug:' or file name",
+        at: location
       )
+      return
+    }
+    complain(
+      "'\(path.text)' is already the address of \(holder.claim.name)\(difference);"
+        + " give one of them another 'slug:' or file name",
+      at: claim.location
+    )
+  }
+
+  private mutating func complain(
+    _ file: Holder,
+    isFolderOf inside: Holder,
+    at newcomer: Claim
+  ) {
+    complain(
+      "'\(file.path.text)' is the address of \(file.claim.name) and would be the folder of"
+        + " \(inside.claim.name), '\(inside.path.text)'; give one of them another address",
+      at: newcomer.location ?? file.claim.location ?? inside.claim.location
+    )
+  }
+
+  private mutating func complain(_ message: String, at location: SourceLocation?) {
+    diagnostics.append(
+      Diagnostic(.error, rule: "address", message: message, location: location)
     )
   }
 }

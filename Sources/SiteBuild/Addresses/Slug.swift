@@ -19,4 +19,9 @@ enum Slug {
     }
     return slug.isEmpty ? "page" : slug
   }
+
+  /// Whether a text has a letter or a digit.
+  static func hasLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
 }

@@ -46,9 +46,20 @@ final class AssetCatalog: Sendable {
     }
   }
 
+  /// Where a file of `static/` is published; nil for all others.
+  static func plainAddress(of path: String) -> OutputPath? {
+    guard path.hasPrefix(staticFolder) else { return nil }
+    return OutputPath(String(path.dropFirst(staticFolder.count)))
+  }
+
   /// The bytes of a file as it is published.
-  func bytes(of asset: PublishedAsset) -> [UInt8] {
-    (try? FileBytes.read(location(of: asset.path))) ?? []
+  ///
+  /// Only the very bytes that were looked into are: what took their place since then could give away anything.
+  func bytes(of asset: PublishedAsset) throws(FileFault) -> [UInt8] {
+    let path = location(of: asset.path)
+    let bytes = try FileBytes.read(path)
+    guard ContentHash(of: bytes) == asset.hash else { throw .changed(path: path) }
+    return bytes
   }
 
   /// A place in messages for a file of which nothing can be shown.
@@ -80,17 +91,20 @@ extension AssetCatalog {
         height: nil,
         isPicture: false,
         hasDots: false,
+        hash: ContentHash(of: []),
         faults: [fault]
       )
     }
     let report = MediaInspector.inspect(bytes)
+    let hash = ContentHash(of: bytes)
     return PublishedAsset(
       path: path,
-      output: OutputPath(address ?? HashedName.of(path, bytes: bytes)),
+      output: OutputPath(address ?? HashedName.of(path, hash: hash)),
       width: report.width,
       height: report.height,
       isPicture: report.type.isPicture,
       hasDots: report.type.isPicture && report.type != .svg,
+      hash: hash,
       faults: MediaFaults.of(report, at: location(shown: path))
     )
   }

@@ -1,12 +1,20 @@
 internal import Glibc
 
 /// Why a file could not be read.
-struct FileFault: Error, CustomStringConvertible {
-  let path: String
-  let code: Int32
+public enum FileFault: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The system refuses, with this error number.
+  case unreadable(path: String, code: Int32)
+  /// The file is another one than the one that was looked into.
+  case changed(path: String)
 
-  var description: String {
-    "cannot read '\(path)': \(String(cString: strerror(code))); check that it is there and that you may read it"
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .unreadable(let path, let code):
+      "cannot read '\(path)': \(String(cString: strerror(code))); check that it is there and that you may read it"
+    case .changed(let path):
+      "'\(path)' was changed while the site was being built; build it again"
+    }
   }
 }
 
@@ -15,11 +23,11 @@ enum FileBytes {
   /// The bytes of the file at `path`.
   static func read(_ path: String) throws(FileFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
+    guard descriptor >= 0 else { throw .unreadable(path: path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFault(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(path: path, code: EISDIR) }
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path: path, code: EISDIR) }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var filled = 0
     while true {
@@ -27,7 +35,7 @@ enum FileBytes {
         Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
       }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileFault(path: path, code: errno) }
+      guard count >= 0 else { throw .unreadable(path: path, code: errno) }
       guard count > 0 else { break }
       filled += count
       if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }

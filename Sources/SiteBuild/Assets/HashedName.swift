@@ -7,14 +7,28 @@ enum HashedName {
 
   /// `photos/walk.jpg` becomes `photos/walk.3fa9c1d204.jpg`.
   static func of(_ path: String, bytes: [UInt8]) -> String {
-    let hash = ContentHash(of: bytes).hex.prefix(digits)
+    of(path, hash: ContentHash(of: bytes))
+  }
+
+  /// The same for bytes whose hash is known.
+  static func of(_ path: String, hash: ContentHash) -> String {
+    let hash = hash.hex.prefix(digits)
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let file = parts.removeLast()
     if let dot = file.lastIndex(of: "."), dot != file.startIndex {
-      parts.append("\(file[..<dot]).\(hash)\(file[dot...])")
+      parts.append("\(short(file[..<dot])).\(hash)\(file[dot...])")
     } else {
-      parts.append("\(file).\(hash)")
+      parts.append("\(short(file[...])).\(hash)")
     }
     return parts.joined(separator: "/")
+  }
+
+  /// How many bytes of a name are kept, so that the hash and an ending fit into the 255 that disks take.
+  private static let longestStem = 200
+
+  private static func short(_ stem: Substring) -> Substring {
+    var stem = stem
+    while stem.utf8.count > longestStem { stem.removeLast() }
+    return stem
   }
 }

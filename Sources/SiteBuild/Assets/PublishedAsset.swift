@@ -14,6 +14,8 @@ struct PublishedAsset: Sendable {
   let isPicture: Bool
   /// Whether it is a picture made of dots, which programs other than browsers show too.
   let hasDots: Bool
+  /// The hash of the bytes that were looked into.
+  let hash: ContentHash
   /// What keeps it from being published.
   let faults: [Diagnostic]
 }

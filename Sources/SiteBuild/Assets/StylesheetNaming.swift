@@ -34,7 +34,7 @@ struct StylesheetNaming {
   }
 
   private mutating func rewritten(_ asset: ThemeAsset) -> [UInt8] {
-    guard underWay.insert(asset.path).inserted else { return asset.bytes }
+    underWay.insert(asset.path)
     defer { underWay.remove(asset.path) }
     var bytes: [UInt8] = []
     var copied = 0
@@ -66,6 +66,10 @@ struct StylesheetNaming {
     guard let target, let found = assets.first(where: { $0.path == target }) else {
       let near = NearestName.of(path, among: assets.map(\.path)).map { "; did you mean '\($0)'?" }
       complain(asset, reference, "there is no such file in the theme's assets\(near ?? "")")
+      return nil
+    }
+    guard !underWay.contains(target) else {
+      complain(asset, reference, "these stylesheets import each other in a circle; take one out")
       return nil
     }
     let output = OutputPath(named(found).output)

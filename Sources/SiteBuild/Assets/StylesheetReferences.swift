@@ -11,28 +11,52 @@ enum StylesheetReferences {
   /// Every address in the order of the text; comments and other strings are passed over.
   static func scan(_ bytes: [UInt8]) -> [Reference] {
     var found: [Reference] = []
+    var place = Place()
     var index = 0
-    var isImport = false
     while index < bytes.count {
       if starts(bytes, index, "/*") {
         index = end(of: "*/", bytes, index + 2)
       } else if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
         let close = closing(bytes, index)
-        if isImport { found.append(reference(bytes, (index + 1)..<close)) }
-        isImport = false
+        if place.holdsAddresses { found.append(reference(bytes, (index + 1)..<close)) }
+        place.isImport = false
         index = close + 1
       } else if starts(bytes, index, "url(") {
         let inner = address(bytes, index + 4)
         found.append(reference(bytes, inner.range))
-        isImport = false
+        place.isImport = false
+        place.depth += 1
         index = inner.end
       } else {
-        if starts(bytes, index, "@import") { isImport = true }
-        if bytes[index] == UInt8(ascii: ";") { isImport = false }
+        if starts(bytes, index, "@import") { place.isImport = true }
+        if starts(bytes, index, "image-set(") { place.setDepth = place.depth + 1 }
+        place.pass(bytes[index])
         index += 1
       }
     }
     return found.filter { !$0.address.isEmpty }
+  }
+
+  /// What is around a place in a stylesheet, as far as it says what a string is.
+  private struct Place {
+    var isImport = false
+    /// How many parentheses are open.
+    var depth = 0
+    /// The depth inside the innermost `image-set(`, whose own strings are addresses.
+    var setDepth: Int?
+
+    var holdsAddresses: Bool { isImport || setDepth == depth }
+
+    mutating func pass(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        depth -= 1
+        if let start = setDepth, depth < start { setDepth = nil }
+      case UInt8(ascii: ";"): isImport = false
+      default: break
+      }
+    }
   }
 
   private static func address(_ bytes: [UInt8], _ start: Int) -> (range: Range<Int>, end: Int) {

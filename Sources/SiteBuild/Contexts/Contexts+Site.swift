@@ -62,10 +62,10 @@ extension Contexts {
   }
 
   /// Whether the site has feeds: they need posts, and absolute addresses.
-  var hasFeeds: Bool { model.base != nil && model.section(.journal) != nil }
+  var hasFeeds: Bool { model.hasFeeds }
 
   /// Whether the site has a calendar of workshops.
-  var hasCalendar: Bool { model.base != nil && !model.workshops.isEmpty }
+  var hasCalendar: Bool { model.hasCalendar }
 
   private func feeds(_ frame: Frame) -> TemplateValue {
     guard hasFeeds else { return .absent }

@@ -16,6 +16,8 @@ struct Contexts: Sendable {
   /// The icons that the site has.
   let icons: [OutputPath]
 
+  /// Fills a layout.
+  let render: @Sendable (Layout, TemplateValue) -> [UInt8]
   /// The menu in each of the theme's languages, since making one looks at every page.
   let menus: [String: [MenuLine]]
 
@@ -25,7 +27,8 @@ struct Contexts: Sendable {
     tables: [LinkTable],
     pictures: PictureShelf,
     themeFiles: ThemeFiles,
-    icons: [OutputPath]
+    icons: [OutputPath],
+    render: @escaping @Sendable (Layout, TemplateValue) -> [UInt8]
   ) {
     self.model = model
     self.theme = theme
@@ -33,6 +36,7 @@ struct Contexts: Sendable {
     self.pictures = pictures
     self.themeFiles = themeFiles
     self.icons = icons
+    self.render = render
     self.menus = theme.strings.mapValues { model.menu(words: $0) }
   }
 

@@ -52,11 +52,12 @@ struct LinkChecker: Sendable {
     }
     if path.hasSuffix(".md") { return .failure(.missing(written, nearest: nearestPage(to: path))) }
     let output = OutputPath(path)
-    if let page = model.pages.firstIndex(where: { $0.address == output }) {
-      return link(to: page, fragment)
-    }
+    if let page = model.index(at: output) { return link(to: page, fragment) }
     if fixed.contains(output) || addresses.holds(output) {
       return .success(.file(output, fragment: fragment))
+    }
+    if let plain = AssetCatalog.plainAddress(of: path), fixed.contains(plain) {
+      return .success(.file(plain, fragment: fragment))
     }
     if let asset = assets.asset(at: path) {
       return .success(.file(asset.output, fragment: fragment))
@@ -71,12 +72,8 @@ struct LinkChecker: Sendable {
   }
 
   private func place(_ fragment: String, on index: Int) -> Result<String, LinkFault> {
-    let ids = anchors[index].ids
-    if ids.contains(fragment) || fragment.isEmpty || fragment == "top" { return .success(fragment) }
-    let page = model.pages[index].page.file.path
-    return .failure(
-      .noPlace(fragment, page: page, nearest: NearestName.of(fragment, among: ids.sorted()))
-    )
+    let fault = anchors[index].fault(fragment, on: model.pages[index].page.file.path)
+    return fault.map { .failure($0) } ?? .success(fragment)
   }
 
   private func nearestPage(to path: String) -> String? {

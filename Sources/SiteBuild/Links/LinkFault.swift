@@ -17,6 +17,8 @@ enum LinkFault: Error, Sendable, Hashable {
   /// What is wrong and what to do.
   var message: String {
     switch self {
+    case .refused(_, .nothing):
+      return "this link leads nowhere; write a file or an address between the parentheses"
     case .refused(let written, .noScheme):
       return "'\(written)' names no scheme; write 'https:\(written)'"
     case .refused(let written, .disguised):

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 
 /// The places on a page that a link can name.
@@ -13,5 +14,12 @@ struct PageAnchors: Sendable {
       }
     }
     self.ids = ids
+  }
+
+  /// Why a link cannot name this place on the page made from `file`; nil when it can.
+  func fault(_ fragment: String, on file: String) -> LinkFault? {
+    if ids.contains(fragment) || fragment.isEmpty || fragment == "top" { return nil }
+    let nearest = NearestName.of(fragment, among: ids.sorted())
+    return .noPlace(fragment, page: file, nearest: nearest)
   }
 }

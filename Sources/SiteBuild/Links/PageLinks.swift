@@ -61,11 +61,9 @@ extension PageLinks {
   private mutating func check(_ image: Image) {
     let written = image.destination
     guard case .local(let path, _) = WrittenLink(written) else {
-      let advice =
-        "a page may ask no other host for anything; put the picture into your content folder"
       // A letter's own pictures are left out of it, whatever they were.
       let severity: Severity = page.page.kind == .letter ? .warning : .error
-      complain("image", "'\(written)': \(advice)", at: image.destinationSpan, severity)
+      complain("image", Self.refusal(of: written), at: image.destinationSpan, severity)
       return
     }
     checkAlt(image, path)
@@ -89,6 +87,20 @@ extension PageLinks {
       return
     }
     table.images[written] = PublishedImage(asset: asset, alt: image.altText)
+  }
+
+  /// Why a picture's address is none of a file.
+  private static func refusal(of written: String) -> String {
+    switch WrittenLink(written) {
+    case .refused(.nothing), .here:
+      return "this picture names no file; write the file's path between the parentheses"
+    case .refused(.scheme(let scheme)):
+      return "'\(written)' begins with '\(scheme):', which is not let through; put the picture"
+        + " into your content folder"
+    case .elsewhere, .refused, .local:
+      return "'\(written)': a page may ask no other host for anything; put the picture into your"
+        + " content folder"
+    }
   }
 
   private func fromPhotos(_ path: String) -> PublishedAsset? {
@@ -130,8 +142,11 @@ extension PageLinks {
     case .link(let attribute):
       resolve(attribute.value, attribute.range, html)
     case .form(let attribute):
-      if case .elsewhere(let address) = WrittenLink(attribute.value) {
-        table.formTargets.insert(address)
+      switch WrittenLink(attribute.value) {
+      // A form without an address is sent to its own page.
+      case .refused(.nothing): return
+      case .elsewhere(let address): table.formTargets.insert(address)
+      case .here, .local, .refused: break
       }
       resolve(attribute.value, attribute.range, html)
     case .resource(let attribute, let isSet):
@@ -151,16 +166,22 @@ extension PageLinks {
   }
 
   private mutating func resource(_ candidate: SourceSet.Candidate, _ html: RawHTML) {
-    if case .elsewhere = WrittenLink(candidate.address) {
+    switch WrittenLink(candidate.address) {
+    case .elsewhere, .refused(.noScheme):
       complain(
         "raw-html",
         "'\(candidate.address)': a page may ask no other host for anything; put the file into your"
           + " content folder",
         at: html.sourceSpan(of: candidate.range)
       )
-      return
+    case .refused(.nothing):
+      complain(
+        "raw-html",
+        "this names no file; write the file's path between the quotes",
+        at: html.sourceSpan(of: candidate.range)
+      )
+    case .here, .local, .refused: resolve(candidate.address, candidate.range, html)
     }
-    resolve(candidate.address, candidate.range, html)
   }
 
   private mutating func resolve(

@@ -13,6 +13,8 @@ enum WrittenLink {
 
   /// Why an address is not let through.
   enum Refusal: Sendable, Hashable {
+    /// Nothing is written.
+    case nothing
     /// It names a host but no scheme, `//example.org`, which breaks in pages opened from disk.
     case noScheme
     /// Hidden characters or a backslash could be taken for a scheme.
@@ -35,7 +37,8 @@ enum WrittenLink {
       } else {
         self = .refused(reason: .scheme(scheme))
       }
-    case .empty, .fragment, .path, .rootPath:
+    case .empty: self = .refused(reason: .nothing)
+    case .fragment, .path, .rootPath:
       let (path, fragment) = Self.split(destination)
       if path.isEmpty {
         self = .here(fragment: fragment ?? "")

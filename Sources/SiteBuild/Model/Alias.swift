@@ -3,17 +3,19 @@ internal import Profile
 
 /// An address under which a page used to be found.
 struct Alias: Sendable {
-  /// The old path from the site's root, as written, without a slash in front.
+  /// The old path from the site's root, decoded, without a slash in front.
   let old: String
   /// The small page that leads on from there.
   let output: OutputPath
   /// Where the page is now.
   let target: OutputPath
+  /// What the page is called.
+  let title: String
   /// What was written, and where.
   let claim: AddressBook.Claim
 
   init(_ written: Located<String>, of page: SitePage) {
-    let path = String(written.value.drop { $0 == "/" })
+    let path = PercentEncoding.decode(written.value.drop { $0 == "/" })
     old = path
     if path.isEmpty || path.hasSuffix("/") {
       output = OutputPath(path + "index.html")
@@ -22,6 +24,7 @@ struct Alias: Sendable {
       output = OutputPath(last.contains(".") ? path : path + ".html")
     }
     target = page.address
+    title = page.page.common.title
     claim = .init(
       name: "the old address '\(written.value)'",
       location: page.page.file.location(written.span)

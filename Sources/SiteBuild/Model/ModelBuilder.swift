@@ -10,6 +10,7 @@ struct ModelBuilder {
   let date: CivilDate
   let generator: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// Who stands where, with complaints of its own.
   private(set) var addresses = AddressBook()
 
   init(profile: Profile, base: BaseURL?, date: CivilDate, generator: String) {
@@ -27,7 +28,6 @@ struct ModelBuilder {
     claimGenerated(sections)
     let tags = tags(of: pages, sections)
     claimLists(sections, tags)
-    diagnostics += addresses.diagnostics
     return SiteModel(
       site: profile.site,
       pages: pages,
@@ -63,7 +63,8 @@ extension ModelBuilder {
       guard let name = kind.section else { return nil }
       let items = pages.indices.filter { pages[$0].page.kind == kind }
       let introduction = pages.firstIndex { $0.page.introduces == kind }
-      guard !items.isEmpty else { return nil }
+      // A page that opens a section stands alone until there is something behind it.
+      guard !items.isEmpty || introduction != nil else { return nil }
       let ordered = SectionOrder.sorted(items, of: kind, in: pages)
       let isGathered = introduction != nil || items.count > 1 || kind.alwaysGathers
       let own = introduction.map { pages[$0].address }
@@ -88,7 +89,7 @@ extension ModelBuilder {
     }
   }
 
-  private func tags(of pages: [SitePage], _ sections: [Section]) -> [Tag] {
+  private mutating func tags(of pages: [SitePage], _ sections: [Section]) -> [Tag] {
     guard let journal = sections.first(where: { $0.kind == .journal }) else { return [] }
     var tags: [String: Tag] = [:]
     for index in journal.items {
@@ -97,10 +98,30 @@ extension ModelBuilder {
       for tag in post.tags {
         let slug = Slug.make(tag.value)
         guard seen.insert(slug).inserted else { continue }
-        tags[slug, default: Tag(label: tag.value, slug: slug, items: [])].items.append(index)
+        let known = tags[slug, default: Tag(label: tag.value, slug: slug, items: [])]
+        check(tag, known, in: pages[index].page)
+        tags[slug] = known
+        tags[slug]?.items.append(index)
       }
     }
     return tags.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+  }
+
+  /// Complains about a tag that could have no page of its own.
+  private mutating func check(_ tag: Located<String>, _ known: Tag, in page: Page) {
+    let message: String
+    if !Slug.hasLetters(tag.value) {
+      message = "the tag '\(tag.value)' has no letter or digit to make an address of; write a word"
+    } else if Tag.plain(tag.value) != Tag.plain(known.label) {
+      message =
+        "the tags '\(tag.value)' and '\(known.label)' would share the page '\(known.address.text)';"
+        + " write one of them in other words"
+    } else {
+      return
+    }
+    diagnostics.append(
+      Diagnostic(.error, rule: "tag", message: message, location: page.file.location(tag.span))
+    )
   }
 
   private mutating func claimLists(_ sections: [Section], _ tags: [Tag]) {

@@ -16,7 +16,7 @@ enum PageParser {
         summary: summary(of: page, document),
         words: document.wordCount
       )
-      return (parsed, [])
+      return (parsed, UnreadLinks.diagnostics(document, in: page.file))
     } catch {
       return (nil, [error.diagnostic(in: page.file)])
     }
@@ -39,7 +39,9 @@ enum PageParser {
     if let description = page.common.description { return description }
     if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
     if case .letter = page.details { return "" }
-    let words = document.firstParagraph?.inlines.plainText ?? ""
+    var words = document.firstParagraph?.inlines.plainText ?? ""
+    // A comment at the end of the paragraph leaves the space before it.
+    while words.hasSuffix(" ") { words.removeLast() }
     return Summary.firstSentences(of: words)
   }
 }

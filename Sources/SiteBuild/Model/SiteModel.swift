@@ -24,6 +24,7 @@ struct SiteModel: Sendable {
   let journalPlaces: [Int: Int]
 
   private let indices: [String: Int]
+  private let addressed: [OutputPath: Int]
 
   init(
     site: Site,
@@ -51,6 +52,10 @@ struct SiteModel: Sendable {
       posts.enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    self.addressed = Dictionary(
+      pages.enumerated().map { ($1.address, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.indices = Dictionary(
       pages.enumerated().map { ($1.page.path, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -59,6 +64,9 @@ struct SiteModel: Sendable {
 
   /// The index of the page made from the content file at `path`.
   func index(of path: String) -> Int? { indices[path] }
+
+  /// The index of the page that is published at `address`.
+  func index(at address: OutputPath) -> Int? { addressed[address] }
 
   /// The page made from the content file at `path`.
   func page(at path: String) -> SitePage? { indices[path].map { pages[$0] } }

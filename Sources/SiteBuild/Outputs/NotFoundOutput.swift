@@ -22,7 +22,7 @@ struct NotFoundOutput: Sendable {
         page: contexts.page(title: title, kind: "not-found", frame),
         extras: ["style": .markup(style)]
       )
-      return contexts.theme.render(.notFound, root)
+      return contexts.render(.notFound, root)
     }
   }
 }

@@ -3,5 +3,7 @@ struct Output: Sendable {
   /// Where it is written.
   let path: OutputPath
   /// Makes its bytes; called once, on any thread.
-  let make: @Sendable () -> [UInt8]
+  ///
+  /// Fails when a file of the content folder is gone or another by now.
+  let make: @Sendable () throws(FileFault) -> [UInt8]
 }

@@ -31,7 +31,7 @@ struct PageOutputs: Sendable {
       page: contexts.page(index, frame),
       extras: extras
     )
-    return contexts.theme.render(page.page.kind.layout, root)
+    return contexts.render(page.page.kind.layout, root)
   }
 }
 

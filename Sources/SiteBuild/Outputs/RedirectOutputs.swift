@@ -14,7 +14,7 @@ struct RedirectOutputs: Sendable {
 
   private func bytes(_ alias: Alias) -> [UInt8] {
     let href = alias.target.href(from: alias.output)
-    let title = model.pages.first { $0.address == alias.target }?.page.common.title ?? ""
+    let title = alias.title
     var tags = TagWriter()
     tags.line("<!doctype html>")
     tags.tag("html", ["lang": model.site.language])

@@ -91,7 +91,7 @@ extension SectionOutputs {
       page: page,
       extras: ["years": .list(list)]
     )
-    return contexts.theme.render(.archive, root)
+    return contexts.render(.archive, root)
   }
 
   private func frame(_ section: Section) -> Frame {
@@ -122,7 +122,7 @@ extension SectionOutputs {
       frame,
       describedBy: section.introduction
     )
-    return contexts.theme.render(
+    return contexts.render(
       layout,
       contexts.root(frame, head: head, page: page, extras: extras)
     )

@@ -19,7 +19,7 @@ struct ShareOutput: Sendable {
         page: contexts.page(title: title, kind: "share", frame),
         extras: extras(frame)
       )
-      return contexts.theme.render(.share, root)
+      return contexts.render(.share, root)
     }
   }
 

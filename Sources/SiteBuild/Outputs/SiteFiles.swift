@@ -1,3 +1,5 @@
+internal import Profile
+
 /// The files of a site that are not pages, at addresses that other programs look for.
 enum SiteFiles {
   static let card = OutputPath("card.vcf")
@@ -15,6 +17,25 @@ enum SiteFiles {
   static let noJekyll = OutputPath(".nojekyll")
   static let domain = OutputPath("CNAME")
 
-  /// Those that a text may link to.
-  static let reachable: Set<OutputPath> = [card, calendar, atom, jsonFeed]
+  /// All of them; only a file in `static/` may stand in their place.
+  static let all: Set<OutputPath> = [
+    card, calendar, atom, jsonFeed, icon, sitemap, robots, humans, security, headers, redirects,
+    htaccess, noJekyll, domain,
+  ]
+}
+
+extension SiteModel {
+  /// Whether the site has feeds: they need posts, and absolute addresses.
+  var hasFeeds: Bool { base != nil && section(.journal)?.items.isEmpty == false }
+
+  /// Whether the site has a calendar of workshops.
+  var hasCalendar: Bool { base != nil && !workshops.isEmpty }
+
+  /// The files that a text may link to.
+  var reachableFiles: Set<OutputPath> {
+    var files: Set<OutputPath> = [SiteFiles.card]
+    if hasFeeds { files.formUnion([SiteFiles.atom, SiteFiles.jsonFeed]) }
+    if hasCalendar { files.insert(SiteFiles.calendar) }
+    return files
+  }
 }

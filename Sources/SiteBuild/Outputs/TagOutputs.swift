@@ -21,7 +21,7 @@ struct TagOutputs: Sendable {
       page: contexts.page(title: title, kind: "tags", frame),
       extras: ["tags": .list(contexts.model.tags.map { tag($0, frame) })]
     )
-    return contexts.theme.render(.tags, root)
+    return contexts.render(.tags, root)
   }
 
   private func pages(of tag: Tag) -> [Output] {
@@ -43,7 +43,7 @@ struct TagOutputs: Sendable {
           page: contexts.page(title: title, kind: "tag", frame),
           extras: extras
         )
-        return contexts.theme.render(.tag, root)
+        return contexts.render(.tag, root)
       }
     }
   }

@@ -36,7 +36,13 @@ struct ContractCheck {
         found.formUnion(error.diagnostics)
       }
     }
-    return (layouts, found.subtracting(library.diagnostics).sorted())
+    // The library said already what is wrong in itself, such as a partial that does not exist.
+    let fresh = found.filter { problem in
+      !library.diagnostics.contains {
+        $0.message == problem.message && $0.location == problem.location
+      }
+    }
+    return (layouts, fresh.sorted())
   }
 
   private func missing(_ layout: Layout, _ files: ThemeFileSet) -> Diagnostic {

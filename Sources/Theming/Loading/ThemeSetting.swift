@@ -71,7 +71,11 @@ struct ThemeSetting: Sendable {
       default: return fault("\(expectation), found '\(text)'", node)
       }
     case .number:
-      guard let number = Double(text), number.isFinite else {
+      // Double also reads `nan` and `0x1p3`, which no stylesheet does.
+      let isDecimal = text.utf8.allSatisfy {
+        (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0)
+      }
+      guard isDecimal, let number = Double(text), number.isFinite else {
         return fault("\(expectation), found '\(text)'", node)
       }
       return .success(.text(text))
@@ -88,12 +92,16 @@ struct ThemeSetting: Sendable {
   private func list(_ node: Node) -> Result<TemplateValue, Fault> {
     guard let items = node.items else { return fault("\(expectation), found \(node.found)", node) }
     var values: [TemplateValue] = []
+    var seen: Set<String> = []
     for item in items {
       guard let text = item.text, choices.isEmpty || choices.contains(text) else {
         let near = item.text.flatMap { NearestName.of($0, among: choices) }
         let advice =
           near.map { "did you mean '\($0)'?" } ?? "it may hold \(Wording.list(choices, "and"))"
         return fault("cannot hold \(item.found); \(advice)", item)
+      }
+      guard seen.insert(text).inserted || choices.isEmpty else {
+        return fault("holds '\(text)' twice; keep one", item)
       }
       values.append(.record(["value": .text(text), "is-\(text)": .flag(true)]))
     }

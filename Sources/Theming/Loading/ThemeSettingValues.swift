@@ -47,7 +47,8 @@ struct ThemeSettingValues {
         properties += "  \(css): \(text);\n"
       }
     }
-    fields.finish { _ in "; the theme '\(theme)' has no settings" }
+    let hasNone = shapes.isEmpty
+    fields.finish { _ in hasNone ? "; the theme '\(theme)' has no settings" : nil }
     diagnostics = fields.diagnostics
     if !properties.isEmpty { stylesheet = Array(":root {\n\(properties)}\n".utf8) }
   }
