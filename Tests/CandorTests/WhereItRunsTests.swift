@@ -73,7 +73,10 @@ import Testing
   @Test func `a site without any theme is told where to put one`() throws {
     let folder = try TemporaryFolder()
     try site(in: folder)
-    let program = Program(in: folder.path("mine"))
+    var program = Program(in: folder.path("mine"))
+    // Away from where it was built, beside which its source has the themes.
+    program.file = try unpacked(at: "alone", in: folder)
+    try FileManager.default.removeItem(at: folder.url.appending(path: "alone/themes"))
     let call = try program.run("build")
     #expect(call.code == 2)
     #expect(

@@ -11,6 +11,9 @@ enum FrontMatter: Hashable {
   /// It stands between `+++` lines, as TOML does elsewhere.
   case foreign(opening: SourceSpan)
 
+  /// It was meant, but its first line is not `---` at the very start of the file.
+  case misplaced(start: SourceSpan)
+
   /// Looks at the first lines of a file.
   init(of bytes: [UInt8]) {
     self = bytes.withUnsafeBufferPointer { Self.split($0) }
@@ -21,6 +24,9 @@ enum FrontMatter: Hashable {
     guard let opening = fence(at: start, sign: 0x2D, in: bytes) else {
       if let toml = fence(at: start, sign: 0x2B, in: bytes) {
         return .foreign(opening: SourceSpan(start, toml.end))
+      }
+      if let meant = MisplacedFrontMatter.find(in: bytes, from: start) {
+        return .misplaced(start: meant)
       }
       return .none(body: start)
     }

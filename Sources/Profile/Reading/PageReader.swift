@@ -43,6 +43,11 @@ struct PageReader: Sendable {
       let message =
         "the front matter that begins here has no end; add a line '---' behind its last key"
       return refused(message, at: opening, file, placement)
+    case .misplaced(let start):
+      let message =
+        "this looks like front matter, which has to begin on the very first line with exactly '---'"
+        + " and end with '---'; nothing of it may be published by mistake, so put it right"
+      return refused(message, at: start, file, placement)
     case .foreign(let opening):
       let message =
         "front matter between '+++' is not read; write it as 'key: value' lines between '---'"

@@ -5,11 +5,15 @@ internal import Formats
 enum MediaFaults {
   /// An error for each thing that must not leave the house.
   static func of(_ report: MediaReport, at location: SourceLocation) -> [Diagnostic] {
-    report.findings.filter { isRefused($0.kind, in: report.type) }.map { finding in
+    // Without its metadata a picture taken on its side would stay on its side.
+    let turning =
+      report.orientation == 1 ? "" : ", and turn it upright first: only the metadata says how"
+    return report.findings.filter { isRefused($0.kind, in: report.type) }.map { finding in
       Diagnostic(
         .error,
         rule: "private-metadata",
-        message: "this file carries \(finding.detail); \(advice(finding.kind, report.type))",
+        message:
+          "this file carries \(finding.detail); \(advice(finding.kind, report.type))\(turning)",
         location: location
       )
     }
@@ -32,7 +36,7 @@ enum MediaFaults {
       .unread:
       type == .svg
         ? "save it as plain SVG, without metadata"
-        : "save a copy without metadata: 'exiftool -all= FILE' makes one"
+        : "save a copy without metadata; most photo programs export one"
     }
   }
 }
