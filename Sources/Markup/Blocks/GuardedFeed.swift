@@ -93,7 +93,11 @@ struct GuardedFeed {
         throw .blocksTooDeep(span)
       }
       if hasTables { try addTableCost(shape, range, span) }
+      let paragraph = openParagraph
       feed(range)
+      if hasTables, let open = openParagraph {
+        tables.addToParagraph(shape, range.count, isFirst: paragraph != open)
+      }
       if shape.prefixColumns > Document.blockDepthLimit, depth > Document.blockDepthLimit {
         throw .blocksTooDeep(span)
       }
@@ -114,17 +118,19 @@ struct GuardedFeed {
       let columns = Int(cmark_gfm_extensions_get_table_columns(table))
       tables.addRow(shape, columns: columns, cells: count)
     } else if shape.isDelimiterRow, currentType == CMARK_NODE_PARAGRAPH.rawValue {
-      let content = current.pointee.content
-      tables.addHead(
-        shape,
-        under: UnsafeBufferPointer(start: content.ptr, count: Int(content.size))
-      )
+      tables.addHead(shape)
     }
     if tables.isTooHigh { throw .tableTooCostly(span) }
     if tables.isTooEmpty { throw .tableTooEmpty(span) }
   }
 
   private var currentType: UInt32 { UInt32(parser.pointee.current.pointee.type) }
+
+  /// The line that the open paragraph begins on, if a paragraph is open.
+  private var openParagraph: Int32? {
+    currentType == CMARK_NODE_PARAGRAPH.rawValue
+      ? parser.pointee.current.pointee.start_line : nil
+  }
 
   private func openTable(_ current: LibraryNode) -> LibraryNode? {
     if current.pointee.type == Library.tableType { return current }
