@@ -4,7 +4,7 @@ import Diagnostics
 /// Feeds a source to the library: at once when it is harmless, line by line and watching when a line of it might make the library work without bound.
 struct GuardedFeed {
   /// A line with more marks than this at its start is not even shown to the library.
-  private static let marksLimit = 4096
+  private static let marksLimit = 100_000
 
   private let source: ParsedSource
   private let parser: UnsafeMutablePointer<cmark_parser>
@@ -23,9 +23,6 @@ struct GuardedFeed {
     } else {
       try feed.feedLines()
     }
-    if let last = source.bytes[source.range].last, last != 0x0A, last != 0x0D {
-      cmark_parser_feed(parser, "\n", 1)
-    }
   }
 
   private init(
@@ -38,12 +35,15 @@ struct GuardedFeed {
     self.hasTables = extensions.contains(.table) && source.contains(0x7C)
   }
 
+  /// Feeds whole lines, the last of the source ended if its author did not.
   private func feed(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     source.bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }
       let chars = (start + range.lowerBound).assumingMemoryBound(to: CChar.self)
       cmark_parser_feed(parser, chars, range.count)
+      let last = bytes[range.upperBound - 1]
+      if last != 0x0A, last != 0x0D { cmark_parser_feed(parser, "\n", 1) }
     }
   }
 
@@ -93,7 +93,11 @@ struct GuardedFeed {
         throw .blocksTooDeep(span)
       }
       if hasTables { try addTableCost(shape, range, span) }
+      let paragraph = openParagraph
       feed(range)
+      if hasTables, let open = openParagraph {
+        tables.addToParagraph(shape, range.count, isFirst: paragraph != open)
+      }
       if shape.prefixColumns > Document.blockDepthLimit, depth > Document.blockDepthLimit {
         throw .blocksTooDeep(span)
       }
@@ -114,17 +118,19 @@ struct GuardedFeed {
       let columns = Int(cmark_gfm_extensions_get_table_columns(table))
       tables.addRow(shape, columns: columns, cells: count)
     } else if shape.isDelimiterRow, currentType == CMARK_NODE_PARAGRAPH.rawValue {
-      let content = current.pointee.content
-      tables.addHead(
-        shape,
-        under: UnsafeBufferPointer(start: content.ptr, count: Int(content.size))
-      )
+      tables.addHead(shape)
     }
     if tables.isTooHigh { throw .tableTooCostly(span) }
     if tables.isTooEmpty { throw .tableTooEmpty(span) }
   }
 
   private var currentType: UInt32 { UInt32(parser.pointee.current.pointee.type) }
+
+  /// The line that the open paragraph begins on, if a paragraph is open.
+  private var openParagraph: Int32? {
+    currentType == CMARK_NODE_PARAGRAPH.rawValue
+      ? parser.pointee.current.pointee.start_line : nil
+  }
 
   private func openTable(_ current: LibraryNode) -> LibraryNode? {
     if current.pointee.type == Library.tableType { return current }

@@ -26,13 +26,13 @@ struct LineShape {
         last = index + 1
       case 0x2D: dashes += 1
       case 0x3A, 0x3E: break
-      default: if !byte.isMarkdownSpace { others += 1 }
+      default: if !byte.isScannerSpace { others += 1 }
       }
-      if byte != 0x3E, !byte.isMarkdownSpace { isBlank = false }
+      if byte != 0x3E, !byte.isScannerSpace { isBlank = false }
     }
     tail = end - last
     // Marks of a list may stand before the row; digits and dots among them do no harm to an upper bound.
-    let prefixed = bytes[start..<index].count { !$0.isMarkdownSpace && $0 != 0x3E && $0 != 0x2D }
+    let prefixed = bytes[start..<index].count { !$0.isScannerSpace && $0 != 0x3E && $0 != 0x2D }
     isDelimiterRow = dashes > 0 && others <= prefixed
   }
 
@@ -50,11 +50,11 @@ struct LineShape {
       prefixMarks += 1
     case 0x2A, 0x2B, 0x2D:
       prefixColumns += 1
-      if index + 1 < end, bytes[index + 1].isMarkdownSpace { prefixMarks += 2 }
+      if index + 1 < end, bytes[index + 1].isScannerSpace { prefixMarks += 2 }
     case 0x5B:
       guard index + 1 < end, bytes[index + 1] == 0x5E else { return nil }
       var close = index + 2
-      while close < end, bytes[close] != 0x5D, !bytes[close].isMarkdownSpace { close += 1 }
+      while close < end, bytes[close] != 0x5D, !bytes[close].isScannerSpace { close += 1 }
       guard close + 1 < end, bytes[close] == 0x5D, bytes[close + 1] == 0x3A else { return nil }
       prefixColumns += 4
       prefixMarks += 1

@@ -4,32 +4,32 @@ struct RowCells: IteratorProtocol {
   private var position: Int
   private let end: Int
 
-  /// The row in `range`, which begins and ends with no white space.
+  /// The row in `range`, which begins with no white space.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     self.position = range.lowerBound
     self.end = range.upperBound
-    if position < end, bytes[position] == 0x7C { position += 1 }
-    skipSpace()
+    if position < end, bytes[position] == 0x7C { passPipe() }
   }
 
   /// The next cell's text; empty for an empty cell.
   mutating func next() -> Range<Int>? {
     guard position < end else { return nil }
-    let start = position
+    var start = position
     while position < end,
       bytes[position] != 0x7C || (position > start && bytes[position - 1] == 0x5C)
     {
       position += 1
     }
     var last = position
+    while start < last, bytes[start].isMarkdownSpace { start += 1 }
     while last > start, bytes[last - 1].isMarkdownSpace { last -= 1 }
-    if position < end { position += 1 }
-    skipSpace()
+    if position < end { passPipe() }
     return start..<last
   }
 
-  private mutating func skipSpace() {
-    while position < end, bytes[position].isMarkdownSpace { position += 1 }
+  private mutating func passPipe() {
+    position += 1
+    while position < end, bytes[position].isScannerSpace { position += 1 }
   }
 }

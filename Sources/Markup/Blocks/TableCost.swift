@@ -54,15 +54,14 @@ struct TableCost {
     missing += max(0, columns - cells)
   }
 
-  /// A line that could be a delimiter row, under a paragraph.
-  mutating func addHead(_ line: LineShape, under text: UnsafeBufferPointer<UInt8>) {
-    var paragraph = Paragraph()
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      paragraph.add(LineShape(text, start, end), end + 1 - start)
-      start = end + 1
-    }
+  /// A line of an open paragraph, perhaps its first.
+  mutating func addToParagraph(_ line: LineShape, _ count: Int, isFirst: Bool) {
+    if isFirst { paragraph = Paragraph() }
+    paragraph.add(line, count)
+  }
+
+  /// A line that could be a delimiter row, under the open paragraph.
+  mutating func addHead(_ line: LineShape) {
     time += paragraph.time + 2 * line.pipes * line.pipes
   }
 }

@@ -39,7 +39,7 @@ extension TreeBuilder {
     let bytes = source.bytes[Int(source.lineStarts[line])..<source.lineEnd(line)]
     return bytes.contains(0x2D)
       && bytes.allSatisfy {
-        $0.isMarkdownSpace || $0 == 0x2D || $0 == 0x3A || $0 == 0x7C || $0 == 0x3E
+        $0.isScannerSpace || $0 == 0x2D || $0 == 0x3A || $0 == 0x7C || $0 == 0x3E
       }
   }
 

@@ -1,6 +1,9 @@
 extension UInt8 {
-  /// White space as Markdown has it: space, tab, line feed, vertical tab, form feed, carriage return.
-  var isMarkdownSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+  /// White space as the library trims it: space, tab, line feed, carriage return.
+  var isMarkdownSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+
+  /// White space as the library's scanners pass over it: vertical tab and form feed too.
+  var isScannerSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 
   /// An ASCII letter.
   var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }

@@ -73,7 +73,7 @@ enum HTMLComments {
   /// Whether a quote at a place begins an attribute's value.
   private static func isValueStart(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     var before = index - 1
-    while before > 0, html[before].isMarkdownSpace { before -= 1 }
+    while before > 0, html[before].isScannerSpace { before -= 1 }
     return html[before] == 0x3D
   }
 
@@ -88,7 +88,7 @@ enum HTMLComments {
     where html[start + index] | 0x20 != name.utf8Start[index] {
       return false
     }
-    return end == html.count || html[end].isMarkdownSpace || html[end] == 0x3E || html[end] == 0x2F
+    return end == html.count || html[end].isScannerSpace || html[end] == 0x3E || html[end] == 0x2F
   }
 
   /// Where the closing tag of an element begins; the end of the HTML when there is none.

@@ -2,8 +2,8 @@ import CCMarkGFM
 
 /// Finds addresses in text, by the rules of GFM 6.9 as the library reads them.
 enum AddressScanner {
-  /// A name of a host longer than this is none; it bounds how often the same bytes are looked at.
-  private static let longestDomain = 1024
+  /// A name of a host longer than this is none (RFC 1035 allows 253); it bounds how often the same bytes are looked at.
+  private static let longestDomain = 255
 
   /// `www.` at `start`: the stretch that is the address.
   static func www(_ text: UnsafeBufferPointer<UInt8>, _ count: Int, _ start: Int) -> Range<Int>? {
@@ -46,7 +46,7 @@ enum AddressScanner {
     _ index: Int
   ) -> Bool {
     let byte = text[index]
-    if byte < 128 { return !byte.isASCIIPunctuation && !(byte.isMarkdownSpace && byte != 0x0B) }
+    if byte < 128 { return !byte.isASCIIPunctuation && !byte.isMarkdownSpace && byte != 0x0C }
     guard let base = text.baseAddress else { return false }
     var scalar: Int32 = 0
     guard cmark_utf8proc_iterate(base + index, Int32(count - index), &scalar) >= 0 else {

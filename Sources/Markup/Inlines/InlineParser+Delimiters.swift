@@ -8,7 +8,7 @@ extension InlineParser {
     init(_ scalar: Int32) {
       if scalar < 128 {
         let byte = UInt8(truncatingIfNeeded: scalar)
-        if byte == 0x20 || (byte.isMarkdownSpace && byte != 0x0B) {
+        if byte.isMarkdownSpace || byte == 0x0C {
           self = .space
         } else {
           self = byte.isASCIIPunctuation ? .punctuation : .other
