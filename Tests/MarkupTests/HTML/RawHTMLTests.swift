@@ -9,11 +9,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (HTMLOptions.RawHTML.keep, "<div>\na\n</div>\n<p>b <i>c</i></p>\n"),
+    (HTMLOptions.RawHTMLPolicy.keep, "<div>\na\n</div>\n<p>b <i>c</i></p>\n"),
     (.escape, "<p>&lt;div&gt;\na\n&lt;/div&gt;</p>\n<p>b &lt;i&gt;c&lt;/i&gt;</p>\n"),
     (.omit, "<p>b c</p>\n"),
   ])
-  func `raw HTML is kept, shown or left out`(_ policy: HTMLOptions.RawHTML, _ wanted: String) throws
+  func `raw HTML is kept, shown or left out`(_ policy: HTMLOptions.RawHTMLPolicy, _ wanted: String) throws
   {
     var options = HTMLOptions.site
     options.rawHTML = policy
@@ -32,7 +32,7 @@ import Testing
     "<table>\n<!-- SECRET\n\n- SECRET\n\n```\nSECRET -->\n```\n\nb",
   ])
   func `a comment reaches no output of a site`(_ markdown: String) throws {
-    for policy in [HTMLOptions.RawHTML.keep, .escape, .omit] {
+    for policy in [HTMLOptions.RawHTMLPolicy.keep, .escape, .omit] {
       var options = HTMLOptions.site
       options.rawHTML = policy
       #expect(try !html(markdown, options).contains("SECRET"), "\(policy)")
