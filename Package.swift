@@ -39,7 +39,12 @@ let package = Package(
   dependencies: [],
   targets: tools
     + room("Diagnostics")
-    + [.systemLibrary(name: "CCMarkGFM")]
+    + [
+      .systemLibrary(
+        name: "CCMarkGFM",
+        providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+      )
+    ]
     + room("Markup", uses: ["Diagnostics", "CCMarkGFM"]),
   swiftLanguageModes: [.v6]
 )
