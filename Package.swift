@@ -68,8 +68,11 @@ let package = Package(
   ],
   targets: tools
     + room("Diagnostics")
-    + [.systemLibrary(name: "CCMarkGFM")]
     + [
+      .systemLibrary(
+        name: "CCMarkGFM",
+        providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+      ),
       .target(
         name: "CBioData",
         exclude: ["lexicon.bin", "weights.bin", "WORDNET-LICENSE"]

@@ -18,7 +18,7 @@ public struct Document: Sendable {
 
   let storage: Storage
 
-  /// Reads a text.
+  /// Reads a text, as GFM unless told otherwise.
   public init(
     _ markdown: String,
     extensions: SyntaxExtensions = .gfm
@@ -28,6 +28,7 @@ public struct Document: Sendable {
 
   /// Reads the bytes of a file, or a stretch of them, such as all behind the front matter; all spans count from the file's first byte.
   ///
+  /// It is read as a site's pages are, as GFM with comments as browsers read them, unless told otherwise.
   /// Bytes that are not UTF-8 stay as they are; NUL is read as U+FFFD.
   public init(
     parsing file: SourceFile,

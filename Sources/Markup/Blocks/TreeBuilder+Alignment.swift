@@ -59,12 +59,16 @@ extension TreeBuilder {
     }
     // Of a tab that a container takes a part of, the library leaves the rest as spaces.
     var first = range.lowerBound
-    while first < range.upperBound, text[first] == 0x20 { first += 1 }
-    let rest = source.lineEnd(line) - (range.upperBound - first)
-    guard first > range.lowerBound, rest > lineStart, source.bytes[rest - 1] == 0x09,
-      matches(UnsafeMutableBufferPointer(rebasing: text[first..<range.upperBound]), at: rest)
-    else { return nil }
-    return start
+    while first < min(range.upperBound, range.lowerBound + 4), text[first] == 0x20 {
+      first += 1
+      let rest = source.lineEnd(line) - (range.upperBound - first)
+      if rest > lineStart, source.bytes[rest - 1] == 0x09,
+        matches(UnsafeMutableBufferPointer(rebasing: text[first..<range.upperBound]), at: rest)
+      {
+        return rest - (first - range.lowerBound)
+      }
+    }
+    return nil
   }
 
   /// Aligns the text of an underlined heading, which may stand below link definitions; returns the underline's line (from 0).

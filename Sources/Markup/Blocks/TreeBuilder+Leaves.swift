@@ -70,7 +70,7 @@ extension TreeBuilder {
     let first = Int(node.pointee.start_line) - 1
     let lines = Self.lineCount(UnsafeMutableBufferPointer(mutating: literal))
     var last = first + lines - (isFenced ? 0 : 1)
-    if isFenced, last + 1 < source.lineStarts.count, source.lineStarts[last + 1] < limit,
+    if isFenced, last + 1 < source.lineStarts.count, source.lineEnd(last + 1) <= limit,
       last + 1 < Int(node.pointee.end_line),
       isFence(last + 1, code.fence_char, Int(code.fence_length))
     {

@@ -13,8 +13,10 @@ import Testing
     (.escape, "<p>&lt;div&gt;\na\n&lt;/div&gt;</p>\n<p>b &lt;i&gt;c&lt;/i&gt;</p>\n"),
     (.omit, "<p>b c</p>\n"),
   ])
-  func `raw HTML is kept, shown or left out`(_ policy: HTMLOptions.RawHTMLPolicy, _ wanted: String) throws
-  {
+  func `raw HTML is kept, shown or left out`(
+    _ policy: HTMLOptions.RawHTMLPolicy,
+    _ wanted: String
+  ) throws {
     var options = HTMLOptions.site
     options.rawHTML = policy
     #expect(try html("<div>\na\n</div>\n\nb <i>c</i>", options) == wanted)

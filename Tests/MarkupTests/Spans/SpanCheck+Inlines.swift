@@ -137,7 +137,7 @@ extension SpanCheck {
     require(place.start > span.start || form == .bare, "address outside", place)
     require(place.end <= span.end, "address outside", place)
     let source = source(place)
-    if form == .inline, !source.contains(0x5C), !source.contains(0x26) {
+    if form == .inline, !source.contains(where: { [0x5C, 0x26, 0].contains($0) }) {
       require(source.elementsEqual(address.utf8), "address differs from '\(address)'", place)
     }
     guard let title else { return }

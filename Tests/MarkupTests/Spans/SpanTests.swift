@@ -43,6 +43,7 @@ import Testing
     ("text", "| «a» | «b» |\n|---|---|\n| «c\\|d» |  |\n«e»|«f»"),
     ("text", "«above»\n| «a» |\n|---|\n> - «b»\n>   «c»\n>\n>   | «d» |\n>   |---|\n>   | «e» |"),
     ("text", "[^n]\n\n[^n]: «note»\n    «more»"),
+    ("text", "1. > «a»\n\t  «b»"),
     ("text", "«über »*«日本»*"),
     ("text", "- [x] «done»"),
     ("text", "«a»\r\n«b»\r«c»"),
@@ -78,6 +79,7 @@ import Testing
     "«> ```\n> a»\n\n«b»",
     "«> ```\n> a»\n«```\nb»",
     "«- a\n\n  b»\n\n\n«c»",
+    "«- a\n- ```\n  b»\n«```\nc\n```»",
   ])
   func `each block stands where it is written`(_ marked: String) throws {
     let sample = MarkedText(marked)
