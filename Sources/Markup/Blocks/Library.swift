@@ -18,7 +18,13 @@ enum Library {
     return plain
   }()
 
-  static let tableType = markup_table_type()
-  static let tableRowType = markup_table_row_type()
-  static let tableCellType = markup_table_cell_type()
+  /// The types of a table's nodes, which the library gives out when its extensions are registered.
+  static let tableType = registered(markup_table_type)
+  static let tableRowType = registered(markup_table_row_type)
+  static let tableCellType = registered(markup_table_cell_type)
+
+  private static func registered(_ type: () -> UInt16) -> UInt16 {
+    _ = tables
+    return type()
+  }
 }
