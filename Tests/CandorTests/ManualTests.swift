@@ -28,7 +28,7 @@ import Testing
   private static func commands(_ help: String) -> [String] {
     guard let list = help.range(of: "SUBCOMMANDS:\n") else { return [] }
     return help[list.upperBound...].split(separator: "\n")
-      .compactMap { $0.firstMatch(of: /^  ([a-z-]+)  /).map { String($0.output.1) } }
+      .compactMap { $0.firstMatch(of: /^ +([a-z-]+) +[A-Z]/).map { String($0.output.1) } }
   }
 
   @Test func `every command and every option has its line`() throws {
