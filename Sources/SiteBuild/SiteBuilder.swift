@@ -53,7 +53,7 @@ extension SiteBuilder {
     report.diagnostics += diagnostics
     report.remarks += Remarks.about(model, theme)
     let words = WordsInEnglish(theme, model)
-    report.diagnostics += words.notes
+    report.diagnostics += words.errors + words.notes
     report.lackingWords = words.remarks
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()

@@ -89,4 +89,21 @@ import Theming
     #expect(notes.allSatisfy { $0.severity == .note })
     #expect(notes.allSatisfy { $0.location?.path.hasSuffix("mine/strings/de.yml") == true })
   }
+
+  @Test func `a word of one's own may stand in the language of the site alone`() throws {
+    let theme = [
+      "mine/theme.yml": "contract: 1\nextends: bare\n",
+      "mine/strings/de.yml": "hours: Sprechzeit\n",
+      "mine/layouts/front.mustache": "{{strings.hours}}",
+    ]
+    let zone = "name: Ada\ntime-zone: Europe/Lisbon\n"
+    let german = try build(["site.yml": zone + "language: de\n"], theme: theme, named: "mine")
+    #expect(german.isWritten)
+    let english = try build(["site.yml": zone], theme: theme, named: "mine")
+    #expect(!english.isWritten)
+    #expect(
+      english.diagnostics.map(\.message)
+        == ["'hours' is said in another language and not in 'en'; write it here"]
+    )
+  }
 }

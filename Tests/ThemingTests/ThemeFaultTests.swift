@@ -89,15 +89,43 @@ import Theming
     #expect(faults.first?.hasPrefix("own/base/partials/x.mustache:2:2: error:") == true)
   }
 
-  @Test func `a missing layout is named`() throws {
+  @Test func `missing layouts are named, many of them in one line`() throws {
     let themes = try ScratchThemes(["own/alone/theme.yml": "contract: 1\n"])
-    let faults = try themes.faults("alone")
+    let line =
+      "own/alone/theme.yml:0:0: error: \(Layout.allCases.count) layouts are missing, 'front', 'page', 'value' and others; add them, or write the line 'extends: plain' to have those of another theme"
+    #expect(try themes.faults("alone") == [line])
+    for layout in Layout.allCases where layout != .notFound {
+      try themes.folder.write("own/alone/layouts/\(layout.rawValue).mustache", "x")
+    }
     #expect(
-      faults.contains(
+      try themes.faults("alone") == [
         "own/alone/layouts/not-found.mustache:0:0: error: the layout 'not-found' is missing; add it, or extend a theme that has it"
-      )
+      ]
     )
-    #expect(faults.count { $0.contains("the layout '") } == Layout.allCases.count)
+  }
+
+  @Test func `a name in a partial is said once, though every layout knows other names`() throws {
+    let themes = try ScratchThemes(["own/base/partials/x.mustache": "{{nothing}}"])
+    #expect(try themes.faults().count == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "date-format: '{dya}.'",
+      "1:14: warning: 'date-format' holds '{dya}', which stays as it is; did you mean '{day}'?"
+    ),
+    (
+      "month-format: '{zone}'",
+      "1:15: warning: 'month-format' holds '{zone}', which stays as it is; there is '{month}' and '{year}'"
+    ),
+    (
+      "journal: '{x}'",
+      "1:10: warning: 'journal' holds '{x}', which stays as it is; nothing is filled in here"
+    ),
+  ])
+  func `a name in braces that is not filled in`(line: String, message: String) throws {
+    let themes = try ScratchThemes(["own/base/strings/en.yml": line + "\n"])
+    #expect(try themes.faults() == ["own/base/strings/en.yml:" + message])
   }
 
   @Test func `words may be empty, and a text that is a list is an error`() throws {

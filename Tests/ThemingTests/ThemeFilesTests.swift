@@ -77,6 +77,8 @@ import Theming
         "\(path):0:0: error: this is not a text file; replace it by one, or delete it"
       ]
     )
+    try themes.folder.write(path, Data([0xFF, 0xFE, 0x61, 0]))
+    #expect(try fault() == ["\(path):0:0: error: this is UTF-16; save the file as UTF-8"])
     try themes.folder.write(path, Data(repeating: 0x20, count: 5_000_001))
     #expect(
       try fault() == [

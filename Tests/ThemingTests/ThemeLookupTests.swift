@@ -58,6 +58,7 @@ import Theming
       "own/mine/theme.yml": "contract: 1\nextends: base\n",
       "own/bare/layouts/page.mustache": "",
     ])
+    #expect(themes.refusal("./own/base") == "there is no theme './own/base'; did you mean 'base'?")
     #expect(themes.refusal("bese") == "there is no theme 'bese'; did you mean 'base'?")
     #expect(
       themes.refusal("nowhere")

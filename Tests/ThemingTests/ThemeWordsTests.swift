@@ -54,7 +54,8 @@ import Testing
     #expect(try themes.faults("deutsch") == [])
     let theme = try themes.load("deutsch").theme
     #expect(theme.strings(for: "de").texts["hallo"] == "Guten Tag")
-    #expect(theme.strings(for: "en").texts["hallo"] == "Guten Tag")
+    #expect(theme.strings(for: "de").missing == [])
+    #expect(theme.strings(for: "en").missing == ["hallo"])
     #expect(theme.strings(for: "en")[.may] == "May")
   }
 

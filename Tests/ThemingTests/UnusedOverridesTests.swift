@@ -49,14 +49,14 @@ import Theming
     ),
     (
       "base/telephone.css",
-      "nothing uses a file here; move it to 'layouts', 'partials', 'assets' or 'strings'"
+      "nothing uses a file here; move it to 'assets'"
     ),
   ])
   func `a file that nothing uses is a warning with the right name`(
     path: String,
     message: String
   ) throws {
-    let themes = try ScratchThemes(["own/\(path)": ""])
+    let themes = try ScratchThemes(["own/\(path)": "# x"])
     #expect(try themes.faults() == ["own/\(path):0:0: warning: \(message)"])
   }
 
@@ -67,7 +67,7 @@ import Theming
     "base/LICENSE", "base/partials/x.mustache.bak", "base/.git/config.yml",
   ])
   func `what has an effect, or is not meant to, is none`(path: String) throws {
-    let themes = try ScratchThemes(["own/\(path)": "  "])
+    let themes = try ScratchThemes(["own/\(path)": "# x"])
     #expect(try themes.faults() == [])
   }
 
@@ -115,6 +115,17 @@ import Theming
         "own/partials:0:0: warning: nothing uses this; a folder of the theme's name belongs around it: 'own/base/partials'",
         "own/telephone:0:0: warning: there is no theme 'telephone' for these files to lie over; add a theme.yml, or name the folder as a theme is called",
         "own/x.mustache:0:0: warning: nothing uses this; a folder of the theme's name belongs around it: 'own/base/x.mustache'",
+      ]
+    )
+  }
+
+  @Test func `an empty layout is pointed out, an empty partial may be meant`() throws {
+    let themes = try ScratchThemes([
+      "own/base/layouts/page.mustache": " \n", "own/base/partials/x.mustache": "",
+    ])
+    #expect(
+      try themes.faults() == [
+        "own/base/layouts/page.mustache:0:0: warning: this layout is empty, and so are the pages made with it; delete it to have the one of the theme below"
       ]
     )
   }

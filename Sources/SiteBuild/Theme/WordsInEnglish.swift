@@ -4,7 +4,8 @@ internal import Theming
 
 /// Says which words of a theme are not in the languages that a site uses.
 struct WordsInEnglish {
-  private let tables: [StringTable]
+  /// The tables that pages are written with.
+  private let used: [StringTable]
   private let theme: Theme
 
   /// The languages are those of the site and of its pages.
@@ -12,16 +13,31 @@ struct WordsInEnglish {
     self.theme = theme
     let languages = [model.site.language] + model.pages.compactMap(\.page.common.language)
     var tables: [String: StringTable] = [:]
-    for language in Set(languages) where theme.speaks(language) {
+    for language in Set(languages) {
       let table = theme.strings(for: language)
       tables[table.language] = table
     }
-    self.tables = tables.values.filter { !$0.lacking.isEmpty }.sorted { $0.language < $1.language }
+    self.used = tables.values.sorted { $0.language < $1.language }
+  }
+
+  /// An error for each word that templates may ask for and nobody can say.
+  var errors: [Diagnostic] {
+    used.flatMap { table in
+      table.missing.map { key in
+        Diagnostic(
+          .error,
+          rule: "theme-strings",
+          message:
+            "'\(key)' is said in another language and not in '\(table.language)'; write it here",
+          location: SourceLocation(path: table.file)
+        )
+      }
+    }
   }
 
   /// A sentence for each language.
   var remarks: [String] {
-    tables.map { table in
+    used.filter { !$0.lacking.isEmpty }.map { table in
       let count = table.lacking.count
       let words = count == 1 ? "1 word" : "\(count) words"
       let own = table.language == "en" ? "Candor's own" : "the English"
@@ -33,7 +49,7 @@ struct WordsInEnglish {
 
   /// A note for each word.
   var notes: [Diagnostic] {
-    tables.flatMap { table in
+    used.flatMap { table in
       table.lacking.map { key in
         Diagnostic(
           .note,

@@ -94,6 +94,10 @@ extension ThemeFileSet {
       )
       return empty
     }
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+      diagnostics.append(Self.problem(path, "this is UTF-16; save the file as UTF-8"))
+      return empty
+    }
     if file.bytes.contains(0) {
       diagnostics.append(
         Self.problem(path, "this is not a text file; replace it by one, or delete it")

@@ -79,7 +79,10 @@ struct ThemeLookup {
       throw .unknown(
         name: name,
         available: available,
-        nearest: NearestName.of(name, among: available),
+        // Somebody may have written the path of its folder.
+        nearest: name.split(separator: "/").last.flatMap {
+          NearestName.of(String($0), among: available)
+        },
         lookedIn: roots
       )
     }

@@ -30,7 +30,7 @@ struct UnusedOverrides {
         else { return nil }
         return Self.warning(advice, SourceLocation(path: "\(shelf.layer.folder)/\(path)"))
       }
-      return unused + unsaid(in: shelf, said)
+      return unused + unsaid(in: shelf, said) + Self.empty(templates, in: shelf)
     }
   }
 }
@@ -70,8 +70,16 @@ extension UnusedOverrides {
       guard Self.endings.contains(where: name.hasSuffix), !isComplete || parts.count == 1 else {
         return nil
       }
-      return near
-        ?? "nothing uses a file here; move it to 'layouts', 'partials', 'assets' or 'strings'"
+      return near ?? "nothing uses a file here; move it to \(Self.home(of: name))"
+    }
+  }
+
+  /// The folder that a file of this name belongs in.
+  private static func home(of name: String) -> String {
+    switch name.split(separator: ".").last {
+    case "css", "js": "'assets'"
+    case "yml", "yaml": "'strings'"
+    default: "'layouts' or 'partials', with a name that ends in '.mustache'"
     }
   }
 
@@ -137,6 +145,22 @@ extension UnusedOverrides {
 }
 
 extension UnusedOverrides {
+  /// Layouts without a sign in them, which make empty pages.
+  private static func empty(
+    _ templates: [(name: String, file: SourceFile)],
+    in shelf: ThemeFileSet.Shelf
+  ) -> [Diagnostic] {
+    templates.filter { name, file in
+      name.hasPrefix("layouts/") && file.path.hasPrefix(shelf.layer.folder + "/")
+        && file.bytes.allSatisfy { $0 <= 0x20 }
+    }.map { _, file in
+      warning(
+        "this layout is empty, and so are the pages made with it; delete it to have the one of the theme below",
+        SourceLocation(path: file.path)
+      )
+    }
+  }
+
   /// The path that was probably meant, as a sentence; in the same folder first.
   private func nearest(_ path: String, _ known: Set<String>) -> String? {
     let folder = path.contains("/") ? String(path.prefix { $0 != "/" }) : ""

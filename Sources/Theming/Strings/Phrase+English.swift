@@ -30,6 +30,15 @@ extension Phrase {
     }
   }
 
+  /// Names in braces that may stand in the phrase though the English words have no use for them.
+  var otherPlaces: [String] {
+    switch self {
+    case .writeSubject, .writeBody: ["name"]
+    case .tellSubject: ["address"]
+    default: []
+    }
+  }
+
   private var section: String {
     switch self {
     case .values: "What I hold to"
