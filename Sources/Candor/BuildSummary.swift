@@ -16,6 +16,7 @@ struct BuildSummary {
     var lines = [headline]
     lines += leftOut
     lines += report.remarks.map { "note: \($0)" }
+    if !isVerbose { lines += report.lackingWords.map { "note: \($0)" } }
     if let next = report.nextChange {
       lines.append("The site will come out differently from \(next) on; build it again then.")
     }

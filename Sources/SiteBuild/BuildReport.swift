@@ -20,6 +20,8 @@ public struct BuildReport: Sendable {
   public var leftOut: [LeftOut] = []
   /// What the person should know besides: what was guessed, what could not be said.
   public var remarks: [String] = []
+  /// How many of a theme's words are not in a language of the site, a sentence a language; the notes name each word.
+  public var lackingWords: [String] = []
   /// The next day on which the site would come out differently.
   public var nextChange: CivilDate?
   /// The day the site was built for.

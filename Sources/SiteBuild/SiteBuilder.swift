@@ -30,7 +30,7 @@ extension SiteBuilder {
     }
     let profile = try readProfile()
     let base = try base(of: profile.site)
-    guard let theme = try loadTheme(profile.site) else { return }
+    let theme = try loadTheme(profile.site)
     var modelBuilder = ModelBuilder(
       profile: profile,
       base: base,
@@ -52,6 +52,9 @@ extension SiteBuilder {
     let (site, diagnostics) = assembly.run()
     report.diagnostics += diagnostics
     report.remarks += Remarks.about(model, theme)
+    let words = WordsInEnglish(theme, model)
+    report.diagnostics += words.errors + words.notes
+    report.lackingWords = words.remarks
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
     guard mayWrite else { return }
@@ -74,6 +77,9 @@ extension SiteBuilder {
         future: request.includesFuture
       )
       report.diagnostics += diagnostics
+      if let stray = StrayThemes.inside(content: request.content) {
+        report.diagnostics.append(stray)
+      }
       report.date = date
       report.leftOut = profile.leftOut
       return profile
@@ -93,7 +99,8 @@ extension SiteBuilder {
     return base
   }
 
-  private mutating func loadTheme(_ site: Site) throws(BuildError) -> Theme? {
+  /// The theme, or what could be loaded of it: the content is checked even when the theme is not sound.
+  private mutating func loadTheme(_ site: Site) throws(BuildError) -> Theme {
     let name = request.theme ?? site.theme?.value ?? Self.defaultTheme
     do throws(ThemeError) {
       let (theme, diagnostics) = try ThemeLoader(roots: request.themeFolders).load(
@@ -101,7 +108,7 @@ extension SiteBuilder {
         settings: site.settings,
         from: site.file
       )
-      report.diagnostics += diagnostics
+      report.diagnostics += diagnostics + BlockedMarkup.diagnostics(theme.templates)
       return theme
     } catch {
       guard request.theme == nil, let written = site.theme, case .unknown = error else {
@@ -115,7 +122,7 @@ extension SiteBuilder {
           location: site.file.location(written.span)
         )
       )
-      return nil
+      return .none(called: name)
     }
   }
 

@@ -152,4 +152,60 @@ import Testing
     #expect(try place.folder.text("site/sitemap.xml").contains("https://other.test/me/"))
     #expect(try !place.folder.text("site/index.html").contains("ada.test"))
   }
+
+  @Test func `a partial with a slip in its name is a warning, and one that is right is not`() throws
+  {
+    let place = try Workplace()
+    var program = place.program
+    program.folder = place.folder.path("mine")
+    try place.folder.write("mine/content/site.yml", "name: Ada\ntime-zone: Europe/Lisbon\n")
+    try place.folder.write("mine/content/index.md", "---\ntitle: Ada\n---\nHi.\n")
+    try place.folder.write("mine/themes/plain/partials/foter.mustache", "<footer></footer>")
+    let slip = try program.run("build")
+    #expect(
+      slip.err
+        == "themes/plain/partials/foter.mustache: warning: nothing uses this file; did you mean 'partials/footer.mustache'? [theme-unused]\n"
+    )
+    #expect(try program.run("build", "--strict").code == 1)
+    try FileManager.default.moveItem(
+      atPath: place.folder.path("mine/themes/plain/partials/foter.mustache"),
+      toPath: place.folder.path("mine/themes/plain/partials/footer.mustache")
+    )
+    let right = try program.run("build", "--strict")
+    #expect(right.code == 0 && right.err == "", "\(right.err)")
+  }
+
+  @Test func `a word of one's own is not asked for in languages that the site does not use`() throws
+  {
+    let place = try Workplace(["site.yml": "name: Ada\ntime-zone: Europe/Lisbon\nlanguage: de\n"])
+    var program = place.program
+    try place.folder.write("mine/themes/plain/strings/en.yml", "hours: I am in\n")
+    try place.folder.write(
+      "mine/themes/plain/partials/footer.mustache",
+      "<footer>{{strings.hours}}</footer>"
+    )
+    program.folder = place.folder.path("mine")
+    let german = try program.run("build", "--content", "../content")
+    #expect(german.code == 0, "\(german.err)")
+    try FileManager.default.moveItem(
+      atPath: place.folder.path("content"),
+      toPath: place.folder.path("mine/content")
+    )
+    let short = try program.run("build")
+    #expect(short.err == "")
+    #expect(
+      short.out.contains(
+        "note: the theme 'plain' lacks 1 word in 'de'; the English one stands in (--verbose names it)\n"
+      ),
+      "\(short.out)"
+    )
+    let long = try program.run("build", "--verbose")
+    #expect(!long.out.contains("lacks"))
+    #expect(
+      long.err.contains("strings/de.yml: note: 'hours' is not said here; 'I am in' stands in")
+    )
+    try place.folder.write("mine/content/site.yml", "name: Ada\ntime-zone: Europe/Lisbon\n")
+    let english = try program.run("build", "--verbose")
+    #expect(!english.err.contains("hours"))
+  }
 }
