@@ -46,6 +46,10 @@ struct LinkChecker: Sendable {
       return .failure(.outside(written))
     }
     if let found = model.index(of: path) { return link(to: found, fragment) }
+    // That there is no front page has been said.
+    if path == SiteModel.frontPath, model.front == nil {
+      return .success(.file(OutputPath("index.html"), fragment: nil))
+    }
     if let left = model.leftOut[path] { return .failure(.leftOut(written, left.reason)) }
     if let section = model.section(writtenAs: path) {
       return .success(.file(section.address, fragment: fragment))

@@ -31,6 +31,7 @@ struct MenuCheck {
         let file = model.pages[index].page.file.path
         return fragment.flatMap { anchors[index].fault($0, on: file) }
       }
+      if path == SiteModel.frontPath, model.front == nil { return nil }
       if let left = model.leftOut[path] { return .leftOut(written, left.reason) }
       let names = model.pages.map(\.page.path) + model.sections.compactMap(\.kind.section)
       return .missing(written, nearest: NearestName.of(path, among: names))

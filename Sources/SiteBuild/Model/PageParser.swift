@@ -16,7 +16,9 @@ enum PageParser {
         summary: summary(of: page, document),
         words: document.wordCount
       )
-      return (parsed, UnreadLinks.diagnostics(document, in: page.file))
+      return (
+        parsed, UnreadLinks.diagnostics(document, in: page.file) + unclosed(document, in: page.file)
+      )
     } catch {
       return (nil, [error.diagnostic(in: page.file)])
     }
@@ -33,6 +35,18 @@ enum PageParser {
     parts = parts.map(Slug.make)
     parts.append(page.common.slug?.value ?? Slug.make(stem))
     return OutputPath(parts.joined(separator: "/") + ".html")
+  }
+
+  /// An error for each comment without an end, which would hide all that follows.
+  private static func unclosed(_ document: Document, in file: SourceFile) -> [Diagnostic] {
+    document.comments.filter { !$0.isClosed }.map { comment in
+      Diagnostic(
+        .error,
+        rule: "raw-html",
+        message: "this comment has no end and would hide all that follows; write '-->' behind it",
+        location: file.location(SourceSpan(comment.span.start, comment.span.start + 4))
+      )
+    }
   }
 
   private static func summary(of page: Page, _ document: Document) -> String {
