@@ -49,13 +49,20 @@ enum PageParser {
     }
   }
 
+  /// Words with single spaces between them: a picture or a comment leaves those around it.
+  private static func plain(_ words: String) -> String {
+    let text = words.utf8
+    let isPlain =
+      text.first != 0x20 && text.last != 0x20
+      && !zip(text, text.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    return isPlain ? words : words.split(separator: " ").joined(separator: " ")
+  }
+
   private static func summary(of page: Page, _ document: Document) -> String {
     if let description = page.common.description { return description }
     if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
     if case .letter = page.details { return "" }
-    var words = document.firstParagraph?.inlines.plainText ?? ""
-    // A comment at the end of the paragraph leaves the space before it.
-    while words.hasSuffix(" ") { words.removeLast() }
-    return Summary.firstSentences(of: words)
+    let words = document.firstParagraph?.inlines.textBesideImages ?? ""
+    return Summary.firstSentences(of: plain(words))
   }
 }

@@ -116,6 +116,14 @@ import Testing
     )
   }
 
+  @Test(arguments: ["name: Ana\ntime-zone: [", nil])
+  func `does not miss a zone in a site.yml that cannot be read`(text: String?) throws {
+    unlink("\(folder.path)/site.yml")
+    if let text { folder.write("site.yml", text) }
+    folder.write("offers/a.md", "---\nstart: 2026-09-12 10:00\nplace: x\n---\nx\n")
+    #expect(try complaints().count == 1)
+  }
+
   @Test(arguments: ["site.yaml", "Site.yml", "site.yml.txt", "_config.yml"])
   func `names a file that was meant to be site.yml`(name: String) throws {
     unlink("\(folder.path)/site.yml")
