@@ -39,18 +39,20 @@ extension SiteBuilder {
     )
     let model = modelBuilder.run()
     report.diagnostics += modelBuilder.diagnostics
+    let assets = AssetCatalog(
+      folder: request.content,
+      shownAs: request.content,
+      paths: profile.assets
+    )
     let assembly = SiteAssembly(
       model: model,
       theme: theme,
       addresses: modelBuilder.addresses,
-      assets: AssetCatalog(
-        folder: request.content,
-        shownAs: request.content,
-        paths: profile.assets
-      )
+      assets: assets
     )
     let (site, diagnostics) = assembly.run()
     report.diagnostics += diagnostics
+    report.unlinked = assets.unnamed
     report.remarks += Remarks.about(model, theme)
     let words = WordsInEnglish(theme, model)
     report.diagnostics += words.errors + words.notes
