@@ -33,7 +33,7 @@ let tools: [Target] = [
   .executableTarget(
     name: "Candor",
     dependencies: [
-      "Diagnostics", "Formats", "Markup", "Profile", "SiteBuild", "Theming",
+      "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -86,6 +86,7 @@ let package = Package(
     ]
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Formats")
+    + room("LanguageServer", uses: ["BioCheck", "Diagnostics", "Formats", "Markup", "Profile"])
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
