@@ -21,6 +21,15 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == mended)
   }
 
+  @Test(arguments: [
+    (#"a\ud83d"#, true), (#"a\uD83D"#, true), (#"\\ud83d"#, false), (#"\n\u00e4"#, false),
+    (#"\u"#, false), ("ä", false), ("", false),
+  ])
+  func `is needed only where something may have to be mended`(text: String, isNeeded: Bool) {
+    #expect(SurrogateRepair.isNeeded(for: Array(text.utf8)) == isNeeded)
+    #expect(SurrogateRepair.isNeeded(for: Array(text.utf8) + [0xFF]))
+  }
+
   @Test func `replaces bytes that are not UTF-8`() {
     #expect(SurrogateRepair.mended([0x61, 0xFF, 0x62]) == Array("a\u{FFFD}b".utf8))
   }

@@ -3,6 +3,20 @@
 /// Each becomes `\ufffd`, which has as many UTF-16 units, so that positions behind it stay right. Bytes that are not
 /// UTF-8 become U+FFFD as well.
 enum SurrogateRepair {
+  /// Whether a text has anything that might have to be mended.
+  static func isNeeded(for bytes: [UInt8]) -> Bool {
+    if String(validating: bytes, as: UTF8.self) == nil { return true }
+    var index = bytes.startIndex
+    while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "\\")) {
+      guard slash + 2 < bytes.count else { return false }
+      if bytes[slash + 1] == UInt8(ascii: "u"), bytes[slash + 2] | 0x20 == UInt8(ascii: "d") {
+        return true
+      }
+      index = slash + 2
+    }
+    return false
+  }
+
   /// The same text without halves.
   static func mended(_ bytes: [UInt8]) -> [UInt8] {
     var result = Array(String(decoding: bytes, as: UTF8.self).utf8)

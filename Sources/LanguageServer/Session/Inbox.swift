@@ -22,13 +22,10 @@ struct Inbox {
 
   /// Takes a message.
   mutating func take(_ bytes: [UInt8]) {
-    var data = Data(bytes)
-    var envelope = try? JSONDecoder().decode(Envelope.self, from: data)
-    if envelope == nil, (try? JSONSerialization.jsonObject(with: data)) == nil {
-      data = Data(SurrogateRepair.mended(bytes))
-      envelope = try? JSONDecoder().decode(Envelope.self, from: data)
+    let data = Data(SurrogateRepair.isNeeded(for: bytes) ? SurrogateRepair.mended(bytes) : bytes)
+    guard let envelope = try? JSONDecoder().decode(Envelope.self, from: data) else {
+      return items.append(Self.fault(data))
     }
-    guard let envelope else { return items.append(Self.fault(data)) }
     switch (envelope.id, envelope.method) {
     case (let id?, let method?): items.append(.request(id, method: method, data))
     case (nil, "$/cancelRequest"): cancel(data)
