@@ -102,6 +102,11 @@ def edit(
     )
 
 
+def as_typed(change: types.TextEdit) -> types.TextDocumentContentChangeEvent:
+    """What the editor tells when it makes a change that was offered."""
+    return types.TextDocumentContentChangePartial(range=change.range, text=change.new_text)
+
+
 @asynccontextmanager
 async def connected(
     program: Program, capabilities: types.ClientCapabilities, folder: Path

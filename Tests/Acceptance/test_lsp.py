@@ -13,7 +13,7 @@ import pytest
 from lsprotocol import types
 
 from conftest import CONTENT
-from language_client import Editor, connected, edit, run, whole  # noqa: F401
+from language_client import Editor, as_typed, edit, run, whole
 from program import Program
 
 BLAND = (
@@ -56,12 +56,7 @@ def test_mistakes_are_told_as_they_are_typed(program: Program, content: Path) ->
         [fix] = [a for a in await editor.actions(uri, mistake) if a.is_preferred]
         assert fix.title == "Write 'kind'"
         [change] = fix.edit.changes[uri]
-        mended = edit(
-            (change.range.start.line, change.range.start.character),
-            (change.range.end.line, change.range.end.character),
-            change.new_text,
-        )
-        assert await editor.change(uri, 3, mended) == before
+        assert await editor.change(uri, 3, as_typed(change)) == before
 
     run(program, content, work)
 
@@ -96,19 +91,13 @@ def test_a_warning_can_be_silenced(program: Program, tmp_path: Path) -> None:
 
     async def work(editor: Editor) -> None:
         found = await editor.open(uri, BLAND)
-        for warning in found:
-            fixes = await editor.actions(uri, warning)
-            titles = [fix.title for fix in fixes]
-            assert f"Leave '{warning.code}' alone on this line" in titles
+        offered = [(warning.code, await editor.actions(uri, warning)) for warning in found]
+        for rule, fixes in offered:
+            assert f"Leave '{rule}' alone on this line" in [fix.title for fix in fixes]
             for fix in fixes:
                 [change] = fix.edit.changes[uri]
-                start, end = change.range.start, change.range.end
-                await editor.change(uri, 2, whole(BLAND))
-                left = await editor.change(
-                    uri,
-                    3,
-                    edit((start.line, start.character), (end.line, end.character), change.new_text),
-                )
+                assert await editor.change(uri, 2, whole(BLAND)) == found
+                left = await editor.change(uri, 3, as_typed(change))
                 assert len(left) < len(found), fix.title
                 assert not [d for d in left if d.code == "suppression"], fix.title
 
