@@ -33,7 +33,9 @@ let tools: [Target] = [
   .executableTarget(
     name: "Candor",
     dependencies: [
-      "BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Profile", "SiteBuild", "Theming",
+      "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
+      "SiteBuild",
+      "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -81,6 +83,7 @@ let package = Package(
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
+    + room("LanguageServer", uses: ["BioCheck", "Diagnostics", "Formats", "Markup", "Profile"])
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
