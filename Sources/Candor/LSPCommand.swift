@@ -30,7 +30,7 @@ struct LSPCommand: ParsableCommand {
     var session = LanguageSession(name: "candor", version: Version.number) {
       (try? Today.asked(nil)) ?? .day(.earliest)
     }
-    let code = StandardStreams.run(&session)
+    let code = LanguageServer.StandardStreams.run(&session)
     guard code == 0 else { throw ExitCode(code) }
   }
 }
