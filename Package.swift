@@ -86,7 +86,7 @@ let package = Package(
     ]
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Formats")
-    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
+    + room("Markup", uses: ["CCMarkGFM", "Diagnostics", "Formats"])
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
