@@ -84,7 +84,7 @@ let package = Package(
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
     + room("LanguageServer", uses: ["BioCheck", "Diagnostics", "Formats", "Markup", "Profile"])
-    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
+    + room("Markup", uses: ["CCMarkGFM", "Diagnostics", "Formats"])
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
