@@ -1,3 +1,4 @@
+import Checking
 import Formats
 import Profile
 import SiteBuild
@@ -19,6 +20,7 @@ struct BuildSummary {
     if let next = report.nextChange {
       lines.append("The site will come out differently from \(next) on; build it again then.")
     }
+    if let bio = report.checkup.map({ CheckSummary($0).text }), !bio.isEmpty { lines.append(bio) }
     return lines.joined(separator: "\n")
   }
 

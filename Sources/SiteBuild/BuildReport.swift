@@ -1,3 +1,4 @@
+public import Checking
 public import Diagnostics
 public import Formats
 public import Profile
@@ -24,6 +25,8 @@ public struct BuildReport: Sendable {
   public var nextChange: CivilDate?
   /// The day the site was built for.
   public var date: CivilDate?
+  /// How the bio reads; nil when the content could not be read so far.
+  public var checkup: Checkup?
   /// The site's absolute address, where it is known.
   public var baseURL: String?
 

@@ -1,3 +1,5 @@
+internal import BioCheck
+internal import Checking
 internal import Diagnostics
 internal import Formats
 internal import Markup
@@ -11,6 +13,8 @@ internal import Theming
 public struct SiteBuilder {
   private let request: BuildRequest
   private var report = BuildReport()
+  /// Whether the bio keeps the site from being written, as `site.yml` asks.
+  private var isHeldBack = false
 
   private init(_ request: BuildRequest) { self.request = request }
 
@@ -52,6 +56,7 @@ extension SiteBuilder {
     let (site, diagnostics) = assembly.run()
     report.diagnostics += diagnostics
     report.remarks += Remarks.about(model, theme)
+    check(profile)
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
     guard mayWrite else { return }
@@ -60,7 +65,18 @@ extension SiteBuilder {
 
   private var mayWrite: Bool {
     let counts = report.counts
-    return counts.errors == 0 && !(request.isStrict && counts.warnings > 0)
+    return counts.errors == 0 && !(request.isStrict && counts.warnings > 0) && !isHeldBack
+  }
+
+  /// Reads the bio; what it asks about is told by the summary, unless it is to hold the site back.
+  private mutating func check(_ profile: Profile) {
+    report.diagnostics += profile.site.unknownRules
+    let checkup = Checkup.of(profile, .all(withJournal: false))
+    report.checkup = checkup
+    guard let limit = profile.site.check.failOn else { return }
+    let severe = checkup.findings.filter { limit.isReached(by: $0.warning.severity) }
+    isHeldBack = !severe.isEmpty
+    report.diagnostics += severe.map(\.diagnostic)
   }
 
   private mutating func readProfile() throws(BuildError) -> Profile {
