@@ -34,8 +34,7 @@ let tools: [Target] = [
     name: "Candor",
     dependencies: [
       "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
-      "SiteBuild",
-      "Theming",
+      "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -83,7 +82,10 @@ let package = Package(
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
-    + room("LanguageServer", uses: ["BioCheck", "Diagnostics", "Formats", "Markup", "Profile"])
+    + room(
+      "LanguageServer",
+      uses: ["BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Profile"]
+    )
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics", "Formats"])
     + room("Output")
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
