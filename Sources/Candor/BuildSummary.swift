@@ -1,3 +1,4 @@
+import Checking
 import Formats
 import Profile
 import SiteBuild
@@ -20,9 +21,11 @@ struct BuildSummary {
       lines.append("Not published, since no page links to them: \(names(files)).")
     }
     lines += report.remarks.map { "note: \($0)" }
+    if !isVerbose { lines += report.lackingWords.map { "note: \($0)" } }
     if let next = report.nextChange {
       lines.append("The site will come out differently from \(next) on; build it again then.")
     }
+    if let bio = report.checkup.map({ CheckSummary($0).text }), !bio.isEmpty { lines.append(bio) }
     return lines.joined(separator: "\n")
   }
 

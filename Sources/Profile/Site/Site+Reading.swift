@@ -54,6 +54,7 @@ extension Site {
     invented = Self.invented(&fields)
     copyright = fields.text("copyright")
     security = Security(reading: &fields, today: today)
+    check = CheckSettings(reading: &fields)
   }
 
   /// What other generators call the keys of `site.yml`.
