@@ -55,6 +55,7 @@ let package = Package(
   name: "candor",
   products: [
     .executable(name: "candor", targets: ["Candor"]),
+    .executable(name: "candor-photo-worker", targets: ["PhotoWorker"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "Markup", targets: ["Markup"]),
     .library(name: "BioCheck", targets: ["BioCheck"]),
@@ -86,8 +87,19 @@ let package = Package(
     ]
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Formats")
+    + room("Imaging", uses: ["Diagnostics", "Formats", "PhotoJobs"])
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
     + room("Output")
+    + room("PhotoJobs")
+    + [
+      // Opens libvips when it runs: building asks for no image library.
+      .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
+      .executableTarget(
+        name: "PhotoWorker",
+        dependencies: ["CVips", "PhotoJobs"],
+        swiftSettings: house
+      ),
+    ]
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room(
