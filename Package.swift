@@ -33,7 +33,9 @@ let tools: [Target] = [
   .executableTarget(
     name: "Candor",
     dependencies: [
-      "Diagnostics", "Formats", "Markup", "Profile", "SiteBuild", "Theming",
+      "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
+      "SiteBuild",
+      "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -78,16 +80,12 @@ let package = Package(
         name: "CBioData",
         exclude: ["lexicon.bin", "weights.bin", "WORDNET-LICENSE"]
       ),
-      .executableTarget(
-        name: "biocheck-jsonl",
-        dependencies: ["BioCheck"],
-        path: "Sources/BioCheckTool",
-        swiftSettings: house
-      ),
     ]
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
+    + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
     + room("Imaging", uses: ["Diagnostics", "Formats", "PhotoJobs"])
+    + room("LanguageServer", uses: ["BioCheck", "Diagnostics", "Formats", "Markup", "Profile"])
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
     + room("Output")
     + room("PhotoJobs")
@@ -104,7 +102,10 @@ let package = Package(
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room(
       "SiteBuild",
-      uses: ["Diagnostics", "Formats", "Markup", "Output", "Profile", "Templates", "Theming"],
+      uses: [
+        "BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Output", "Profile",
+        "Templates", "Theming",
+      ],
       leavingOut: ["Sites", "Themes"]
     )
     + room("Templates", uses: ["Diagnostics"])

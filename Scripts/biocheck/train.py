@@ -4,7 +4,7 @@
 usage: train.py RATED... --rows ROWS --vectors VECTORS.npz [--predict OUT] [--extra RATED] [--write FOLDER]
 
 RATED     JSON lines: id, source, text, sentences [[start, end]], ratings {rater: {d, s, facets, x, p}}
-ROWS      what `biocheck-jsonl --rows` printed for the same texts; the program itself measures the sentences,
+ROWS      what `candor check --format jsonl --training-rows -` printed for the same texts; the program itself measures the sentences,
           so that what is trained on is what is later weighed
 VECTORS   word vectors for the words of the lexicon (vectors.py makes them)
 --predict writes the cross-validated predictions, each source whole in one fold, for the evaluator

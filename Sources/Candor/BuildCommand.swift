@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Formats
+import Foundation
 import Profile
 import SiteBuild
 
@@ -85,7 +86,7 @@ struct BuildCommand: ParsableCommand {
     do throws(BuildError) {
       report = try SiteBuilder.build(request)
     } catch {
-      console.fail(error.description)
+      console.fail(words(for: error))
       throw ExitCode(2)
     }
     console.print(report.diagnostics.filter { verbose || $0.severity > .note })
@@ -95,6 +96,15 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode(1)
     }
     if !quiet { console.say(summary.text) }
+  }
+
+  /// Why nothing could be done; somebody who stands in the content folder itself is told so.
+  private func words(for error: BuildError) -> String {
+    guard case .content(.missingFolder(let path)) = error,
+      FileManager.default.fileExists(atPath: "site.yml")
+    else { return error.description }
+    return "there is no folder '\(path)' here, but a 'site.yml': this is the content folder itself;"
+      + " go up one folder with 'cd ..' and build there"
   }
 
   /// `content/` and `content` are one folder; messages name it once.

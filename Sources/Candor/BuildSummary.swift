@@ -1,3 +1,4 @@
+import Checking
 import Formats
 import Profile
 import SiteBuild
@@ -15,10 +16,16 @@ struct BuildSummary {
   var text: String {
     var lines = [headline]
     lines += leftOut
+    if !report.unlinked.isEmpty {
+      let files = report.unlinked.map { "\(request.content)/\($0)" }
+      lines.append("Not published, since no page links to them: \(names(files)).")
+    }
     lines += report.remarks.map { "note: \($0)" }
+    if !isVerbose { lines += report.lackingWords.map { "note: \($0)" } }
     if let next = report.nextChange {
       lines.append("The site will come out differently from \(next) on; build it again then.")
     }
+    if let bio = report.checkup.map({ CheckSummary($0).text }), !bio.isEmpty { lines.append(bio) }
     return lines.joined(separator: "\n")
   }
 
@@ -50,17 +57,19 @@ struct BuildSummary {
       ("Not yet due", report.leftOut.filter(\.isEarly)),
       ("Over", report.leftOut.filter(\.isOver)),
     ]
-    return groups.filter { !$0.1.isEmpty }.map { "\($0.0): \(names($0.1))." }
+    return groups.filter { !$0.1.isEmpty }.map { "\($0.0): \(names($0.1.map(name)))." }
   }
 
-  private func names(_ files: [LeftOut]) -> String {
-    let all = files.map { file in
-      switch file.reason {
-      case .draft, .stray, .empty: "\(request.content)/\(file.path)"
-      case .notYet(let from): "\(request.content)/\(file.path) (\(from))"
-      case .expired(let since): "\(request.content)/\(file.path) (since \(since))"
-      }
+  private func name(_ file: LeftOut) -> String {
+    switch file.reason {
+    case .draft, .stray, .empty: "\(request.content)/\(file.path)"
+    case .notYet(let from): "\(request.content)/\(file.path) (\(from))"
+    case .expired(let since): "\(request.content)/\(file.path) (since \(since))"
     }
+  }
+
+  /// All names, or the first few and how many more there are.
+  private func names(_ all: [String]) -> String {
     guard !isVerbose, all.count > Self.shown else { return all.joined(separator: ", ") }
     return all.prefix(Self.shown).joined(separator: ", ")
       + " and \(all.count - Self.shown) more (--verbose names them)"

@@ -6,11 +6,19 @@ struct Console {
   private let printer: DiagnosticPrinter
   private let isColoured: Bool
 
+  /// For what is printed to standard output.
+  let outputPrinter: DiagnosticPrinter
+
   init() {
+    isColoured = Self.isColoured(STDERR_FILENO)
+    printer = DiagnosticPrinter(color: isColoured)
+    outputPrinter = DiagnosticPrinter(color: Self.isColoured(STDOUT_FILENO))
+  }
+
+  private static func isColoured(_ descriptor: Int32) -> Bool {
     let environment = ProcessInfo.processInfo.environment
     let wantsNone = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    isColoured = isatty(STDERR_FILENO) == 1 && !wantsNone && environment["TERM"] != "dumb"
-    printer = DiagnosticPrinter(color: isColoured)
+    return isatty(descriptor) == 1 && !wantsNone && environment["TERM"] != "dumb"
   }
 
   /// Prints what is wrong with the content, to standard error.
@@ -21,6 +29,11 @@ struct Console {
   /// Prints a sentence or several lines, to standard output; nothing for an empty text.
   func say(_ text: String) {
     if !text.isEmpty { write(text + "\n", to: .standardOutput) }
+  }
+
+  /// Prints bytes as they are, to standard output.
+  func write(_ bytes: [UInt8]) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
   }
 
   /// Prints what came of it all, to standard error.

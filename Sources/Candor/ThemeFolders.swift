@@ -3,9 +3,9 @@ import Foundation
 /// Where themes are looked for.
 enum ThemeFolders {
   /// The user's own folder beside the content, then those that came with the program, wherever it was moved to.
-  static func all(beside content: String) -> [String] {
-    ([own(beside: content)] + installed).filter(isFolder)
-  }
+  ///
+  /// None of them has to be there.
+  static func all(beside content: String) -> [String] { [own(beside: content)] + installed }
 
   private static func own(beside content: String) -> String {
     var parts = content.split(separator: "/").map(String.init)
@@ -29,11 +29,5 @@ enum ThemeFolders {
       folders.append(program[..<build.lowerBound] + "/themes")
     }
     return folders
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 }

@@ -17,11 +17,9 @@ struct ThemesCommand: ParsableCommand {
   func run() {
     let console = Console()
     let folders = ThemeFolders.all(beside: content)
-    for name in ThemeLoader(roots: folders).available { console.say(name) }
-    guard !folders.isEmpty else {
-      console.say("there is no folder 'themes', neither beside '\(content)' nor beside the program")
-      return
-    }
-    console.say("looked in \(folders.map { "'\($0)'" }.joined(separator: ", "))")
+    let names = ThemeLoader(roots: folders).available
+    for name in names { console.say(name) }
+    let places = folders.map { "'\($0)'" }.joined(separator: ", ")
+    console.say(names.isEmpty ? "there are no themes; looked in \(places)" : "looked in \(places)")
   }
 }

@@ -61,7 +61,7 @@ extension DiagnosticPrinter {
   }
 
   /// Control characters, which could move the cursor or hide text, shown as `·`; a tab as a space.
-  private func printable(_ text: String) -> String {
+  public func printable(_ text: String) -> String {
     var result = ""
     result.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
@@ -83,7 +83,7 @@ extension DiagnosticPrinter {
     }
   }
 
-  private func paint(_ text: String, _ code: String) -> String {
+  func paint(_ text: String, _ code: String) -> String {
     color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

@@ -49,4 +49,13 @@ public enum Kind: String, Sendable, CaseIterable {
     case .journal: "journal"
     }
   }
+
+  /// Whether a page of this kind says nothing without a text below its front matter.
+  var needsWords: Bool {
+    switch self {
+    case .front, .page, .value, .belief, .dream, .promise, .journal: true
+    // A letter without words has no quotation, which is an error of its own.
+    case .companion, .volunteering, .book, .fit, .moment, .offer, .letter: false
+    }
+  }
 }

@@ -27,10 +27,9 @@ extension Profile {
     let (site, found) = content.site(today: date)
     var profile = Profile(site: site, assets: content.assets)
     var diagnostics = content.diagnostics + found
-    for reading in readPages(of: content, site: site, date: date) {
-      profile.take(reading, publication, &diagnostics)
-    }
-    diagnostics += profile.faultsBetweenPages(of: content)
+    let readings = readPages(of: content, site: site, date: date)
+    for reading in readings { profile.take(reading, publication, &diagnostics) }
+    diagnostics += profile.faultsBetweenPages(of: content, readings)
     return (profile, diagnostics)
   }
 
@@ -76,26 +75,14 @@ extension Profile {
   }
 
   /// What can only be seen when all pages are known.
-  private func faultsBetweenPages(of content: ContentFolder) -> [Diagnostic] {
-    var faults: [Diagnostic] = []
-    var introductions: [Kind: String] = [:]
-    for page in pages {
-      guard let kind = page.introduces, let section = kind.section else { continue }
-      if let other = introductions[kind] {
-        let message = "'\(other)' opens the section '\(section)' already; keep one of the two"
-        let place = page.file.location(SourceSpan(page.frontMatter.start, page.frontMatter.start))
-        faults.append(Diagnostic(.error, rule: Rule.content, message: message, location: place))
-      } else {
-        introductions[kind] = page.path
-      }
-    }
-    let isFront = { (path: String) in Placement(path: path, folders: []).kind == .front }
-    if !content.pages.contains(where: isFront), !content.isBlamed("index.md") {
-      let message = "'index.md' is missing; it is the front page, a letter that says who you are"
-      let place = SourceLocation(path: "\(content.shownAs)/index.md")
-      faults.append(Diagnostic(.warning, rule: Rule.content, message: message, location: place))
-    }
-    return faults
+  private func faultsBetweenPages(
+    of content: ContentFolder,
+    _ readings: [PageReading]
+  ) -> [Diagnostic] {
+    let sections = SectionCheck(shownAs: content.shownAs, pages: pages)
+    return FrontPageCheck(content: content, leftOut: leftOut).faults + sections.faults
+      + sections.misspelt(readings.filter(\.isOfNoKnownKind).map(\.path))
+      + WriterNames(of: pages, owner: site.name).faults(in: self, shownAs: content.shownAs)
   }
 }
 

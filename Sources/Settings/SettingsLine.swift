@@ -72,15 +72,17 @@ struct SettingsLine {
     bytes[span.start..<span.start + indentation - 1].contains(0x09)
   }
 
+  /// Whether a text stands in the quotes that word processors write, which mean nothing here.
+  static func isInCurlyQuotes(_ text: String) -> Bool {
+    let curly: [Character] = ["\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}"]
+    guard let first = text.first, let last = text.last, text.count > 1 else { return false }
+    return curly.contains(first) && curly.contains(last)
+  }
+
   /// A text in the quotes that suit it, cut after 60 characters.
   static func quoted(_ text: String) -> String {
     var text = text
-    let curly: [Character] = ["\u{201C}", "\u{201D}", "\u{201E}"]
-    if let first = text.first, let last = text.last, text.count > 1, curly.contains(first),
-      curly.contains(last)
-    {
-      text = String(text.dropFirst().dropLast())
-    }
+    if isInCurlyQuotes(text) { text = String(text.dropFirst().dropLast()) }
     if text.count > 60 { text = text.prefix(60) + "…" }
     let needsSingle = text.contains { $0 == "\"" || $0 == "\\" }
     guard needsSingle else { return "\"\(text)\"" }

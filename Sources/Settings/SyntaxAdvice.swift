@@ -13,7 +13,9 @@ struct SyntaxAdvice {
     let place = SourceSpan(fault.offset, fault.offset)
     switch fault.reason {
     case .secondDocument:
-      message = "a second part begins at this '---'; one file holds one group of settings"
+      message =
+        "a second part begins at this '---'; remove it, and the line of hyphens above if there is"
+        + " one: here nothing stands between them"
       span = place
     case .depth:
       message = "this is nested deeper than \(YAML.depthLimit) levels; write it flatter"

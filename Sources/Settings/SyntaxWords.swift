@@ -59,7 +59,9 @@ extension SyntaxWords {
     if line.indentation == 1, let above = line.above, above.key == nil { return noKey(above) }
     if offset - base > value.span.start {
       let shown = SettingsLine.quoted(value.text)
-      return ("a text with ': ' in it needs quotes: \(line.key ?? "key"): \(shown)", valueSpan)
+      let quotes =
+        SettingsLine.isInCurlyQuotes(value.text) ? "straight quotes, not curly ones" : "quotes"
+      return ("a text with ': ' in it needs \(quotes): \(line.key ?? "key"): \(shown)", valueSpan)
     }
     return (
       "this line is indented, so it belongs to the value above; "

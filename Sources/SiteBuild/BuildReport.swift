@@ -1,3 +1,4 @@
+public import Checking
 public import Diagnostics
 public import Formats
 public import Profile
@@ -18,12 +19,18 @@ public struct BuildReport: Sendable {
   public var removedCount = 0
   /// The Markdown that is not published, in the order of its paths.
   public var leftOut: [LeftOut] = []
+  /// The other files that are not published because no page links to them, in the order of their paths.
+  public var unlinked: [String] = []
   /// What the person should know besides: what was guessed, what could not be said.
   public var remarks: [String] = []
+  /// How many of a theme's words are not in a language of the site, a sentence a language; the notes name each word.
+  public var lackingWords: [String] = []
   /// The next day on which the site would come out differently.
   public var nextChange: CivilDate?
   /// The day the site was built for.
   public var date: CivilDate?
+  /// How the bio reads; nil when the content could not be read so far.
+  public var checkup: Checkup?
   /// The site's absolute address, where it is known.
   public var baseURL: String?
 

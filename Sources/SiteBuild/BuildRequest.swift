@@ -7,7 +7,7 @@ public struct BuildRequest: Sendable {
   public var content: String
   /// The folder that the site is written into.
   public var output: String
-  /// The folders that hold themes, the user's own first.
+  /// The folders that may hold themes, the user's own first; none of them has to be there.
   public var themeFolders: [String]
   /// The theme's name; nil means as `site.yml` says, else the default.
   public var theme: String?

@@ -28,12 +28,6 @@ enum Remarks {
         "security.txt expired on \(security.expires); give 'expires:' in site.yml a later day"
       )
     }
-    // That there is none at all is a diagnostic already.
-    if model.front == nil, model.leftOut["index.md"] != nil {
-      remarks.append(
-        "index.md is left out, so the site has no front page and links to it lead nowhere"
-      )
-    }
     return remarks
   }
 

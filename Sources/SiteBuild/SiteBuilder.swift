@@ -1,3 +1,5 @@
+internal import BioCheck
+internal import Checking
 internal import Diagnostics
 internal import Formats
 internal import Markup
@@ -11,6 +13,8 @@ internal import Theming
 public struct SiteBuilder {
   private let request: BuildRequest
   private var report = BuildReport()
+  /// Whether the bio keeps the site from being written, as `site.yml` asks.
+  private var isHeldBack = false
 
   private init(_ request: BuildRequest) { self.request = request }
 
@@ -30,7 +34,7 @@ extension SiteBuilder {
     }
     let profile = try readProfile()
     let base = try base(of: profile.site)
-    guard let theme = try loadTheme(profile.site) else { return }
+    let theme = try loadTheme(profile.site)
     var modelBuilder = ModelBuilder(
       profile: profile,
       base: base,
@@ -39,19 +43,25 @@ extension SiteBuilder {
     )
     let model = modelBuilder.run()
     report.diagnostics += modelBuilder.diagnostics
+    let assets = AssetCatalog(
+      folder: request.content,
+      shownAs: request.content,
+      paths: profile.assets
+    )
     let assembly = SiteAssembly(
       model: model,
       theme: theme,
       addresses: modelBuilder.addresses,
-      assets: AssetCatalog(
-        folder: request.content,
-        shownAs: request.content,
-        paths: profile.assets
-      )
+      assets: assets
     )
     let (site, diagnostics) = assembly.run()
     report.diagnostics += diagnostics
+    report.unlinked = assets.unnamed
     report.remarks += Remarks.about(model, theme)
+    let words = WordsInEnglish(theme, model)
+    report.diagnostics += words.errors + words.notes
+    report.lackingWords = words.remarks
+    check(profile)
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
     guard mayWrite else { return }
@@ -60,7 +70,18 @@ extension SiteBuilder {
 
   private var mayWrite: Bool {
     let counts = report.counts
-    return counts.errors == 0 && !(request.isStrict && counts.warnings > 0)
+    return counts.errors == 0 && !(request.isStrict && counts.warnings > 0) && !isHeldBack
+  }
+
+  /// Reads the bio; what it asks about is told by the summary, unless it is to hold the site back.
+  private mutating func check(_ profile: Profile) {
+    report.diagnostics += profile.site.unknownRules
+    let checkup = Checkup.of(profile, .all(withJournal: false))
+    report.checkup = checkup
+    guard let limit = profile.site.check.failOn else { return }
+    let severe = checkup.findings.filter { limit.isReached(by: $0.warning.severity) }
+    isHeldBack = !severe.isEmpty
+    report.diagnostics += severe.map(\.diagnostic)
   }
 
   private mutating func readProfile() throws(BuildError) -> Profile {
@@ -74,6 +95,9 @@ extension SiteBuilder {
         future: request.includesFuture
       )
       report.diagnostics += diagnostics
+      if let stray = StrayThemes.inside(content: request.content) {
+        report.diagnostics.append(stray)
+      }
       report.date = date
       report.leftOut = profile.leftOut
       return profile
@@ -93,7 +117,8 @@ extension SiteBuilder {
     return base
   }
 
-  private mutating func loadTheme(_ site: Site) throws(BuildError) -> Theme? {
+  /// The theme, or what could be loaded of it: the content is checked even when the theme is not sound.
+  private mutating func loadTheme(_ site: Site) throws(BuildError) -> Theme {
     let name = request.theme ?? site.theme?.value ?? Self.defaultTheme
     do throws(ThemeError) {
       let (theme, diagnostics) = try ThemeLoader(roots: request.themeFolders).load(
@@ -101,7 +126,7 @@ extension SiteBuilder {
         settings: site.settings,
         from: site.file
       )
-      report.diagnostics += diagnostics
+      report.diagnostics += diagnostics + BlockedMarkup.diagnostics(theme.templates)
       return theme
     } catch {
       guard request.theme == nil, let written = site.theme, case .unknown = error else {
@@ -115,7 +140,7 @@ extension SiteBuilder {
           location: site.file.location(written.span)
         )
       )
-      return nil
+      return .none(called: name)
     }
   }
 

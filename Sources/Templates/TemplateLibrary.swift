@@ -49,6 +49,8 @@ public struct TemplateLibrary: Sendable {
   public let diagnostics: [Diagnostic]
   /// The names of the templates, sorted.
   public let names: [String]
+  /// The names that any of the templates calls as a partial or a parent, whether they exist or not.
+  public var called: Set<String> { Set(program.calls.map { program.names[$0.callee] }) }
 
   private let program: Program
   private let files: [SourceFile]

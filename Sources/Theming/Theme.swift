@@ -1,6 +1,7 @@
+public import Diagnostics
 public import Templates
 
-/// A theme with everything it inherits, compiled and checked: rendering with it cannot fail.
+/// A theme with everything it inherits, compiled and checked: rendering with it cannot fail, unless loading it reported an error.
 public struct Theme: Sendable {
   /// The name under which it was asked for.
   public let name: String
@@ -20,6 +21,8 @@ public struct Theme: Sendable {
   public let notFoundStyle: [UInt8]
   /// Its words by language.
   public let strings: [String: StringTable]
+  /// Its layouts and partials as they were written, for checks of their HTML.
+  public let templates: [SourceFile]
 
   /// The words in the language nearest to `language` (a BCP 47 tag): exactly it, then its first part, then English.
   public func strings(for language: String) -> StringTable {
@@ -33,6 +36,24 @@ public struct Theme: Sendable {
   public func speaks(_ language: String) -> Bool {
     let primary = language.lowercased().split(separator: "-").first.map(String.init) ?? "en"
     return primary == "en" || strings(for: language).language != "en"
+  }
+}
+
+extension Theme {
+  /// A theme of which nothing could be loaded, so that the rest of a site can be checked all the same.
+  public static func none(called name: String) -> Theme {
+    Theme(
+      name: name,
+      layouts: [:],
+      settings: .record([:]),
+      frontSections: FrontSection.allCases,
+      settingsStylesheet: [],
+      stylesheets: [],
+      assets: [],
+      notFoundStyle: [],
+      strings: [:],
+      templates: []
+    )
   }
 }
 
@@ -60,7 +81,7 @@ public struct ThemeAsset: Sendable, Hashable {
 extension Theme {
   /// A page: the layout filled with what the contract says it is given.
   ///
-  /// Loading a theme makes sure that it has every layout.
+  /// Loading a theme reports every layout that it does not have; such a page is empty.
   public func render(_ layout: Layout, _ names: TemplateValue) -> [UInt8] {
     layouts[layout]?.render(names) ?? []
   }

@@ -39,7 +39,10 @@ import Testing
     ]
   )
   func `odd lines are read`(line: String) {
-    let answer = String(decoding: ReportLine.answer(Array(line.utf8), BioChecker()), as: UTF8.self)
+    let answer = String(
+      decoding: ReportLine.answer(Array(line.utf8), BioChecker()).line,
+      as: UTF8.self
+    )
     #expect(answer.contains("\"verdict\":\"too-little\""))
   }
 
@@ -48,10 +51,62 @@ import Testing
       ("", "null"), ("[]", "null"), ("{", "null"), (#"{"id":7}"#, "7"),
       (#"{"id":"a","text":3}"#, "\"a\""),
       (#"{"id":"a","text":"x"} x"#, "\"a\""), (#"{"id":"a","text":"\u12"}"#, "\"a\""),
+      (#"{"id":abc,"text":"x"}"#, "null"), (#"{"id":[1 2],"text":"x"}"#, "null"),
+      (#"{"id":{"a":1,},"text":"x"}"#, "null"), (#"{"id":01,"text":"x"}"#, "null"),
+      (#"{"id":1.,"text":"x"}"#, "null"), (#"{"id":"a" "text":"x"}"#, "\"a\""),
+      (#"{"id":[1,2}],"text":"x"}"#, "null"), (#"{1:2,"text":"x"}"#, "null"),
+      ("{\"id\":1,\"text\":\"a\tb\"}", "1"), ("{\"id\":1,\"text\":\"a\0b\"}", "1"),
+      ("{\"id\":\"a\0\",\"text\":\"b\"}", "null"),
     ]
   )
   func `lines that cannot be read get an error in their place`(line: String, id: String) {
-    let answer = String(decoding: ReportLine.answer(Array(line.utf8), BioChecker()), as: UTF8.self)
+    let answer = String(
+      decoding: ReportLine.answer(Array(line.utf8), BioChecker()).line,
+      as: UTF8.self
+    )
     #expect(answer.hasPrefix("{\"id\":\(id),\"error\":\""))
+  }
+
+  @Test(
+    arguments: [
+      #"{"id":[],"text":"a"}"#, #"{"id":{},"text":"a"}"#,
+      #"{"id":[{"a":[]},-1.5e+3,true],"text":"a"}"#,
+      #" { "x" : null , "text" : "a" , "id" : false } "#, #"{"text":"a\u0000b","id":0}"#,
+    ]
+  )
+  func `every JSON value may be an id, and other keys are passed over`(line: String) {
+    let answer = String(
+      decoding: ReportLine.answer(Array(line.utf8), BioChecker()).line,
+      as: UTF8.self
+    )
+    #expect(!answer.contains("\"error\""))
+  }
+
+  @Test func `bytes that are not UTF-8 are an error with their place, and never in the answer`() {
+    let line = Array(#"{"id":"é","text":"a"#.utf8) + [0xFF] + Array(#""}"#.utf8)
+    let answer = ReportLine.answer(line, BioChecker()).line
+    #expect(
+      String(decoding: answer, as: UTF8.self)
+        == #"{"id":"é","error":"byte 20 of the line is not UTF-8; write JSON in UTF-8"}"#
+    )
+    let broken = Array(#"{"id":"a"#.utf8) + [0xFF] + Array(#"","text":"a"}"#.utf8)
+    let text = String(decoding: ReportLine.answer(broken, BioChecker()).line, as: UTF8.self)
+    #expect(text.hasPrefix(#"{"id":null,"error":"byte 8"#))
+  }
+
+  @Test func `the answer has the documented shape, to the byte`() {
+    let line = Array(#"{"id":7,"text":"We love our sales funnel."}"#.utf8)
+    let (answer, worst) = ReportLine.answer(line, BioChecker())
+    #expect(worst == .warning)
+    let text = String(decoding: answer, as: UTF8.self)
+    #expect(text.hasPrefix(#"{"id":7,"language":"en","verdict":"too-little","score":"#))
+    #expect(text.contains(#""sentences":[{"start":0,"end":25,"reveals":"#))
+    #expect(
+      text.hasSuffix(
+        #""warnings":[{"rule":"predatory-language","severity":"warning","start":12,"end":24,"message":"#
+          + #""this word looks at people as prey or stock, and they can tell","question":"Who are these "#
+          + #"people to you? What would you call them if they were in the room?"}]}"#
+      )
+    )
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import BioCheck
@@ -42,5 +43,63 @@ import Testing
     let found = check(text).warnings
     #expect(found.map(\.rule) == ["suppression"])
     #expect(found.first?.message.contains(message) == true)
+  }
+
+  @Test(
+    arguments: [
+      ("<!-- candor:of exposure -->\n\nText.\n", "did you mean 'candor:off'?"),
+      ("<!-- candor:ignore exposure -->\n\nText.\n", "write 'candor:off', 'candor:on' or"),
+    ]
+  )
+  func `a comment that says nothing known is told`(text: String, message: String) {
+    let found = check(text).warnings
+    #expect(found.map(\.rule) == ["suppression"])
+    #expect(found.first?.message.contains(message) == true)
+  }
+
+  @Test(
+    arguments: [
+      "```\n<!-- candor:off predatory-language -->\n```\n\nWe love our sales funnel.\n",
+      "Write `<!-- candor:off -->` there.\n\nWe love our sales funnel.\n",
+    ]
+  )
+  func `a comment that is shown as code is not obeyed`(text: String) {
+    #expect(check(text).warnings.map(\.rule) == ["predatory-language"])
+  }
+
+  @Test func `a comment inside a sentence of several lines holds for the whole sentence`() {
+    let text = "I give back <!-- candor:off-line interchangeable -->\nto the community, always.\n"
+    var configuration = BioChecker.Configuration()
+    configuration.phrases = ["give back to the community"]
+    #expect(check(text, kind: .bio, configuration).warnings.isEmpty)
+  }
+
+  @Test func `on without a rule ends everything that is off`() {
+    let text = """
+      <!-- candor:off predatory-language -->
+
+      We love our sales funnel.
+
+      <!-- candor:on -->
+
+      We love our lead magnet.
+      """
+    #expect(check(text).warnings.map(\.rule) == ["predatory-language"])
+  }
+
+  @Test func `a comment about a rule that the settings switch off is not said to be needless`() {
+    var configuration = BioChecker.Configuration()
+    configuration.disabled = ["predatory-language"]
+    let text = "We love our sales funnel. <!-- candor:off-line predatory-language -->\n"
+    #expect(check(text, kind: .bio, configuration).warnings.isEmpty)
+  }
+
+  @Test func `how much a useless comment matters can be set`() {
+    var configuration = BioChecker.Configuration()
+    configuration.severities = ["suppression": .note]
+    let text = "<!-- candor:off exposure -->\n\nI mend violins.\n"
+    #expect(check(text, kind: .bio, configuration).warnings.map(\.severity) == [.note])
+    configuration.disabled = ["suppression"]
+    #expect(check(text, kind: .bio, configuration).warnings.isEmpty)
   }
 }

@@ -21,6 +21,7 @@ import Testing
         "Not yet due: content/later.md (2026-12-24).",
         "Over: content/over.md (since 2026-11-01).",
         "The site will come out differently from 2026-12-24 on; build it again then.",
+        "The bio: too little to tell, 4 words of your own where it takes 40.",
       ]
     )
   }
@@ -151,5 +152,107 @@ import Testing
     _ = try place.program.run("build", "--base-url", "https://other.test/me")
     #expect(try place.folder.text("site/sitemap.xml").contains("https://other.test/me/"))
     #expect(try !place.folder.text("site/index.html").contains("ada.test"))
+  }
+
+  @Test func `a partial with a slip in its name is a warning, and one that is right is not`() throws
+  {
+    let place = try Workplace()
+    var program = place.program
+    program.folder = place.folder.path("mine")
+    try place.folder.write("mine/content/site.yml", "name: Ada\ntime-zone: Europe/Lisbon\n")
+    try place.folder.write("mine/content/index.md", "---\ntitle: Ada\n---\nHi.\n")
+    try place.folder.write("mine/themes/plain/partials/foter.mustache", "<footer></footer>")
+    let slip = try program.run("build")
+    #expect(
+      slip.err
+        == "themes/plain/partials/foter.mustache: warning: nothing uses this file; did you mean 'partials/footer.mustache'? [theme-unused]\n"
+    )
+    #expect(try program.run("build", "--strict").code == 1)
+    try FileManager.default.moveItem(
+      atPath: place.folder.path("mine/themes/plain/partials/foter.mustache"),
+      toPath: place.folder.path("mine/themes/plain/partials/footer.mustache")
+    )
+    let right = try program.run("build", "--strict")
+    #expect(right.code == 0 && right.err == "", "\(right.err)")
+  }
+
+  @Test func `a word of one's own is not asked for in languages that the site does not use`() throws
+  {
+    let place = try Workplace(["site.yml": "name: Ada\ntime-zone: Europe/Lisbon\nlanguage: de\n"])
+    var program = place.program
+    try place.folder.write("mine/themes/plain/strings/en.yml", "hours: I am in\n")
+    try place.folder.write(
+      "mine/themes/plain/partials/footer.mustache",
+      "<footer>{{strings.hours}}</footer>"
+    )
+    program.folder = place.folder.path("mine")
+    let german = try program.run("build", "--content", "../content")
+    #expect(german.code == 0, "\(german.err)")
+    try FileManager.default.moveItem(
+      atPath: place.folder.path("content"),
+      toPath: place.folder.path("mine/content")
+    )
+    let short = try program.run("build")
+    #expect(short.err == "")
+    #expect(
+      short.out.contains(
+        "note: the theme 'plain' lacks 1 word in 'de'; the English one stands in (--verbose names it)\n"
+      ),
+      "\(short.out)"
+    )
+    let long = try program.run("build", "--verbose")
+    #expect(!long.out.contains("lacks"))
+    #expect(
+      long.err.contains("strings/de.yml: note: 'hours' is not said here; 'I am in' stands in")
+    )
+    try place.folder.write("mine/content/site.yml", "name: Ada\ntime-zone: Europe/Lisbon\n")
+    let english = try program.run("build", "--verbose")
+    #expect(!english.err.contains("hours"))
+  }
+}
+
+/// What a build says about the bio, and when it fails for it.
+@Suite struct BuildSummaryOfBioTests {
+  @Test func `a build ends with the verdict and names the command for more`() throws {
+    let place = try Workplace([
+      "index.md": "---\ntitle: Ada Low\n---\n" + CheckCommandTests.bland
+    ])
+    let call = try place.program.run("build")
+    #expect(call.code == 0 && call.err == "")
+    let lines = call.out.split(separator: "\n").suffix(2)
+    #expect(
+      lines.first == "The bio: sanitized, anyone in your line of work could have signed it."
+    )
+    #expect(lines.last?.hasSuffix("on 1 page; 'candor check' shows where, and asks.") == true)
+    #expect(try !place.program.run("build", "--quiet").out.contains("bio"))
+    #expect(try place.program.run("build", "--strict").code == 0)
+  }
+
+  @Test func `a build fails for the bio when the site asks for it, and writes nothing`() throws {
+    let place = try Workplace([
+      "site.yml": "name: Ada\nbase-url: https://ada.test/\ncheck: { fail-on: warning }\n",
+      "index.md": CheckCommandTests.predatory,
+    ])
+    let call = try place.program.run("build")
+    #expect(call.code == 1)
+    #expect(call.err.hasPrefix("content/index.md:4:13: warning: this word looks at people"))
+    #expect(call.err.hasSuffix("1 warning: nothing was written, 'site' is as it was\n"))
+    #expect(!place.folder.has("site"))
+  }
+
+  @Test func `a rule in the settings that does not exist is an error of the content`() throws {
+    let place = try Workplace([
+      "site.yml": "name: Ada\ncheck: { rules: { token-hobby: off } }\n"
+    ])
+    let call = try place.program.run("build")
+    #expect(call.code == 1)
+    #expect(call.err.contains("there is no rule 'token-hobby'; did you mean 'token-hobbies'?"))
+  }
+
+  @Test func `the journal is not read for the summary`() throws {
+    let place = try Workplace([
+      "journal/a.md": "---\ntitle: A\ndate: 2026-01-01\n---\nWe love our sales funnel.\n"
+    ])
+    #expect(try !place.program.run("build").out.contains("to ask about"))
   }
 }

@@ -29,6 +29,8 @@ struct Program {
   var file = Self.built
   var folder: String
   var environment: [String: String] = [:]
+  /// What it reads from standard input; nothing when nil.
+  var input: Data?
 
   /// A program that runs in `folder`.
   init(in folder: String) { self.folder = folder }
@@ -45,6 +47,9 @@ struct Program {
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { mine, _ in mine }
     let (out, err) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (out, err)
+    let standardInput = try TemporaryFolder()
+    try standardInput.write("input", input ?? Data())
+    process.standardInput = FileHandle(forReadingAtPath: standardInput.path("input"))
     try process.run()
     // Both fit into a pipe's buffer: these sites are small.
     process.waitUntilExit()

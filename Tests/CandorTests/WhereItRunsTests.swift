@@ -79,15 +79,34 @@ import Testing
     try FileManager.default.removeItem(at: folder.url.appending(path: "alone/themes"))
     let call = try program.run("build")
     #expect(call.code == 2)
-    #expect(
-      call.err
-        == "candor: error: there is no theme 'plain', nor any other; put a folder 'themes' beside your content\n"
-    )
+    let start = "candor: error: there is no theme 'plain', nor any other; looked in 'themes', '"
+    #expect(call.err.hasPrefix(start), "\(call.err)")
+    #expect(call.err.contains("/alone/themes', '"))
+    let advice =
+      "'; keep the folder 'themes' that comes with Candor beside the program, or copy it to beside your content\n"
+    #expect(call.err.hasSuffix(advice), "\(call.err)")
     let themes = try program.run("themes")
     #expect(themes.code == 0)
+    #expect(themes.out.hasPrefix("there are no themes; looked in 'themes', '"))
+    try folder.write("mine/themes/plain/partials/footer.mustache", "")
+    let overlay = try program.run("build")
+    #expect(overlay.code == 2)
     #expect(
-      themes.out
-        == "there is no folder 'themes', neither beside 'content' nor beside the program\n"
+      overlay.err.hasPrefix(
+        "candor: error: 'themes/plain' has no theme.yml, and the theme 'plain' that its files could lie over was not found; looked in 'themes', '"
+      )
+    )
+    #expect(overlay.err.hasSuffix(advice))
+  }
+
+  @Test func `inside the content folder one is told to go up`() throws {
+    let folder = try TemporaryFolder()
+    try site(in: folder)
+    let call = try Program(in: folder.path("mine/content")).run("build")
+    #expect(call.code == 2)
+    #expect(
+      call.err
+        == "candor: error: there is no folder 'content' here, but a 'site.yml': this is the content folder itself; go up one folder with 'cd ..' and build there\n"
     )
   }
 

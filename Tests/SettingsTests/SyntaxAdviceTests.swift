@@ -33,7 +33,7 @@ import Testing
       "title: “Foo: bar”",
       1,
       8,
-      "a text with ': ' in it needs quotes: title: \"Foo: bar\""
+      "a text with ': ' in it needs straight quotes, not curly ones: title: \"Foo: bar\""
     ),
     Case(
       "title: Foo\n  date: 2026-01-01",
@@ -153,7 +153,8 @@ import Testing
       "a: 1\n---\nb: 2",
       2,
       1,
-      "a second part begins at this '---'; one file holds one group of settings"
+      "a second part begins at this '---'; remove it, and the line of hyphens above if there is one:"
+        + " here nothing stands between them"
     ),
     Case(
       String(repeating: "[", count: 40),

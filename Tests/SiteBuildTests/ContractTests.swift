@@ -20,9 +20,8 @@ import Theming
   func `every value has the shape that the contract promises`(site: String, isOnline: Bool) throws {
     let content = Self.root.appending(path: site).path
     let (profile, _) = try Profile.load(folder: content, shownAs: site, date: TestBuild.day)
-    let (loaded, _) = try ThemeLoader(roots: [Self.root.appending(path: "themes").path])
+    let (theme, _) = try ThemeLoader(roots: [Self.root.appending(path: "themes").path])
       .load("plain", settings: nil, from: profile.site.file)
-    let theme = try #require(loaded)
     var builder = ModelBuilder(
       profile: profile,
       base: isOnline ? BaseURL("https://ada.test/me/") : nil,

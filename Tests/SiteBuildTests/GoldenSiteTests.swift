@@ -49,6 +49,7 @@ import Testing
   /// What the report says besides messages.
   static func summary(of report: BuildReport) -> String {
     var lines = report.leftOut.map { "left out: \($0.path), \($0.reason)" }
+    lines += report.unlinked.map { "not linked: \($0)" }
     lines += report.remarks.map { "remark: \($0)" }
     if let next = report.nextChange { lines.append("next change: \(next)") }
     return list(lines)

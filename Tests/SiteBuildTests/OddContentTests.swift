@@ -21,11 +21,12 @@ import Testing
     #expect(folder.has("site/index.html"))
   }
 
-  @Test func `a site without index.md is built, and says what is missing`() throws {
+  @Test func `a site without index.md is not built, and is told so once`() throws {
     let folder = try TemporaryFolder()
-    try folder.write("content/site.yml", "name: Ada Low\n")
-    try folder.write("content/dog.md", "---\nname: Pip\n---\nHi.\n")
+    try folder.write("content/site.yml", "name: Ada Low\nmenu: [index.md, dog.md]\n")
+    try folder.write("content/dog.md", "---\nname: Pip\n---\n[Home](index.md)\n")
     let report = try TestBuild.run(content: folder.path("content"), output: folder.path("site"))
+    #expect(!report.isWritten)
     #expect(
       report.diagnostics.map(\.message)
         == ["'index.md' is missing; it is the front page, a letter that says who you are"]
@@ -33,10 +34,16 @@ import Testing
     #expect(!report.remarks.contains { $0.contains("index.md") }, "said once is enough")
   }
 
-  @Test func `a front page that is left out is named`() throws {
-    let site = try ScratchSite(["index.md": "---\ntitle: Ada\ndraft: true\n---\nHi.\n"])
+  @Test func `a front page that is left out is said once`() throws {
+    let site = try ScratchSite([
+      "index.md": "---\ntitle: Ada\ndraft: true\n---\nHi.\n",
+      "dog.md": "---\nname: Pip\n---\n[Home](index.md)\n",
+    ])
     let report = try site.build()
-    #expect(report.remarks.contains { $0.hasPrefix("index.md is left out") })
+    #expect(!report.isWritten)
+    #expect(report.diagnostics.count == 1)
+    #expect(!report.remarks.contains { $0.contains("index.md") })
+    #expect(try site.build { $0.includesDrafts = true }.isWritten)
   }
 
   @Test func `names that differ by Unicode form only are one address`() throws {
@@ -102,10 +109,33 @@ import Testing
     try site.folder.write("content/pip.jpg", Data(jpeg))
     let report = try site.build()
     #expect(!report.isWritten)
-    #expect(report.diagnostics.allSatisfy { $0.message.hasPrefix("this file carries") })
-    #expect(report.diagnostics.contains { $0.message.contains("save a copy without metadata") })
+    #expect(
+      report.diagnostics.map(\.message)
+        == [
+          "this file carries EXIF; save a copy without metadata; most photo programs export one"
+        ]
+    )
     #expect(report.diagnostics.allSatisfy { $0.location?.path.hasSuffix("pip.jpg") == true })
     #expect(!site.folder.has("site"))
+  }
+
+  @Test func `a drawing or a file that is too large is refused, and nothing else is said of it`()
+    throws
+  {
+    let site = try ScratchSite(["index.md": "---\ntitle: Ada\n---\n![Pip](p.svg) [it](a.zip)\n"])
+    let drawing =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\">" + String(repeating: " ", count: 9 << 20)
+    try site.write("p.svg", drawing + "</svg>")
+    try site.write("a.zip", "")
+    #expect(truncate(site.content + "/a.zip", 257 << 20) == 0)
+    #expect(
+      try site.messages().sorted() == [
+        "'\(site.content)/a.zip' has 257 MB, and 256 MB is the most that is published; put it where"
+          + " large files are kept, and link to it there",
+        "this drawing has 9 MB, and 8 MB is the most; save it with fewer details, or as a picture of"
+          + " dots",
+      ]
+    )
   }
 
   @Test(arguments: [

@@ -23,7 +23,7 @@ import Testing
   }
 
   private func messages(_ assets: [String: String]) throws -> [String] {
-    let (report, _, _) = try build(assets)
+    let (report, _, _) = try build(assets, styles: "[a.css]")
     return report.diagnostics.map { diagnostic in
       let start = diagnostic.location?.start
       return "\(start?.line ?? 0):\(start?.column ?? 0): \(diagnostic.message)"

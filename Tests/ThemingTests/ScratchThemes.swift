@@ -35,7 +35,7 @@ struct ScratchThemes {
   func load(
     _ name: String = "base",
     settings: String = ""
-  ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+  ) throws -> (theme: Theme, diagnostics: [Diagnostic]) {
     let file = SourceFile(path: "site.yml", text: settings)
     let node = YAML.read(SourceSpan(0, file.bytes.count), of: file, rule: "site").node
     return try ThemeLoader(roots: [folder.path("own"), folder.path("installed")])
@@ -49,7 +49,8 @@ struct ScratchThemes {
         let path = location.path.replacing(folder.url.path + "/", with: "")
         return "\(path):\(location.start.line):\(location.start.column)"
       }
-      return "\(place ?? ""): \(diagnostic.severity): \(diagnostic.message)"
+      let message = diagnostic.message.replacing(folder.url.path + "/", with: "")
+      return "\(place ?? ""): \(diagnostic.severity): \(message)"
     }
   }
 
@@ -64,13 +65,19 @@ struct ScratchThemes {
     }
   }
 
+  /// Whether a site may be built with the theme.
+  func isSound(_ name: String = "base") throws -> Bool {
+    try !load(name).diagnostics.contains { $0.severity == .error }
+  }
+
   /// A page made with the theme.
-  func render(_ name: String = "base", _ layout: Layout = .page) throws -> String? {
-    try load(name).theme.map { theme in
-      String(
-        decoding: theme.render(layout, ["page": .record(["title": .text("Title")])]),
-        as: UTF8.self
-      )
-    }
+  func render(_ name: String = "base", _ layout: Layout = .page) throws -> String {
+    String(
+      decoding: try load(name).theme.render(
+        layout,
+        ["page": .record(["title": .text("Title")])]
+      ),
+      as: UTF8.self
+    )
   }
 }

@@ -72,12 +72,12 @@ import Theming
   }
 
   @Test func `settings become custom properties in a stylesheet`() throws {
-    let usual = try #require(try themes().load().theme)
+    let usual = try themes().load().theme
     #expect(
       String(decoding: usual.settingsStylesheet, as: UTF8.self)
         == ":root {\n  --width: 40;\n  --accent: #8a3b12;\n  --face: serif;\n}\n"
     )
-    let wished = try #require(try themes().load(settings: "accent: \"#fff\"\nface: sans").theme)
+    let wished = try themes().load(settings: "accent: \"#fff\"\nface: sans").theme
     #expect(
       String(decoding: wished.settingsStylesheet, as: UTF8.self)
         == ":root {\n  --width: 40;\n  --accent: #fff;\n  --face: sans;\n}\n"
@@ -85,11 +85,11 @@ import Theming
   }
 
   @Test func `the order of the front page is a setting`() throws {
-    #expect(try themes().load().theme?.frontSections == [.values, .journal])
+    #expect(try themes().load().theme.frontSections == [.values, .journal])
     #expect(
-      try themes().load(settings: "front: [journal, fit]").theme?.frontSections == [.journal, .fit]
+      try themes().load(settings: "front: [journal, fit]").theme.frontSections == [.journal, .fit]
     )
-    #expect(try themes().load(settings: "front: []").theme?.frontSections == [])
+    #expect(try themes().load(settings: "front: []").theme.frontSections == [])
   }
 
   @Test func `a theme that extends changes what a setting is at first`() throws {
@@ -98,7 +98,7 @@ import Theming
       "own/child/theme.yml":
         "contract: 1\nextends: base\nsettings:\n  accent:\n    type: colour\n    default: \"#000\"\n    css: --accent\n",
     ])
-    let theme = try #require(try themes.load("child").theme)
+    let theme = try themes.load("child").theme
     #expect(String(decoding: theme.settingsStylesheet, as: UTF8.self).contains("--accent: #000;"))
   }
 

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What an honest page should still not give away: never confused with disclosure.
-enum Exposure {
+struct Exposure {
   static let id = "exposure"
 
   /// What was given away.
@@ -12,13 +12,42 @@ enum Exposure {
     case client = "client"
   }
 
-  /// What the author's sentences give away.
-  static func find(in prose: Prose) -> [Warning] {
+  /// Digits of telephone numbers that are meant to be public.
+  private let numbers: [[UInt8]]
+  /// People who agreed to be named, in lower case.
+  private let consented: [String]
+
+  init(_ configuration: BioChecker.Configuration = .init()) {
+    numbers = configuration.publicNumbers.map { Self.digits(Array($0.utf8)) }
+    consented = configuration.consentedNames.map { $0.lowercased() }
+  }
+
+  /// What a page gives away, in the author's sentences and in all other words that are published on it.
+  func find(in prose: Prose, _ file: SourceFile, _ range: SourceSpan?) -> [Warning] {
+    let whole = range?.range ?? 0..<file.bytes.count
+    if PublicText.mayDiffer(file.bytes, whole), let text = PublicText(file, range: range) {
+      return find(text.bytes, text.tokens, text.sentences, .sentence)
+    }
+    return find(prose.bytes, prose.tokens, prose.sentences, .sentence)
+  }
+
+  /// What one string gives away; spans count from its first byte.
+  func find(in text: String, as place: StringPlace) -> [Warning] {
+    let text = PublicText(text)
+    return find(text.bytes, text.tokens, text.sentences, place)
+  }
+
+  private func find(
+    _ bytes: [UInt8],
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ place: StringPlace
+  ) -> [Warning] {
     var warnings: [Warning] = []
-    for sentence in prose.sentences {
-      let words = ExposureWords(prose, sentence)
+    for sentence in sentences {
+      let words = ExposureWords(bytes, tokens[sentence.tokens])
       if words.mayHoldNumbers {
-        if let found = homeAddress(words) { warnings.append(found) }
+        if let found = homeAddress(words, place) { warnings.append(found) }
         if let found = privatePhone(words) { warnings.append(found) }
       }
       if words.mayNameOthers {
@@ -29,14 +58,21 @@ enum Exposure {
     return warnings
   }
 
-  private static func warning(
+  /// The digits of a telephone number without its country's prefix and leading zeros, at most nine.
+  private static func digits(_ bytes: [UInt8]) -> [UInt8] {
+    Array(bytes.filter { $0 &- 0x30 < 10 }.suffix(9))
+  }
+}
+
+extension Exposure {
+  private func warning(
     _ detail: Detail,
     _ span: SourceSpan,
     _ message: String,
     _ question: String
   ) -> Warning {
     Warning(
-      rule: id,
+      rule: Self.id,
       severity: .warning,
       span: span,
       message: "\(detail.rawValue): \(message)",
@@ -44,9 +80,11 @@ enum Exposure {
     )
   }
 
-  private static func homeAddress(_ words: ExposureWords) -> Warning? {
+  private func homeAddress(_ words: ExposureWords, _ place: StringPlace) -> Warning? {
     guard let street = words.streetAddress() else { return nil }
-    guard words.has(ExposureWords.home) || !words.has(ExposureWords.office) else { return nil }
+    let isHome = words.speaksOfHome
+    let isElsewhere = place == .venue || words.has(ExposureWords.office)
+    guard isHome || !isElsewhere && !words.has(ExposureWords.past) else { return nil }
     return warning(
       .homeAddress,
       street,
@@ -55,9 +93,10 @@ enum Exposure {
     )
   }
 
-  private static func privatePhone(_ words: ExposureWords) -> Warning? {
-    guard let number = words.phoneNumber() else { return nil }
-    guard words.has(ExposureWords.privately) else { return nil }
+  private func privatePhone(_ words: ExposureWords) -> Warning? {
+    guard words.speaksOfPrivateNumber, let number = words.phoneNumber() else { return nil }
+    let digits = Self.digits(words.bytes(number))
+    guard !numbers.contains(digits) else { return nil }
     return warning(
       .privatePhone,
       number,
@@ -66,9 +105,9 @@ enum Exposure {
     )
   }
 
-  private static func childsSchool(_ words: ExposureWords) -> Warning? {
-    guard words.has(ExposureWords.children), let school = words.namedSchool() else { return nil }
-    guard words.has(ExposureWords.attending) else { return nil }
+  private func childsSchool(_ words: ExposureWords) -> Warning? {
+    guard words.speaksOfOwnChild, let school = words.namedSchool() else { return nil }
+    guard words.has(ExposureWords.attending), !words.has(ExposureWords.attended) else { return nil }
     return warning(
       .childsSchool,
       school,
@@ -77,13 +116,22 @@ enum Exposure {
     )
   }
 
-  private static func client(_ words: ExposureWords) -> Warning? {
-    guard let name = words.namedClient() else { return nil }
+  private func client(_ words: ExposureWords) -> Warning? {
+    if let name = words.namedClient() {
+      guard !consented.contains(words.text(name).lowercased()) else { return nil }
+      return warning(
+        .client,
+        name,
+        "a client can be recognised by this name",
+        "Did they say yes to being named here, and is their consent on record?"
+      )
+    }
+    guard let office = words.clientInOffice() else { return nil }
     return warning(
       .client,
-      name,
-      "a client can be recognised by this name",
-      "Did they say yes to being named here, and is their consent on record?"
+      office,
+      "there is only one such person, so everyone knows which client this is",
+      "Would the story be as true if nobody could tell whose it is?"
     )
   }
 }

@@ -2,16 +2,16 @@ internal import Diagnostics
 
 /// The words of one sentence, looked at for what they give away.
 struct ExposureWords {
-  private let prose: Prose
-  private let tokens: ArraySlice<Token>
+  private let bytes: [UInt8]
+  let tokens: ArraySlice<Token>
   /// Whether there is a digit anywhere.
   private(set) var mayHoldNumbers = false
   /// Whether a child or a client is spoken of.
   private(set) var mayNameOthers = false
 
-  init(_ prose: Prose, _ sentence: Sentence) {
-    self.prose = prose
-    tokens = prose.tokens(of: sentence)
+  init(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) {
+    self.bytes = bytes
+    self.tokens = tokens
     for token in tokens {
       if token.kind == .word {
         mayNameOthers = mayNameOthers || Self.others.contains(token.hash)
@@ -24,138 +24,87 @@ struct ExposureWords {
   /// Whether one of the words is among `words`.
   func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
 
-  static let home = WordSet("live lives living home house flat door home's address")
-  static let office = WordSet(
-    "office studio practice clinic shop gallery workshop rooms centre center visit"
-  )
-  static let privately = WordSet("home private personal mobile cell landline")
-  static let children = WordSet(
-    "son daughter son's daughter's child children kids kid boy girl twins stepson stepdaughter sons daughters"
-  )
-  static let attending = WordSet(
-    "attends attend goes go school schools pupil pupils at year class grade starts started drop pick"
-  )
-  private static let others = WordSet(
-    """
-    son daughter son's daughter's child children kids kid boy girl twins stepson stepdaughter sons daughters client \
-    patient customer coachee student client's patient's
-    """
-  )
-  private static let streets = WordSet(
-    "street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square gardens row"
-  )
-  private static let schools = WordSet(
-    "school primary elementary academy kindergarten nursery college preschool"
-  )
-  private static let clients = WordSet("client patient customer coachee student client's patient's")
+  /// The text of a span.
+  func text(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
 
-  private func isName(_ token: Token) -> Bool {
+  /// The bytes of a span.
+  func bytes(_ span: SourceSpan) -> [UInt8] {
+    Array(bytes[span.range.clamped(to: 0..<bytes.count)])
+  }
+
+  /// Whether a word of `first` stands at most `reach` words before one of `second`.
+  func has(_ first: WordSet, before second: WordSet, reach: Int = 2) -> Bool {
+    tokens.indices.contains { place in
+      guard second.contains(tokens[place].hash) else { return false }
+      let from = max(tokens.startIndex, place - reach)
+      return tokens[from..<place].contains { first.contains($0.hash) }
+    }
+  }
+
+  func isName(_ token: Token) -> Bool {
     token.isWord && token.form.contains(.capital) && token.pronoun == .none
   }
 
-  private func span(_ first: Int, _ last: Int) -> SourceSpan {
+  func span(_ first: Int, _ last: Int) -> SourceSpan {
     SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
   }
 
-  /// A house number, one to three names and a word for a street.
-  func streetAddress() -> SourceSpan? {
-    for place in tokens.indices
-    where tokens[place].kind == .number || tokens[place].kind == .mixed {
-      guard tokens[place].count <= 5 else { continue }
-      var next = place + 1
-      var names = 0
-      while next < tokens.endIndex, names < 4, isName(tokens[next]) {
-        if names > 0, Self.streets.contains(tokens[next].hash) { return span(place, next) }
-        names += 1
-        next += 1
-      }
-    }
-    return nil
+  func digitCount(_ token: Token) -> Int {
+    bytes[Int(token.start)..<Int(token.end)].reduce(0) { $0 + ($1 &- 0x30 < 10 ? 1 : 0) }
+  }
+}
+
+extension ExposureWords {
+  /// Words of places where one meets strangers or works.
+  static let office = WordSet(
+    """
+    office studio practice clinic shop gallery workshop rooms centre center visit salon surgery premises hall church \
+    library café cafe museum hotel pub market venue station theatre bakery school meet parking work works worked hq
+    """
+  )
+  /// Words of what is over.
+  static let past = WordSet("grew born childhood once formerly until used was were had")
+  static let attending = WordSet(
+    "attends attend goes go starts started start drop pick collect at year class grade pupil pupils"
+  )
+  static let attended = WordSet(
+    "went attended was were left graduated grew taught teach teaches teacher works worked studied"
+  )
+  private static let children = WordSet(
+    """
+    son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
+    daughters eldest youngest
+    """
+  )
+  private static let others = WordSet(
+    """
+    son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
+    daughters eldest youngest client patient customer coachee student client's patient's
+    """
+  )
+  private static let own = WordSet("my our his her their")
+  private static let dwelling = WordSet("live lives flat kitchen")
+  private static let home = WordSet("home house place door doorstep address")
+  private static let residence = WordSet("living")
+  private static let at = WordSet("at in from")
+  private static let secret = WordSet("private personal ex-directory")
+  private static let mine = WordSet("my our own")
+  private static let handset = WordSet("mobile cell landline")
+  private static let line = WordSet("number phone telephone line landline")
+  private static let homeOnly = WordSet("home")
+
+  /// Whether it is the writer's dwelling that is spoken of.
+  var speaksOfHome: Bool {
+    has(Self.dwelling) || has(Self.mine, before: Self.home) || has(Self.at, before: Self.homeOnly)
+      || has(Self.residence, before: Self.at, reach: 1)
   }
 
-  /// Nine digits or more, with nothing between them but spaces, dots, dashes, slashes and brackets.
-  func phoneNumber() -> SourceSpan? {
-    var first = -1
-    var digits = 0
-    for place in tokens.indices {
-      let token = tokens[place]
-      switch token.kind {
-      case .number, .year, .mixed:
-        if first < 0 { first = place }
-        digits += token.kind == .mixed ? digitCount(token) : token.count
-        if digits >= 9 { return span(first, lastOfNumber(place)) }
-      case .mark where [0x2B, 0x28, 0x29, 0x2D, 0x2E, 0x2F].contains(token.byte): break
-      default:
-        first = -1
-        digits = 0
-      }
-    }
-    return nil
+  /// Whether it is a number that is not for everybody.
+  var speaksOfPrivateNumber: Bool {
+    has(Self.secret) || has(Self.mine, before: Self.handset) || has(Self.at, before: Self.homeOnly)
+      || has(Self.homeOnly, before: Self.line)
   }
 
-  private func digitCount(_ token: Token) -> Int {
-    prose.bytes[Int(token.start)..<Int(token.end)].reduce(0) { $0 + ($1 &- 0x30 < 10 ? 1 : 0) }
-  }
-
-  private func lastOfNumber(_ place: Int) -> Int {
-    var last = place
-    var next = place + 1
-    while next < tokens.endIndex {
-      let token = tokens[next]
-      if token.kind == .number || token.kind == .year || token.kind == .mixed {
-        last = next
-      } else if token.kind != .mark || token.byte != 0x2D {
-        break
-      }
-      next += 1
-    }
-    return last
-  }
-
-  /// A school with a name of its own.
-  func namedSchool() -> SourceSpan? {
-    for place in tokens.indices where Self.schools.contains(tokens[place].hash) {
-      guard isName(tokens[place]) else { continue }
-      var first = place
-      while first > tokens.startIndex, isNameOrJoin(first - 1) { first -= 1 }
-      if first < place, isName(tokens[first]) { return span(first, place) }
-    }
-    return nil
-  }
-
-  private func isNameOrJoin(_ place: Int) -> Bool {
-    if isName(tokens[place]) { return true }
-    let isStop = tokens[place].kind == .mark && tokens[place].byte == 0x2E
-    return isStop && place > tokens.startIndex && isName(tokens[place - 1])
-  }
-
-  /// "my client" and a first and a last name.
-  func namedClient() -> SourceSpan? {
-    for place in tokens.indices where Self.clients.contains(tokens[place].hash) {
-      guard !tokens[place].form.contains(.capital) else { continue }
-      var next = place + 1
-      while next < tokens.endIndex, next < place + 4,
-        tokens[next].kind == .mark || Self.links.contains(tokens[next].hash)
-      {
-        next += 1
-      }
-      guard next + 1 < tokens.endIndex, isName(tokens[next]), isName(tokens[next + 1]) else {
-        continue
-      }
-      guard isMine(place) else { continue }
-      return span(next, next + 1)
-    }
-    return nil
-  }
-
-  private static let links = WordSet("named called of mine like")
-
-  private func isMine(_ place: Int) -> Bool {
-    let before = tokens[max(tokens.startIndex, place - 3)..<place]
-    return before.contains {
-      $0.pronoun == .first || $0.pronoun == .we || Self.articles.contains($0.hash)
-    }
-  }
-
-  private static let articles = WordSet("a one former recent her his their")
+  /// Whether it is the writer's or the subject's own child who is spoken of.
+  var speaksOfOwnChild: Bool { has(Self.own, before: Self.children) }
 }

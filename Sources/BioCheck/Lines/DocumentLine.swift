@@ -5,8 +5,16 @@ public struct DocumentLine: Sendable, Hashable {
   /// The Markdown text, UTF-8; a lone surrogate is U+FFFD.
   public var text: [UInt8]
 
-  /// Reads a line.
+  /// Reads a line, without its line ending.
   public init(_ line: [UInt8]) throws(DocumentLineError) {
+    do throws(DocumentLineError) {
+      try self.init(reading: line)
+    } catch {
+      throw Self.firstFault(in: error.id) == nil ? error : error.with(id: Self.null)
+    }
+  }
+
+  private init(reading line: [UInt8]) throws(DocumentLineError) {
     var reader = JSONReader(line)
     var id: [UInt8]?
     var text: [UInt8]?
@@ -23,12 +31,30 @@ public struct DocumentLine: Sendable, Hashable {
     } catch {
       throw error.with(id: id)
     }
+    if let fault = Self.firstFault(in: line) {
+      throw .notUTF8(id: id ?? Self.null, offset: fault)
+    }
     guard let text else { throw .noText(id: id ?? Self.null) }
     self.id = id ?? Self.null
     self.text = text
   }
 
   static let null = Array("null".utf8)
+
+  /// The first byte that is not UTF-8; nil when all is well.
+  private static func firstFault(in bytes: [UInt8]) -> Int? {
+    guard bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil
+    else { return nil }
+    var index = 0
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): index += UTF8.width(scalar)
+      case .emptyInput, .error: return index
+      }
+    }
+  }
 }
 
 /// Why a line of bulk input cannot be read.
@@ -37,11 +63,16 @@ public enum DocumentLineError: Error, Hashable, Sendable {
   case notJSON(id: [UInt8], offset: Int)
   /// There is no `text`, or it is not a string.
   case noText(id: [UInt8])
+  /// The line is not UTF-8; the offset is that of the first byte that is not.
+  case notUTF8(id: [UInt8], offset: Int)
+  /// The line has more bytes than are read at a time.
+  case tooLong(limit: Int)
 
   /// The id as it stood in the line, as far as it was read; `null` for none.
   public var id: [UInt8] {
     switch self {
-    case .notJSON(let id, _), .noText(let id): id
+    case .notJSON(let id, _), .noText(let id), .notUTF8(let id, _): id
+    case .tooLong: DocumentLine.null
     }
   }
 
@@ -51,6 +82,9 @@ public enum DocumentLineError: Error, Hashable, Sendable {
     case .notJSON(_, let offset):
       "the line is not a JSON object from byte \(offset) on; write {\"id\": …, \"text\": …}"
     case .noText: "'text' is missing or no string; write {\"id\": …, \"text\": …}"
+    case .notUTF8(_, let offset): "byte \(offset) of the line is not UTF-8; write JSON in UTF-8"
+    case .tooLong(let limit):
+      "the line has more than \(limit >> 20) MB; divide the text or leave it out"
     }
   }
 
@@ -59,6 +93,8 @@ public enum DocumentLineError: Error, Hashable, Sendable {
     return switch self {
     case .notJSON(_, let offset): .notJSON(id: id, offset: offset)
     case .noText: .noText(id: id)
+    case .notUTF8(_, let offset): .notUTF8(id: id, offset: offset)
+    case .tooLong: self
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Reads one JSON object from a line of bytes; nesting is bounded.
+/// Reads one JSON object from a line of bytes, strictly as RFC 8259 has it; nesting is bounded.
 struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
@@ -20,6 +20,7 @@ struct JSONReader {
     }
     while true {
       skipSpace()
+      guard peek() == 0x22 else { throw failure }
       let key = try string()
       try expect(0x3A)
       try member(&self, key)
@@ -27,12 +28,15 @@ struct JSONReader {
       guard let next = peek() else { throw failure }
       index += 1
       if next == 0x7D { break }
-      guard next == 0x2C else { throw failure }
+      guard next == 0x2C else {
+        index -= 1
+        throw failure
+      }
     }
     try end()
   }
 
-  /// A string's bytes with its escapes decoded.
+  /// A string's bytes with its escapes decoded; a lone surrogate becomes U+FFFD.
   mutating func string() throws(DocumentLineError) -> [UInt8] {
     skipSpace()
     guard peek() == 0x22 else {
@@ -44,9 +48,11 @@ struct JSONReader {
     out.reserveCapacity(min(bytes.count - index, 1 << 16))
     while true {
       let start = index
-      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C { index += 1 }
+      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
+        index += 1
+      }
       out.append(contentsOf: bytes[start..<index])
-      guard index < bytes.count else { throw failure }
+      guard index < bytes.count, bytes[index] >= 0x20 else { throw failure }
       index += 1
       if bytes[index - 1] == 0x22 { return out }
       try escape(into: &out)
@@ -91,7 +97,9 @@ extension JSONReader {
     case 0x72: out.append(0x0D)
     case 0x74: out.append(0x09)
     case 0x75: try unicode(into: &out)
-    default: throw failure
+    default:
+      index -= 1
+      throw failure
     }
   }
 
@@ -117,42 +125,95 @@ extension JSONReader {
     guard index + 4 <= bytes.count else { throw failure }
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue else { throw failure }
-      value = value << 4 | UInt32(digit)
+      guard let digit = Self.hexDigit(bytes[index]) else { throw failure }
+      value = value << 4 | digit
       index += 1
     }
     return value
   }
 
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x37)
+    case 0x61...0x66: UInt32(byte - 0x57)
+    default: nil
+    }
+  }
+}
+
+extension JSONReader {
   /// Skips a value of any kind without recursion.
   private mutating func skipValue() throws(DocumentLineError) {
-    var depth = 0
-    repeat {
+    // The closing bracket that each open one waits for.
+    var open: [UInt8] = []
+    while true {
       skipSpace()
       guard let byte = peek() else { throw failure }
       switch byte {
       case 0x22: _ = try string()
       case 0x7B, 0x5B:
-        depth += 1
-        guard depth <= Self.depthLimit else { throw failure }
+        guard open.count < Self.depthLimit else { throw failure }
         index += 1
-      case 0x7D, 0x5D:
-        guard depth > 0 else { throw failure }
-        depth -= 1
+        skipSpace()
+        guard peek() == byte + 2 else {
+          open.append(byte + 2)
+          if byte == 0x7B { try key() }
+          continue
+        }
         index += 1
-      case 0x2C, 0x3A:
-        guard depth > 0 else { throw failure }
-        index += 1
-      default: try skipWord()
+      default: try word()
       }
-    } while depth > 0
+      try close(&open)
+      if open.isEmpty { return }
+    }
   }
 
-  private mutating func skipWord() throws(DocumentLineError) {
-    let start = index
-    while let byte = peek(), Tokenizer.isWordByte(byte) || [0x2B, 0x2D, 0x2E].contains(byte) {
+  /// Goes past what follows a value: brackets that end, then a comma and the next key.
+  private mutating func close(_ open: inout [UInt8]) throws(DocumentLineError) {
+    while let closing = open.last {
+      skipSpace()
+      guard let byte = peek(), byte == closing || byte == 0x2C else { throw failure }
       index += 1
+      if byte == 0x2C {
+        if closing == 0x7D { try key() }
+        return
+      }
+      open.removeLast()
     }
+  }
+
+  private mutating func key() throws(DocumentLineError) {
+    skipSpace()
+    guard peek() == 0x22 else { throw failure }
+    _ = try string()
+    try expect(0x3A)
+  }
+
+  /// `true`, `false`, `null` or a number.
+  private mutating func word() throws(DocumentLineError) {
+    for known in Self.words where bytes[index...].starts(with: known) {
+      index += known.count
+      return
+    }
+    if peek() == 0x2D { index += 1 }
+    if peek() == 0x30 { index += 1 } else { try digits() }
+    if peek() == 0x2E {
+      index += 1
+      try digits()
+    }
+    if let sign = peek(), sign | 0x20 == 0x65 {
+      index += 1
+      if peek() == 0x2B || peek() == 0x2D { index += 1 }
+      try digits()
+    }
+  }
+
+  private static let words = ["true", "false", "null"].map { Array($0.utf8) }
+
+  private mutating func digits() throws(DocumentLineError) {
+    let start = index
+    while let byte = peek(), byte &- 0x30 < 10 { index += 1 }
     guard index > start else { throw failure }
   }
 }

@@ -1,25 +1,33 @@
-internal import Diagnostics
+public import Diagnostics
 
 /// One line of bulk output: the report of one text as a JSON object, or why its line could not be read.
 ///
 /// `{"id", "language", "verdict", "score", "facets": [{"facet", "start", "end"}], "sentences": [{"start", "end", "reveals",
 /// "stock"}], "warnings": [{"rule", "severity", "start", "end", "message", "question"}]}`; offsets are UTF-8 bytes of the text.
 public enum ReportLine {
-  /// Reads a line of input, checks its text and gives the line of output, without a line ending.
-  public static func answer(_ line: [UInt8], _ checker: BioChecker) -> [UInt8] {
+  /// Reads a line of input, checks its text and gives the line of output, without a line ending, and the worst severity in it.
+  public static func answer(
+    _ line: [UInt8],
+    _ checker: BioChecker
+  ) -> (line: [UInt8], worst: Severity?) {
     do throws(DocumentLineError) {
       let document = try DocumentLine(line)
       let report = checker.check(SourceFile(path: "", bytes: document.text))
-      return of(report, id: document.id)
+      return (of(report, id: document.id), report.warnings.map(\.severity).max())
     } catch {
-      var json = JSONText()
-      json.raw("{\"id\":")
-      json.append(error.id)
-      json.raw(",\"error\":")
-      json.string(error.message)
-      json.raw("}")
-      return json.bytes
+      return (of(error), nil)
     }
+  }
+
+  /// The line of a text that could not be read, without a line ending.
+  public static func of(_ error: DocumentLineError) -> [UInt8] {
+    var json = JSONText()
+    json.raw("{\"id\":")
+    json.append(error.id)
+    json.raw(",\"error\":")
+    json.string(error.message)
+    json.raw("}")
+    return json.bytes
   }
 
   /// The line of a report; `id` is JSON.

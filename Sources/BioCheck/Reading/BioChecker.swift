@@ -22,6 +22,10 @@ public struct BioChecker: Sendable {
     public var severities: [String: Severity] = [:]
     /// The ids of rules that are switched off.
     public var disabled: Set<String> = []
+    /// Telephone numbers that strangers are meant to have.
+    public var publicNumbers: [String] = []
+    /// The names of people who agreed to be named.
+    public var consentedNames: [String] = []
     /// Whether each sentence brings its evidence.
     public var explains = false
 
@@ -32,10 +36,12 @@ public struct BioChecker: Sendable {
   /// What the checker was told.
   public let configuration: Configuration
   let phrases: PhraseIndex
+  private let exposure: Exposure
 
   /// A checker with its settings.
   public init(_ configuration: Configuration = Configuration()) {
     self.configuration = configuration
+    exposure = Exposure(configuration)
     phrases =
       configuration.phrases.isEmpty
       ? .shared : PhraseIndex(moves: Moves.all, own: configuration.phrases)
@@ -43,11 +49,6 @@ public struct BioChecker: Sendable {
 
   /// Fewer words than this are too little to tell from.
   public static let leastWords = 40
-
-  /// The ids of all rules, sorted: the moves, `exposure`, and `suppression`.
-  public static var rules: [String] {
-    (Moves.all.map { type(of: $0).id } + [Exposure.id, Suppressions.id]).sorted()
-  }
 
   /// Reads a Markdown text, or a stretch of it such as all behind the front matter.
   ///
@@ -59,20 +60,23 @@ public struct BioChecker: Sendable {
   ) -> Report {
     let prose = Prose(file, range: range, names: configuration.names)
     let language = Language.of(prose)
-    guard language.isEnglish else { return foreign(prose, language) }
+    guard language.isEnglish else {
+      var report = foreign(prose, language)
+      guard report.verdict == .tooLittle else { return report }
+      // A letter may be all quotation, and a picture's words all there is.
+      report.warnings = unsuppressed(exposure.find(in: prose, file, range), file, range)
+      return report
+    }
     let page = ReadPage(prose, kind: kind, phrases: phrases)
     var warnings = Moves.find(in: page)
-    warnings += Exposure.find(in: prose)
-    warnings = settled(warnings, page)
-    let suppressions = Suppressions(file, range: range)
-    if !suppressions.isEmpty { warnings = suppressions.applied(to: warnings) }
+    warnings += exposure.find(in: prose, file, range)
     return Report(
       language: language.code,
       verdict: page.verdict,
       score: page.score,
       facets: page.facets,
       sentences: readings(page),
-      warnings: warnings.sorted { ($0.span, $0.rule) < ($1.span, $1.rule) },
+      warnings: unsuppressed(warnings, file, range),
       guessedFrom: page.guessedFrom,
       words: prose.wordCount
     )
@@ -80,15 +84,34 @@ public struct BioChecker: Sendable {
 }
 
 extension BioChecker {
+  /// What one published string, such as a caption, gives away; spans count from the string's first byte.
+  public func exposure(in text: String, as place: StringPlace = .sentence) -> [Warning] {
+    settled(exposure.find(in: text, as: place)) { span in
+      String(decoding: Array(text.utf8)[span.range.clamped(to: 0..<text.utf8.count)], as: UTF8.self)
+    }
+  }
+
+  /// The warnings that are neither off nor suppressed, each with its severity, in the order of the text.
+  private func unsuppressed(
+    _ found: [Warning],
+    _ file: SourceFile,
+    _ range: SourceSpan?
+  ) -> [Warning] {
+    var warnings = settled(found) { file.text($0) }
+    let suppressions = Suppressions(file, range: range)
+    if !suppressions.isEmpty {
+      let (told, complaints) = suppressions.applied(to: warnings, isOff: isOff)
+      warnings = told + settled(complaints) { file.text($0) }
+    }
+    return warnings.sorted { ($0.span, $0.rule) < ($1.span, $1.rule) }
+  }
+
+  private func isOff(_ rule: String) -> Bool { configuration.disabled.contains(rule) }
+
   private func foreign(_ prose: Prose, _ language: Language) -> Report {
     Report(
       language: language.code,
       verdict: language.code == "und" ? .tooLittle : .notEnglish,
-      score: 0,
-      facets: [],
-      sentences: [],
-      warnings: [],
-      guessedFrom: [],
       words: prose.wordCount
     )
   }
@@ -106,7 +129,7 @@ extension BioChecker {
   }
 
   /// Takes away what is switched off or in the user's vocabulary, and gives each its severity.
-  private func settled(_ warnings: [Warning], _ page: ReadPage) -> [Warning] {
+  private func settled(_ warnings: [Warning], _ text: (SourceSpan) -> String) -> [Warning] {
     guard
       !configuration.disabled.isEmpty || !configuration.severities.isEmpty
         || !configuration.vocabulary.isEmpty
@@ -114,8 +137,7 @@ extension BioChecker {
     let vocabulary = configuration.vocabulary.map { $0.lowercased() }
     return warnings.compactMap { warning in
       guard !configuration.disabled.contains(warning.rule) else { return nil }
-      let words = page.prose.text(warning.span).lowercased()
-      guard !vocabulary.contains(words) else { return nil }
+      guard !vocabulary.contains(text(warning.span).lowercased()) else { return nil }
       var warning = warning
       warning.severity = configuration.severities[warning.rule] ?? warning.severity
       return warning

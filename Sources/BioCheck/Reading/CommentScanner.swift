@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Finds the comments of a text that speak to the checker.
 struct CommentScanner {
   /// What a comment asks for.
-  enum Verb { case off, on, line }
+  enum Verb { case off, on, line, unknown }
 
   /// One comment.
   struct Comment {
@@ -55,14 +55,17 @@ struct CommentScanner {
     guard close - start < 1_000 else { return nil }
     let text = String(decoding: bytes[(start + 4)..<close], as: UTF8.self)
     let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "," }.map(String.init)
-    let verb: Verb? =
-      switch words.first {
+    guard let first = words.first, first.hasPrefix("candor:") else { return nil }
+    let verb: Verb =
+      switch first {
       case "candor:off": .off
       case "candor:on": .on
       case "candor:off-line": .line
-      default: nil
+      default: .unknown
       }
-    guard let verb else { return nil }
+    if verb == .unknown {
+      return Comment(verb: verb, rules: [first], span: SourceSpan(start, close + 3))
+    }
     let rules = words.count > 1 ? Array(words.dropFirst()) : ["all"]
     return Comment(verb: verb, rules: rules, span: SourceSpan(start, close + 3))
   }

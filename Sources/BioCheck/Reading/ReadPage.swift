@@ -46,11 +46,11 @@ struct ReadPage {
   /// The tokens of a sentence.
   func tokens(_ sentence: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[sentence]) }
 
-  /// The verdict, by the score; thresholds are those that agreed best with the raters, cross-validated.
+  /// The verdict, by the score.
   var verdict: Verdict {
     if prose.wordCount < BioChecker.leastWords { return .tooLittle }
     if kind == .part, !facets.isEmpty { return .personal }
-    return score >= 45 ? .personal : score >= 32 ? .guarded : .sanitized
+    return Verdict(score: score)
   }
 
   /// The words of the sentences, for the page's measures.
@@ -71,15 +71,23 @@ extension ReadPage {
   var facets: [FacetFinding] {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
-      let sums = prose.sentences.indices.map { index in
-        reveals[index] < 0.1 || evidence.isStuffed(index)
-          ? -9 : reveals[index] * evidence.facet(facet, index)
-      }
-      guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
-      guard sums[best] > -9, isDisclosed(facet) else { return nil }
+      guard isDisclosed(facet) else { return nil }
+      let tellings = prose.sentences.indices.map { telling(of: facet, $0) }
+      guard let best = tellings.indices.max(by: { tellings[$0] < tellings[$1] }),
+        tellings[best] > 0
+      else { return nil }
       let span = prose.sentences[best].span
       return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
     }
+  }
+
+  /// How well a sentence tells a facet: the chance that it reveals times the chance that it is this that it reveals.
+  ///
+  /// A heading tells little by itself; what hardly reveals and bare lists tell nothing.
+  private func telling(of facet: Int, _ index: Int) -> Float {
+    guard reveals[index] >= 0.1, !evidence.isStuffed(index) else { return 0 }
+    let share: Float = prose.sentences[index].block == .heading ? 0.25 : 1
+    return share * reveals[index] * PageEvidence.probability(evidence.facet(facet, index))
   }
 
   private func isDisclosed(_ facet: Int) -> Bool {

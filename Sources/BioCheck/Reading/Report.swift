@@ -18,6 +18,27 @@ public struct Report: Sendable, Hashable {
   public var guessedFrom: [SourceSpan]
   /// How many words the author's sentences have.
   public var words: Int
+
+  /// A report whose parts are known.
+  public init(
+    language: String,
+    verdict: Verdict,
+    score: Double = 0,
+    facets: [FacetFinding] = [],
+    sentences: [SentenceReading] = [],
+    warnings: [Warning] = [],
+    guessedFrom: [SourceSpan] = [],
+    words: Int = 0
+  ) {
+    self.language = language
+    self.verdict = verdict
+    self.score = score
+    self.facets = facets
+    self.sentences = sentences
+    self.warnings = warnings
+    self.guessedFrom = guessedFrom
+    self.words = words
+  }
 }
 
 /// Whether a stranger meets the person who wrote a text.
@@ -32,6 +53,11 @@ public enum Verdict: String, Sendable, CaseIterable, Hashable {
   case tooLittle = "too-little"
   /// It is not English, which is all that is read.
   case notEnglish = "not-english"
+
+  /// The verdict on enough English words with this score; the thresholds are those that agreed best with the raters, cross-validated.
+  public init(score: Double) {
+    self = score >= 45 ? .personal : score >= 32 ? .guarded : .sanitized
+  }
 }
 
 /// A facet and where it shows.
@@ -42,6 +68,13 @@ public struct FacetFinding: Sendable, Hashable {
   public var span: SourceSpan
   /// The sentence in the writer's own words.
   public var words: String
+
+  /// A facet, and the sentence that tells it.
+  public init(facet: Facet, span: SourceSpan, words: String) {
+    self.facet = facet
+    self.span = span
+    self.words = words
+  }
 }
 
 /// How one sentence reads.

@@ -43,7 +43,7 @@ struct ContentFolder {
 
   /// Reads `site.yml`, or says what to do when there is none.
   func site(today: CivilDate) -> (site: Site, diagnostics: [Diagnostic]) {
-    let none = Site(file: SourceFile(path: "\(shownAs)/site.yml", bytes: []), name: "")
+    let none = Site.unreadable(SourceFile(path: "\(shownAs)/site.yml", bytes: []))
     guard hasSite else { return (none, isBlamed("site.yml") ? [] : [missingSite]) }
     switch read("site.yml", limit: ContentFile.siteLimit) {
     case .file(let file): return Site.read(file, today: today)

@@ -17,4 +17,7 @@ public struct Letter: Sendable, Hashable {
     self.shownAs = shownAs
     self.consent = consent
   }
+
+  /// Whether the writer agreed to be shown under the very name they have.
+  var showsName: Bool { shownAs.contains(from) }
 }

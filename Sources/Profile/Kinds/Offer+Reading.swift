@@ -10,8 +10,13 @@ extension Offer {
     let hasZone = fields.keySpan("time-zone") != nil || context.hasOwnZone
     let zone = ownZone ?? context.zone
     let start = fields.zonedTime("start", in: zone)
-    let end = fields.zonedTime("end", in: zone, on: start?.value.time.date)
     let hasStart = fields.keySpan("start") != nil
+    let end = fields.zonedTime(
+      "end",
+      in: zone,
+      on: start?.value.time.date,
+      missesDay: !hasStart || start != nil
+    )
     let isWorkshop =
       (form ?? context.placement.form ?? (hasStart ? .workshop : .service)) == .workshop
     if !hasZone, let start, !start.value.isWholeDay { Self.missZone(of: start, &fields) }
@@ -90,6 +95,7 @@ extension Offer {
       if let scheme = WebAddress.scheme(of: words.value), isAddress(words.value, scheme: scheme) {
         return (true, fields.checked(words, of: "online", .web))
       }
+      askForScheme(of: words, "online", .web, &fields)
       return (true, words)
     }
   }
@@ -99,9 +105,21 @@ extension Offer {
     guard let words = fields.located("book") else { return nil }
     guard let scheme = WebAddress.scheme(of: words.value), isAddress(words.value, scheme: scheme)
     else {
+      askForScheme(of: words, "book", .any, &fields)
       return words
     }
     return fields.checked(words, of: "book", .any)
+  }
+
+  /// A single word that looks like an address is one without its beginning, and would be shown as mere words.
+  private static func askForScheme(
+    of words: Located<String>,
+    _ key: String,
+    _ kind: WebAddress,
+    _ fields: inout Fields
+  ) {
+    guard kind.lacksScheme(words.value), let fault = kind.fault(in: words.value) else { return }
+    fields.complain("'\(key)' \(fault)", at: words.span, .warning)
   }
 
   /// Whether a text that begins like an address is one: no space follows the colon.

@@ -38,16 +38,20 @@ extension Fields {
 
   /// The time of a key in `zone`, or a whole day.
   ///
-  /// `day` is the day of a time that was written without one, such as `12:30`.
+  /// `day` is the day of a time that was written without one, such as `12:30`; where nobody knows it, `missesDay` decides
+  /// whether that is complained about.
   mutating func zonedTime(
     _ key: String,
     in zone: Zone,
-    on day: CivilDate? = nil
+    on day: CivilDate? = nil,
+    missesDay: Bool = true
   ) -> Located<ZonedTime>? {
     let example = "2026-05-02 10:00 or 2026-05-02"
     guard let (written, span) = dateText(key, like: example) else { return nil }
     var text = written
-    if let day, CivilTime(written) != nil { text = "\(day) \(written)" }
+    if CivilTime(written) != nil {
+      if let day { text = "\(day) \(written)" } else if !missesDay { return nil }
+    }
     do throws(DateFault) {
       if text.utf8.count <= 10 {
         let date = try CivilDate(parsing: text)

@@ -9,82 +9,74 @@ struct LetterGuard {
   let common: CommonFields
   /// Where its Markdown lies.
   let context: PageContext
+  /// Where its front matter lies.
+  let frontMatter: SourceSpan
 
   /// Reports what is wrong.
   func check(_ fields: inout Fields) {
-    let body = context.file.bytes[context.body.range]
-    if !hasQuotation(body) {
+    if !hasQuotation(context.file.bytes[context.body.range]) {
       fields.complain(
         "this letter quotes nobody; begin each line of the writer's words with '> '",
         at: SourceSpan(context.body.start, context.body.start)
       )
     }
-    guard !letter.from.isEmpty, !letter.shownAs.isEmpty, !letter.shownAs.contains(letter.from)
-    else {
-      return
+    guard !letter.from.isEmpty, !letter.shownAs.isEmpty, !letter.showsName else { return }
+    let isWhole = letter.from.contains(" ")
+    let whole = hits([letter.from]).filter { isWhole || isWritten($0, as: letter.from) }
+    for hit in whole {
+      fields.complain(
+        "the writer's name stands here, but only \(shown) may be shown",
+        at: SourceSpan(hit.range)
+      )
     }
-    checkName(in: Array(body), &fields)
+    checkParts(&fields, besides: whole)
     checkAddress(&fields)
   }
 
-  /// The whole name in the text is an error, a part of it that is no part of the shown name a warning.
-  private func checkName(in body: [UInt8], _ fields: inout Fields) {
+  private var shown: String { Wording.quote(letter.shownAs) }
+
+  private func hits(_ names: [String]) -> [NameFinder.Hit] {
+    PublishedText.hits(
+      of: NameFinder(names),
+      in: context.file,
+      frontMatter: frontMatter,
+      body: context.body
+    )
+  }
+
+  /// Whether a single word has the name's capitals; written small it may be a word such as 'grace' or 'may'.
+  private func isWritten(_ hit: NameFinder.Hit, as name: String) -> Bool {
+    context.file.text(SourceSpan(hit.range)).hasPrefix(name)
+  }
+
+  /// A part of the name that is no part of the shown one may be somebody else's, so it is a warning.
+  private func checkParts(_ fields: inout Fields, besides whole: [NameFinder.Hit]) {
     let parts = letter.from.split(separator: " ").prefix(8).map { String($0) }
-    if let span = find(letter.from, in: body) {
-      return fields.complain(
-        "the writer's name stands here, but only \(Wording.quote(letter.shownAs)) may be shown",
-        at: span
-      )
-    }
-    for (key, text) in [("title", common.title), ("description", common.description ?? "")]
-    where text.contains(letter.from) {
-      return fields.complain(
-        "the writer's name stands in '\(key)', but only \(Wording.quote(letter.shownAs)) may be shown",
-        at: fields.keySpan(key) ?? fields.place
-      )
-    }
-    for part in parts where part.count >= 3 && !letter.shownAs.contains(part) {
-      guard let span = find(part, in: body) else { continue }
+      .filter { $0.count >= 3 && !letter.shownAs.contains($0) }
+    guard letter.from.contains(" "), !parts.isEmpty else { return }
+    for hit in hits(parts) where !whole.contains(where: { $0.range.overlaps(hit.range) }) {
+      guard isWritten(hit, as: parts[hit.name]) else { continue }
       fields.complain(
-        "is this the writer's name? only \(Wording.quote(letter.shownAs)) may be shown",
-        at: span,
+        "is this the writer's name? only \(shown) may be shown",
+        at: SourceSpan(hit.range),
         .warning
       )
     }
   }
 
-  /// A file's name becomes its address.
+  /// A file's name becomes its address, unless there is a slug.
   private func checkAddress(_ fields: inout Fields) {
-    let name = Slug.made(from: letter.from)
-    let slug = common.slug?.value ?? context.placement.stem
-    guard name.count >= 3, "-\(Slug.made(from: slug))-".contains("-\(name)-") else { return }
-    let what = common.slug == nil ? "the file's name becomes the address and holds" : "'slug' holds"
+    let path = context.placement.path
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let address = common.slug == nil ? path : folder
+    guard letter.from.count >= 3, !NameFinder([letter.from]).hits(in: address).isEmpty else {
+      return
+    }
     fields.complain(
-      "\(what) the writer's name, but only \(Wording.quote(letter.shownAs)) may be shown",
-      at: common.slug?.span ?? fields.place
+      "the file's name becomes the address and holds the writer's name, but only \(shown) may be"
+        + " shown",
+      at: fields.place
     )
-  }
-
-  /// The first place where `name` stands as a word of its own.
-  private func find(_ name: String, in body: [UInt8]) -> SourceSpan? {
-    let wanted = Array(name.utf8)
-    guard let first = wanted.first, body.count >= wanted.count else { return nil }
-    for start in 0...(body.count - wanted.count) where body[start] == first {
-      let end = start + wanted.count
-      guard body[start..<end].elementsEqual(wanted) else { continue }
-      let before = start > 0 ? body[start - 1] : 0x20
-      let after = end < body.count ? body[end] : 0x20
-      guard !isWordByte(before), !isWordByte(after) else { continue }
-      return SourceSpan(context.body.start + start, context.body.start + end)
-    }
-    return nil
-  }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xC3...0xF4: true
-    default: false
-    }
   }
 
   /// Whether a line begins with `>`, at most three spaces in.

@@ -96,6 +96,7 @@ extension PageReader {
       return PageReading(
         path: placement.path,
         leftOut: .stray,
+        isOfNoKnownKind: true,
         diagnostics: strayHints(fields, entries)
       )
     }
@@ -103,9 +104,13 @@ extension PageReader {
     let details = Details(reading: &fields, kind: kind, common: common, in: context)
     common.title = title(common, details, in: context)
     if case .letter(let letter) = details {
-      LetterGuard(letter: letter, common: common, context: context).check(&fields)
+      LetterGuard(letter: letter, common: common, context: context, frontMatter: frontMatter)
+        .check(&fields)
     }
     fields.finish { KnownKeys.explain($0, in: kind) }
+    if isBlank(context.file.bytes[context.body.range]) {
+      missWords(kind, common, &fields, in: context)
+    }
     let page = Page(
       path: placement.path,
       file: context.file,
@@ -115,7 +120,32 @@ extension PageReader {
       details: details,
       introduces: kind == .page ? placement.introduces : nil
     )
-    return PageReading(path: placement.path, page: page, diagnostics: fields.diagnostics)
+    return PageReading(
+      path: placement.path,
+      page: page,
+      isOfNoKnownKind: placement.kind == nil && written == nil,
+      diagnostics: fields.diagnostics
+    )
+  }
+
+  /// Misses the words of a page whose kind lives of them.
+  ///
+  /// A book, an animal, an offer or a moment may have said it all in their fields, and so may a description or a picture.
+  private func missWords(
+    _ kind: Kind,
+    _ common: CommonFields,
+    _ fields: inout Fields,
+    in context: PageContext
+  ) {
+    guard kind.needsWords, context.placement.introduces == nil, common.description == nil,
+      common.image == nil
+    else { return }
+    fields.complain(
+      "this page has no words; write some below the second '---', or write 'draft: yes' until you"
+        + " do",
+      at: fields.place,
+      .warning
+    )
   }
 
   /// The kind that is written, else the one by folder or name; nil when there is none.
@@ -156,6 +186,10 @@ extension PageReader {
   }
 
   private func empty(_ file: SourceFile, _ path: String) -> PageReading {
+    // That the front page is empty is said when all pages are known.
+    if Placement(path: path, folders: folders).kind == .front {
+      return PageReading(path: path, leftOut: .empty, diagnostics: [])
+    }
     let message = "this file is empty; write something, or remove it"
     let location = file.location(SourceSpan(0, 0))
     let warning = Diagnostic(.warning, rule: Rule.content, message: message, location: location)

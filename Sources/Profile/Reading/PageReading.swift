@@ -8,6 +8,8 @@ struct PageReading: Sendable {
   var page: Page?
   /// Why there is no page.
   var leftOut: LeftOut.Reason?
+  /// Whether neither its front matter nor its place says what kind of page it is.
+  var isOfNoKnownKind = false
   /// What is wrong with it.
   var diagnostics: [Diagnostic]
 }

@@ -53,6 +53,9 @@ struct Placement: Hashable {
   /// The kind of the files in a folder of this name.
   static func kind(ofName name: String) -> Kind? { kinds[name] }
 
+  /// The folders that say a kind, in order, those that are meant to be used.
+  static let folderNames = (Kind.allCases.compactMap(\.section) + ["services", "workshops"])
+
   /// A file of this name at the root that may open a section.
   private static func section(of name: String) -> Kind? {
     switch name {

@@ -12,16 +12,23 @@ extension Site {
     let whole = SourceSpan(start, file.bytes.count)
     let read = YAML.read(whole, of: file, rule: Rule.site)
     guard read.node != nil || !read.diagnostics.contains(where: { $0.severity == .error }) else {
-      return (Site(file: file, name: ""), read.diagnostics)
+      return (unreadable(file), read.diagnostics)
     }
     let top = SourceSpan(start, start)
     var fields = Fields(root: read.node, of: file, at: top, rule: Rule.site)
     guard read.node == nil || read.node?.entries != nil else {
-      return (Site(file: file, name: ""), fields.diagnostics)
+      return (unreadable(file), fields.diagnostics)
     }
     let site = Site(file: file, reading: &fields, today: today)
     fields.finish { elsewhere[$0.lowercased()].map { "; here it is '\($0)'" } }
     return (site, read.diagnostics + fields.diagnostics)
+  }
+
+  /// Stands in for a file that cannot be read, so that nothing it may say is missed as well.
+  static func unreadable(_ file: SourceFile) -> Site {
+    var site = Site(file: file, name: "")
+    site.hasOwnTimeZone = true
+    return site
   }
 
   private init(file: SourceFile, reading fields: inout Fields, today: CivilDate) {
@@ -47,6 +54,7 @@ extension Site {
     invented = Self.invented(&fields)
     copyright = fields.text("copyright")
     security = Security(reading: &fields, today: today)
+    check = CheckSettings(reading: &fields)
   }
 
   /// What other generators call the keys of `site.yml`.
@@ -76,8 +84,36 @@ extension Site {
       fields.complain("'base-url' may not hold '?' or '#'", at: url.span)
       return nil
     }
+    if let folder = folder(ofFile: url.value) {
+      fields.complain(
+        "'base-url' should be the address of a folder, not of a file; write '\(folder)'",
+        at: url.span
+      )
+      return nil
+    }
+    if isOwnMachine(url.value) {
+      fields.complain(
+        "'base-url' is an address of your own machine, which no visitor can reach; write that of"
+          + " the site",
+        at: url.span,
+        .warning
+      )
+    }
     if !url.value.hasSuffix("/") { url.value += "/" }
     return url
+  }
+
+  /// The address without the page at its end, such as `index.html`; nil where there is none.
+  private static func folder(ofFile url: String) -> String? {
+    guard let slash = url.lastIndex(of: "/"), !url[..<slash].hasSuffix("/") else { return nil }
+    let name = url[slash...].lowercased()
+    let endings = [".html", ".htm", ".php", ".xhtml", ".asp", ".aspx", ".md"]
+    return endings.contains(where: name.hasSuffix) ? String(url[...slash]) : nil
+  }
+
+  private static func isOwnMachine(_ url: String) -> Bool {
+    let host = url.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }.lowercased()
+    return host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("127.")
   }
 
   private static func theme(_ fields: inout Fields) -> Located<String>? {

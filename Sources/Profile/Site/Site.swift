@@ -47,6 +47,8 @@ public struct Site: Sendable {
   public var copyright: String?
   /// `security:`: for security.txt.
   public var security: Security?
+  /// `check:`: for the bio checker.
+  public var check: CheckSettings
 
   /// A site of the person called `name`.
   public init(
@@ -71,7 +73,8 @@ public struct Site: Sendable {
     smartPunctuation: Bool = true,
     invented: String? = nil,
     copyright: String? = nil,
-    security: Security? = nil
+    security: Security? = nil,
+    check: CheckSettings = CheckSettings()
   ) {
     self.file = file
     self.name = name
@@ -95,6 +98,7 @@ public struct Site: Sendable {
     self.invented = invented
     self.copyright = copyright
     self.security = security
+    self.check = check
   }
 
   /// The zone of `timeZone`.

@@ -70,6 +70,13 @@ struct WebAddress {
       + code
   }
 
+  /// Whether a text is the address of a page or a person but for the scheme in front: `www.example.org/a`, `a@example.org`.
+  func lacksScheme(_ text: String) -> Bool {
+    guard !text.unicodeScalars.contains(where: Self.isInvisible) else { return false }
+    let host = text.unicodeScalars.prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }
+    return HostName.isPlausible(host) || schemes.contains("mailto") && MailAddress.isPlausible(text)
+  }
+
   private func missingScheme(_ text: String) -> String {
     let host = text.unicodeScalars.prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }
     if HostName.isPlausible(host) { return "should begin with https://; write 'https://\(text)'" }

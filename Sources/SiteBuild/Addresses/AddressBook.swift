@@ -10,6 +10,8 @@ struct AddressBook {
     var name: String
     /// Where to point, if its author can change it.
     var location: SourceLocation?
+    /// Whether it is an old address of a page that stands elsewhere.
+    var isAlias = false
   }
 
   private struct Holder {
@@ -76,11 +78,21 @@ extension AddressBook {
       )
       return
     }
+    let taken = holder.claim.isAlias ? "taken by" : "the address of"
     complain(
-      "'\(path.text)' is already the address of \(holder.claim.name)\(difference);"
-        + " give one of them another 'slug:' or file name",
+      "'\(path.text)' is already \(taken) \(holder.claim.name)\(difference);"
+        + " \(Self.advice(claim, holder.claim))",
       at: claim.location
     )
+  }
+
+  private static func advice(_ newcomer: Claim, _ holder: Claim) -> String {
+    switch (newcomer.isAlias, holder.isAlias) {
+    case (true, true): "keep one of the two"
+    case (true, false): "take this alias away, since the address is in use"
+    case (false, true): "take the alias away, since the address is in use"
+    case (false, false): "give one of them another 'slug:' or file name"
+    }
   }
 
   private mutating func complain(

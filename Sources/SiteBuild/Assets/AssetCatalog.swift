@@ -19,9 +19,16 @@ final class AssetCatalog: Sendable {
   /// Whether the folder has a file at `path` that may be published.
   func has(_ path: String) -> Bool { available.contains(path) }
 
-  /// The paths nearest to a name that is not there.
-  func nearest(to path: String) -> String? {
-    NearestName.of(path, among: available.sorted())
+  /// Every file, in the order of the paths.
+  var paths: [String] { available.sorted() }
+
+  /// The path nearest to a name that is not there.
+  func nearest(to path: String) -> String? { NearestFile.of(path, among: paths) }
+
+  /// The files that no page named so far and that are not published as they are, in the order of their paths.
+  var unnamed: [String] {
+    let named = used.withLock { Set($0.keys) }
+    return paths.filter { !$0.hasPrefix(Self.staticFolder) && !named.contains($0) }
   }
 
   /// The file at `path`, read and looked into on first use; nil when there is none.
@@ -78,21 +85,15 @@ extension AssetCatalog {
     do {
       bytes = try FileBytes.read(location(of: path))
     } catch {
-      let fault = Diagnostic(
-        .error,
-        rule: "asset",
-        message: error.description,
-        location: location(shown: path)
-      )
-      return PublishedAsset(
-        path: path,
-        output: OutputPath(address ?? path),
-        width: nil,
-        height: nil,
-        isPicture: false,
-        hasDots: false,
-        hash: ContentHash(of: []),
-        faults: [fault]
+      return refused(path, address, error.description)
+    }
+    if bytes.count > Self.drawingLimit, MediaInspector.type(of: Array(bytes.prefix(4_096))) == .svg
+    {
+      return refused(
+        path,
+        address,
+        "this drawing has \(bytes.count >> 20) MB, and \(Self.drawingLimit >> 20) MB is the most; save"
+          + " it with fewer details, or as a picture of dots"
       )
     }
     let report = MediaInspector.inspect(bytes)
@@ -106,6 +107,29 @@ extension AssetCatalog {
       hasDots: report.type.isPicture && report.type != .svg,
       hash: hash,
       faults: MediaFaults.of(report, at: location(shown: path))
+    )
+  }
+
+  /// The most bytes of an SVG: every tag of it is read, and a browser has to draw them all.
+  private static let drawingLimit = 8 << 20
+
+  /// Stands in for a file that cannot be published, so that links to it are not reported as well.
+  private func refused(_ path: String, _ address: String?, _ message: String) -> PublishedAsset {
+    let fault = Diagnostic(
+      .error,
+      rule: "asset",
+      message: message,
+      location: location(shown: path)
+    )
+    return PublishedAsset(
+      path: path,
+      output: OutputPath(address ?? path),
+      width: nil,
+      height: nil,
+      isPicture: false,
+      hasDots: false,
+      hash: ContentHash(of: []),
+      faults: [fault]
     )
   }
 }

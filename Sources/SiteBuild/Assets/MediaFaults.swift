@@ -3,20 +3,47 @@ internal import Formats
 
 /// What keeps a file from being published: it would tell more than its owner sees.
 enum MediaFaults {
-  /// An error for each thing that must not leave the house.
+  /// One error that names all that must not leave the house; another for what a page may not run or fetch.
   static func of(_ report: MediaReport, at location: SourceLocation) -> [Diagnostic] {
+    let refused = report.findings.filter { isRefused($0.kind, in: report.type) }
+    let (active, told) = (refused.filter(isActive), refused.filter { !isActive($0) })
+    return [
+      fault(told, privacyAdvice(report, location.path), location),
+      fault(active, "a page may run and fetch nothing, so take that out of the file", location),
+    ].compactMap { $0 }
+  }
+
+  private static func fault(
+    _ findings: [MediaFinding],
+    _ advice: String,
+    _ location: SourceLocation
+  ) -> Diagnostic? {
+    let hasPosition = findings.contains { $0.kind == .position }
+    // EXIF with a position is told of as the position.
+    let details = findings.filter { !(hasPosition && $0.kind == .exif) }.map(\.detail)
+    guard let last = details.last else { return nil }
+    let list =
+      details.count > 1 ? details.dropLast().joined(separator: ", ") + " and " + last : last
+    return Diagnostic(
+      .error,
+      rule: "private-metadata",
+      message: "this file carries \(list); \(advice)",
+      location: location
+    )
+  }
+
+  private static func privacyAdvice(_ report: MediaReport, _ path: String) -> String {
+    if path.hasSuffix("_original") { return "exiftool left this copy of another file; delete it" }
+    if report.type == .svg { return "save it as plain SVG, without metadata" }
     // Without its metadata a picture taken on its side would stay on its side.
-    let turning =
-      report.orientation == 1 ? "" : ", and turn it upright first: only the metadata says how"
-    return report.findings.filter { isRefused($0.kind, in: report.type) }.map { finding in
-      Diagnostic(
-        .error,
-        rule: "private-metadata",
-        message:
-          "this file carries \(finding.detail); \(advice(finding.kind, report.type))\(turning)",
-        location: location
-      )
-    }
+    return report.orientation == 1
+      ? "save a copy without metadata; most photo programs export one"
+      : "turn it upright in a photo program and export it without metadata; only the metadata says"
+        + " which way is up, so without it the picture would lie on its side"
+  }
+
+  private static func isActive(_ finding: MediaFinding) -> Bool {
+    finding.kind == .script || finding.kind == .outsideReference
   }
 
   /// Pictures may carry nothing at all besides themselves; a document may name its author, but no place.
@@ -25,18 +52,6 @@ enum MediaFaults {
     case .position, .script, .outsideReference: true
     case .exif, .xmp, .iptc, .comment, .thumbnail, .author, .editorPath, .trailer, .unread:
       type.isPicture
-    }
-  }
-
-  private static func advice(_ kind: MediaFinding.Kind, _ type: MediaType) -> String {
-    switch kind {
-    case .script, .outsideReference:
-      "a page may run and fetch nothing, so take that out of the file"
-    case .position, .exif, .xmp, .iptc, .comment, .thumbnail, .author, .editorPath, .trailer,
-      .unread:
-      type == .svg
-        ? "save it as plain SVG, without metadata"
-        : "save a copy without metadata; most photo programs export one"
     }
   }
 }

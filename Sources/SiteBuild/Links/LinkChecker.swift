@@ -46,11 +46,15 @@ struct LinkChecker: Sendable {
       return .failure(.outside(written))
     }
     if let found = model.index(of: path) { return link(to: found, fragment) }
+    // That there is no front page has been said.
+    if path == SiteModel.frontPath, model.front == nil {
+      return .success(.file(OutputPath("index.html"), fragment: nil))
+    }
     if let left = model.leftOut[path] { return .failure(.leftOut(written, left.reason)) }
     if let section = model.section(writtenAs: path) {
       return .success(.file(section.address, fragment: fragment))
     }
-    if path.hasSuffix(".md") { return .failure(.missing(written, nearest: nearestPage(to: path))) }
+    if path.hasSuffix(".md") { return .failure(missing(written, path)) }
     let output = OutputPath(path)
     if let page = model.index(at: output) { return link(to: page, fragment) }
     if fixed.contains(output) || addresses.holds(output) {
@@ -62,7 +66,19 @@ struct LinkChecker: Sendable {
     if let asset = assets.asset(at: path) {
       return .success(.file(asset.output, fragment: fragment))
     }
-    return .failure(.missing(written, nearest: assets.nearest(to: path) ?? nearestPage(to: path)))
+    return .failure(missing(written, path))
+  }
+
+  /// Says of a file that is not there what was probably meant.
+  private func missing(_ written: String, _ path: String) -> LinkFault {
+    if let meant = IntendedLink(model: model).meant(by: written, path) {
+      return .unfinished(written, meant: meant)
+    }
+    let pages = model.pages.lazy.map(\.page.path)
+    let nearest =
+      NearestFile.of(path, among: assets.paths) ?? NearestFile.of(path, among: pages)
+      ?? pages.first { $0.split(separator: "/").last == path.split(separator: "/").last }
+    return .missing(written, nearest: nearest)
   }
 
   private func link(to index: Int, _ fragment: String?) -> Result<LinkTarget, LinkFault> {
@@ -74,12 +90,5 @@ struct LinkChecker: Sendable {
   private func place(_ fragment: String, on index: Int) -> Result<String, LinkFault> {
     let fault = anchors[index].fault(fragment, on: model.pages[index].page.file.path)
     return fault.map { .failure($0) } ?? .success(fragment)
-  }
-
-  private func nearestPage(to path: String) -> String? {
-    NearestName.of(path, among: model.pages.map(\.page.path))
-      ?? model.pages.map(\.page.path).first { candidate in
-        candidate.split(separator: "/").last == path.split(separator: "/").last
-      }
   }
 }

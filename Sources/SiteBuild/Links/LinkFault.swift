@@ -11,6 +11,10 @@ enum LinkFault: Error, Sendable, Hashable {
   case leftOut(String, LeftOut.Reason)
   /// A file that does not exist.
   case missing(String, nearest: String?)
+  /// What is written lacks something that would make a link of it.
+  case unfinished(String, meant: String)
+  /// A section without a page, so far.
+  case emptySection(String)
   /// A place that the page does not have.
   case noPlace(String, page: String, nearest: String?)
 
@@ -36,6 +40,10 @@ enum LinkFault: Error, Sendable, Hashable {
     case .missing(let written, let nearest):
       let advice = nearest.map { "did you mean '\($0)'?" } ?? "check its name and folder"
       return "there is no '\(written)'; \(advice)"
+    case .unfinished(let written, let meant):
+      return "there is no '\(written)'; write '\(meant)'"
+    case .emptySection(let name):
+      return "there is nothing in '\(name)' yet; write the first page of it, or take this line away"
     case .noPlace(let fragment, let page, let nearest):
       let advice =
         nearest.map { "did you mean '#\($0)'?" }

@@ -31,9 +31,36 @@ struct MenuCheck {
         let file = model.pages[index].page.file.path
         return fragment.flatMap { anchors[index].fault($0, on: file) }
       }
+      if path == SiteModel.frontPath, model.front == nil { return nil }
       if let left = model.leftOut[path] { return .leftOut(written, left.reason) }
-      let names = model.pages.map(\.page.path) + model.sections.compactMap(\.kind.section)
-      return .missing(written, nearest: NearestName.of(path, among: names))
+      return missing(written, path)
     }
+  }
+
+  /// Says of a line that leads nowhere what was probably meant.
+  private func missing(_ written: String, _ path: String) -> LinkFault {
+    let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    if let section = Kind.allCases.compactMap(\.section).first(where: { $0 == name }) {
+      return .emptySection(section)
+    }
+    if let meant = IntendedLink(model: model).meant(by: written, path)
+      ?? fileOrSection(at: path.drop { $0 == "/" })
+    {
+      return .unfinished(written, meant: meant)
+    }
+    let names = model.pages.map(\.page.path)
+    return .missing(
+      written,
+      nearest: NearestFile.of(path, among: names)
+        ?? NearestName.of(path, among: model.sections.compactMap(\.kind.section))
+    )
+  }
+
+  /// The file or section whose page has this address, which the menu knows by its name alone.
+  private func fileOrSection(at address: Substring) -> String? {
+    let address = OutputPath(String(address))
+    let section = model.sections.first { $0.address == address }?.kind.section
+    return section ?? model.index(at: address).map { model.pages[$0].page.path }
+      ?? (model.index(of: address.text) != nil ? address.text : nil)
   }
 }

@@ -26,8 +26,9 @@ struct Alias: Sendable {
     target = page.address
     title = page.page.common.title
     claim = .init(
-      name: "the old address '\(written.value)'",
-      location: page.page.file.location(written.span)
+      name: "the alias '\(written.value)' of '\(page.page.file.path)'",
+      location: page.page.file.location(written.span),
+      isAlias: true
     )
   }
 }

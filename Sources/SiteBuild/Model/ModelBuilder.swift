@@ -23,7 +23,7 @@ struct ModelBuilder {
   /// Builds the model; what is wrong is left in `diagnostics`.
   mutating func run() -> SiteModel {
     let pages = parsedPages()
-    for page in pages { claim(page) }
+    for page in pages where !isSecondIntroduction(page, among: pages) { claim(page) }
     let sections = sections(of: pages)
     claimGenerated(sections)
     let tags = tags(of: pages, sections)
@@ -47,6 +47,12 @@ extension ModelBuilder {
     let parsed = Parallel.map(sources.count) { PageParser.parse(sources[$0]) }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.compactMap(\.page)
+  }
+
+  /// Whether another file opens the same section, which has been said already.
+  private func isSecondIntroduction(_ page: SitePage, among pages: [SitePage]) -> Bool {
+    guard let kind = page.page.introduces else { return false }
+    return pages.first { $0.page.introduces == kind }?.page.path != page.page.path
   }
 
   private mutating func claim(_ page: SitePage) {

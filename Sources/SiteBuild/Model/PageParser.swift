@@ -16,7 +16,9 @@ enum PageParser {
         summary: summary(of: page, document),
         words: document.wordCount
       )
-      return (parsed, UnreadLinks.diagnostics(document, in: page.file))
+      return (
+        parsed, UnreadLinks.diagnostics(document, in: page.file) + unclosed(document, in: page.file)
+      )
     } catch {
       return (nil, [error.diagnostic(in: page.file)])
     }
@@ -35,13 +37,32 @@ enum PageParser {
     return OutputPath(parts.joined(separator: "/") + ".html")
   }
 
+  /// An error for each comment without an end, which would hide all that follows.
+  private static func unclosed(_ document: Document, in file: SourceFile) -> [Diagnostic] {
+    document.comments.filter { !$0.isClosed }.map { comment in
+      Diagnostic(
+        .error,
+        rule: "raw-html",
+        message: "this comment has no end and would hide all that follows; write '-->' behind it",
+        location: file.location(SourceSpan(comment.span.start, comment.span.start + 4))
+      )
+    }
+  }
+
+  /// Words with single spaces between them: a picture or a comment leaves those around it.
+  private static func plain(_ words: String) -> String {
+    let text = words.utf8
+    let isPlain =
+      text.first != 0x20 && text.last != 0x20
+      && !zip(text, text.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    return isPlain ? words : words.split(separator: " ").joined(separator: " ")
+  }
+
   private static func summary(of page: Page, _ document: Document) -> String {
     if let description = page.common.description { return description }
     if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
     if case .letter = page.details { return "" }
-    var words = document.firstParagraph?.inlines.plainText ?? ""
-    // A comment at the end of the paragraph leaves the space before it.
-    while words.hasSuffix(" ") { words.removeLast() }
-    return Summary.firstSentences(of: words)
+    let words = document.firstParagraph?.inlines.textBesideImages ?? ""
+    return Summary.firstSentences(of: plain(words))
   }
 }

@@ -89,5 +89,8 @@ struct SiteModel: Sendable {
   func section(_ kind: Kind) -> Section? { sections.first { $0.kind == kind } }
 
   /// The front page.
-  var front: SitePage? { page(at: "index.md") }
+  var front: SitePage? { page(at: Self.frontPath) }
+
+  /// Where the front page lies in the content folder.
+  static let frontPath = "index.md"
 }

@@ -18,10 +18,11 @@ struct ContractCheck {
       uniquingKeysWith: { first, _ in first }
     )
     var layouts: [Layout: TemplateLayout] = [:]
+    var missing: [Layout] = []
     var found: Set<Diagnostic> = []
     for layout in Layout.allCases {
       guard library.names.contains(layout.templateName) else {
-        found.insert(missing(layout, files))
+        missing.append(layout)
         continue
       }
       let shape = Contract.shape(
@@ -42,17 +43,40 @@ struct ContractCheck {
         $0.message == problem.message && $0.location == problem.location
       }
     }
-    return (layouts, fresh.sorted())
+    return (layouts, Self.absence(of: missing, files) + Self.once(fresh.sorted()))
   }
 
-  private func missing(_ layout: Layout, _ files: ThemeFileSet) -> Diagnostic {
-    let path = "\(files.folder)/layouts/\(layout.rawValue).mustache"
-    return Diagnostic(
-      .error,
-      rule: "theme",
-      message: "the layout '\(layout.rawValue)' is missing; add it, or extend a theme that has it",
-      location: SourceLocation(path: path)
-    )
+  /// Layouts that are missing: each by itself while they are few.
+  private static func absence(of layouts: [Layout], _ files: ThemeFileSet) -> [Diagnostic] {
+    guard layouts.count > 3 else {
+      return layouts.map { layout in
+        problem(
+          "the layout '\(layout.rawValue)' is missing; add it, or extend a theme that has it",
+          "\(files.folder)/layouts/\(layout.rawValue).mustache"
+        )
+      }
+    }
+    let names = layouts.prefix(3).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return [
+      problem(
+        "\(layouts.count) layouts are missing, \(names) and others; add them, or write the line"
+          + " 'extends: plain' to have those of another theme",
+        "\(files.folder)/theme.yml"
+      )
+    ]
+  }
+
+  /// The same mistake in a partial is met from many layouts, each of which knows other names.
+  private static func once(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var seen: [SourceLocation?: Set<Substring>] = [:]
+    return problems.filter { problem in
+      let sentence = problem.message.prefix { $0 != ";" }
+      return seen[problem.location, default: []].insert(sentence).inserted
+    }
+  }
+
+  private static func problem(_ message: String, _ path: String) -> Diagnostic {
+    Diagnostic(.error, rule: "theme", message: message, location: SourceLocation(path: path))
   }
 }
 

@@ -6,12 +6,24 @@ struct ThemeLayer: Sendable {
   let theme: String
   /// The folder on disk, as shown in messages.
   let folder: String
+  /// Whether it lies in the user's own `themes/`.
+  let isOwn: Bool
+  /// What its `theme.yml` says; nil for single files that lie over a theme.
+  let manifest: ThemeManifest?
 }
 
 /// What `theme.yml` says.
 struct ThemeManifest: Sendable {
-  let extends: String?
-  let styles: [String]
+  /// A name and where it was written.
+  struct Written: Sendable {
+    let text: String
+    let location: SourceLocation
+  }
+
+  let extends: Written?
+  let styles: [Written]
   let settings: [ThemeSetting]
+  /// Whether it was written for another version of the contract than ours.
+  let isForeign: Bool
   let diagnostics: [Diagnostic]
 }

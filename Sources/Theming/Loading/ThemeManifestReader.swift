@@ -13,30 +13,40 @@ enum ThemeManifestReader {
     fields.add(problems)
     _ = fields.text("name")
     _ = fields.text("about")
-    checkContract(&fields)
-    let extends = fields.text("extends")
-    let styles = fields.texts("styles", example: "[style.css]").map(\.text)
+    let isForeign = !isOurs(&fields)
+    let extends = fields.scalar("extends").map { written($0, file) }
+    let styles = fields.texts("styles", example: "[style.css]").map { written($0, file) }
     let settings = settings(&fields)
     fields.finish()
     return ThemeManifest(
       extends: extends,
       styles: styles,
       settings: settings,
+      isForeign: isForeign,
       diagnostics: fields.diagnostics
     )
   }
 
-  private static func checkContract(_ fields: inout Fields) {
-    let advice = "a theme says which version of the theme contract it was written for"
-    guard let contract = fields.needed("contract", because: advice) else { return }
+  private static func written(
+    _ found: (text: String, span: SourceSpan),
+    _ file: SourceFile
+  ) -> ThemeManifest.Written {
+    ThemeManifest.Written(text: found.text, location: file.location(found.span))
+  }
+
+  /// Whether the theme speaks our version of the contract; also when it does not say so properly.
+  private static func isOurs(_ fields: inout Fields) -> Bool {
+    let advice =
+      "write 'contract: \(Contract.version)', the version of the theme contract that it is written for"
+    guard let contract = fields.needed("contract", because: advice) else { return true }
     guard let number = Int(contract.text), number >= 1 else {
       fields.complain(
-        "'contract' should be a whole number, found '\(contract.text)'",
+        "'contract' should be a whole number such as \(Contract.version), found '\(contract.text)'",
         at: contract.span
       )
-      return
+      return true
     }
-    guard number != Contract.version else { return }
+    guard number != Contract.version else { return true }
     let advice2 =
       number > Contract.version
       ? "use a newer candor, or an older version of the theme"
@@ -46,6 +56,7 @@ enum ThemeManifestReader {
         + " version \(Contract.version); \(advice2)",
       at: contract.span
     )
+    return false
   }
 
   private static func settings(_ fields: inout Fields) -> [ThemeSetting] {
@@ -80,6 +91,7 @@ enum ThemeManifestReader {
       fields.complain("'default' is missing; a setting works without being set", at: fields.place)
       return nil
     }
+    guard isSound(form, choices, css, &fields) else { return nil }
     let setting = ThemeSetting(
       name: name,
       form: form,
@@ -93,5 +105,31 @@ enum ThemeManifestReader {
       return nil
     }
     return setting
+  }
+
+  private static func isSound(
+    _ form: ThemeSetting.Form,
+    _ choices: [String],
+    _ css: String?,
+    _ fields: inout Fields
+  ) -> Bool {
+    if choices.isEmpty, form == .choice {
+      fields.complain("'of' is missing; a choice says what may be chosen", at: fields.place)
+      return false
+    }
+    guard let css, !isProperty(css) else { return true }
+    fields.complain(
+      "'css' should be a custom property such as '--accent', found \(Wording.quote(css))",
+      at: fields.valueSpan("css") ?? fields.place
+    )
+    return false
+  }
+
+  /// Two hyphens and a name.
+  private static func isProperty(_ text: String) -> Bool {
+    text.hasPrefix("--") && text.utf8.count > 2
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+      }
   }
 }

@@ -9,16 +9,31 @@ public struct StringTable: Sendable {
   public let texts: [String: String]
   /// The words as templates see them.
   public let value: TemplateValue
+  /// The keys that the theme does not say in this language, in order; English words stand in.
+  public let lacking: [String]
+  /// The keys that the theme says neither in this language nor in English, in order; the program has no words for them.
+  public let missing: [String]
+  /// The file that could say them.
+  public let file: String
 
-  /// A table of these words.
-  public init(language: String, texts: [String: String]) {
+  /// A table of these words, in which `lacking` and `missing` are not the theme's own or not in its language.
+  public init(
+    language: String,
+    texts: [String: String],
+    lacking: [String] = [],
+    missing: [String] = [],
+    file: String = ""
+  ) {
     self.language = language
     self.texts = texts
+    self.lacking = lacking
+    self.missing = missing
+    self.file = file
     self.value = .record(texts.mapValues { .text($0) })
   }
 
-  /// The words for a phrase; its key where the table lacks it, which loading a theme does not let happen.
-  public subscript(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.rawValue }
+  /// The words for a phrase; the program's own where the table lacks it.
+  public subscript(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.english }
 
   /// The words for a phrase with its `{placeholders}` filled in; an unknown placeholder stays as it is.
   public func fill(_ phrase: Phrase, _ values: [String: String]) -> String {

@@ -35,12 +35,12 @@ import Testing
     folder.write("values/love.md")
     folder.write("values.md", "Our values\n")
     folder.write("dog.md", "---\nname: Gordon\n---\n")
-    folder.write("about.md", "---\ntitle: About\n---\n")
+    folder.write("about.md", "---\ntitle: About\n---\nWords.\n")
     folder.write("notes/idea.md", "not for the public\n")
-    folder.write("journal/a.md", "---\ndate: 2026-05-01\n---\n")
-    folder.write("journal/b.md", "---\ndate: 2026-07-01\n---\n")
-    folder.write("journal/c.md", "---\ndate: 2026-05-01\ndraft: yes\ntags: love\n---\n")
-    folder.write("journal/d.md", "---\ndate: 2026-05-01\npublish-until: 2026-05-09\n---\n")
+    folder.write("journal/a.md", "---\ndate: 2026-05-01\n---\nWords.\n")
+    folder.write("journal/b.md", "---\ndate: 2026-07-01\n---\nWords.\n")
+    folder.write("journal/c.md", "---\ndate: 2026-05-01\ndraft: yes\ntags: love\n---\nWords.\n")
+    folder.write("journal/d.md", "---\ndate: 2026-05-01\npublish-until: 2026-05-09\n---\nWords.\n")
     folder.write("photos/Dog.JPG", bytes: [0xFF])
     folder.write("static/.well-known/security.txt")
     folder.write("static/README.md")
@@ -116,6 +116,14 @@ import Testing
     )
   }
 
+  @Test(arguments: ["name: Ana\ntime-zone: [", nil])
+  func `does not miss a zone in a site.yml that cannot be read`(text: String?) throws {
+    unlink("\(folder.path)/site.yml")
+    if let text { folder.write("site.yml", text) }
+    folder.write("offers/a.md", "---\nstart: 2026-09-12 10:00\nplace: x\n---\nx\n")
+    #expect(try complaints().count == 1)
+  }
+
   @Test(arguments: ["site.yaml", "Site.yml", "site.yml.txt", "_config.yml"])
   func `names a file that was meant to be site.yml`(name: String) throws {
     unlink("\(folder.path)/site.yml")
@@ -132,10 +140,53 @@ import Testing
     unlink("\(folder.path)/index.md")
     #expect(
       try complaints() == [
-        "content/index.md:warning 'index.md' is missing; it is the front page, "
+        "content/index.md:error 'index.md' is missing; it is the front page, "
           + "a letter that says who you are"
       ]
     )
+  }
+
+  @Test(arguments: [
+    ("", "is empty; write a letter that says who you are"),
+    ("---\n---\n", "is empty; write a letter that says who you are"),
+    (
+      "---\ndraft: yes\n---\nHi.\n",
+      "is a draft, and there is no site without it; remove 'draft', or build with '--drafts'"
+    ),
+    (
+      "---\npublish-from: 2026-07-01\n---\nHi.\n",
+      "is left out until 2026-07-01, and there is no site without it; remove the day"
+    ),
+    (
+      "---\npublish-until: 2026-05-01\n---\nHi.\n",
+      "is left out since 2026-05-01, and there is no site without it; remove 'publish-until'"
+    ),
+  ])
+  func `has no site without its front page`(text: String, reason: String) throws {
+    folder.write("index.md", text)
+    #expect(try complaints() == ["content/index.md:error the front page \(reason)"])
+  }
+
+  @Test(arguments: [
+    ("jounal/a.md", "---\ntitle: A\n---\nx\n", "journal"),
+    ("jounal/a.md", "Words alone.\n", "journal"), ("Mements/a.md", "# A\n\nx\n", "moments"),
+    ("jounal/a.md", "---\ntitle: A\nkind: page\n---\nx\n", nil),
+    ("walks/a.md", "---\ntitle: A\n---\nx\n", nil), ("photos/a.md", "x\n", nil),
+    ("Journal/a.md", "---\ndate: 2026-05-01\n---\nx\n", nil),
+  ])
+  func `asks about a folder that is nearly a section`(
+    path: String,
+    text: String,
+    meant: String?
+  ) throws {
+    folder.write(path, text)
+    folder.write(path.replacing("a.md", with: "b.md"), text)
+    let name = path.split(separator: "/")[0]
+    let question = meant.map {
+      "content/\(name):warning the folder '\(name)' is no section; did you mean '\($0)'? "
+        + "if not, write 'kind: page' at the top of its files"
+    }
+    #expect(try complaints() == [question].compactMap { $0 })
   }
 
   @Test func `allows one opening a section`() throws {

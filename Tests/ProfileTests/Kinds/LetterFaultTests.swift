@@ -82,7 +82,20 @@ import Testing
       "> Thank you.\n\nDear Anna, yes.\n",
       ["8:6 warning is this the writer's name? only 'A reader' may be shown"]
     ),
-    ("> Thank you for Bergamot and Annabel.\n", []),
+    (
+      "> I, Anna, met ANNA BERG.\n\nAnna\nBerg <!-- Anna Berg --> Berg\n",
+      [
+        "6:16 error the writer's name stands here, but only 'A reader' may be shown",
+        "8:1 error the writer's name stands here, but only 'A reader' may be shown",
+        "6:6 warning is this the writer's name? only 'A reader' may be shown",
+        "9:25 warning is this the writer's name? only 'A reader' may be shown",
+      ]
+    ),
+    (
+      "> x ![at sea](photos/anna-berg.jpg)\n",
+      ["6:22 error the writer's name stands here, but only 'A reader' may be shown"]
+    ),
+    ("> Thank you for Bergamot and Annabel, the anna and the berg.\n", []),
   ]
 
   @Test(arguments: bodies)
@@ -102,7 +115,7 @@ import Testing
     let slug = Sample.read("---\n\(Self.letter)\nslug: Anna-Berg\n---\n> x\n", path: "letters/x.md")
     #expect(
       slug.diagnostics.map(\.line) == [
-        "5:7 error 'slug' holds the writer's name, but only 'A reader' may be shown"
+        "5:7 error the writer's name stands here, but only 'A reader' may be shown"
       ]
     )
     let title = Sample.read(
@@ -111,9 +124,29 @@ import Testing
     )
     #expect(
       title.diagnostics.map(\.line) == [
-        "5:1 error the writer's name stands in 'title', but only 'A reader' may be shown"
+        "5:11 error the writer's name stands here, but only 'A reader' may be shown"
       ]
     )
+  }
+
+  @Test(arguments: [
+    ("alt: Anna Berg at sea\nimage: photos/a.jpg", "5:6"),
+    ("image: photos/anna-berg.jpg\nalt: x", "5:15"),
+    ("image: photos/AnnaBerg.jpg\nalt: x", "5:15"), ("aliases: [/anna_berg.html]", "5:12"),
+    ("description: By Berg Anna", "5:17"),
+  ])
+  func `finds the writer's name in every key that is published`(line: String, place: String) {
+    let reading = Sample.read("---\n\(Self.letter)\n\(line)\n---\n> x\n", path: "letters/x.md")
+    #expect(
+      reading.diagnostics.map(\.line)
+        == ["\(place) error the writer's name stands here, but only 'A reader' may be shown"]
+    )
+  }
+
+  @Test func `a private note may name the writer`() {
+    let note = "private: Anna Berg rang # Anna Berg"
+    let reading = Sample.read("---\n\(Self.letter)\n\(note)\n---\n> x\n", path: "letters/x.md")
+    #expect(reading.diagnostics.isEmpty)
   }
 
   @Test func `lets a name that may be shown be shown`() {

@@ -74,6 +74,22 @@ import Testing
       "2:7 error 'book' should begin with http:, https:, mailto: or tel:, found 'javascript:'"
     ),
     (
+      "start: 2026-09-12 6pm\nend: 20:30",
+      "2:8 error 'start' should look like 2026-05-02 10:00 or 2026-05-02, found '2026-09-12 6pm'"
+    ),
+    (
+      "book: marit@example.org",
+      "2:7 warning 'book' should begin with mailto:; write 'mailto:marit@example.org'"
+    ),
+    (
+      "book: www.example.org/a",
+      "2:7 warning 'book' should begin with https://; write 'https://www.example.org/a'"
+    ),
+    (
+      "online: meet.example.org",
+      "2:9 warning 'online' should begin with https://; write 'https://meet.example.org'"
+    ),
+    (
       "online: data:text/html,x",
       "2:9 error 'online' should begin with http: or https:, found 'data:'"
     ),
@@ -139,6 +155,15 @@ import Testing
       reading.diagnostics.map(\.line) == [
         "2:8 warning no time zone is set, so this is taken as UTC; "
           + "write 'time-zone: Europe/Lisbon' here or in site.yml"
+      ]
+    )
+  }
+
+  @Test func `misses the day of an end that has no start`() {
+    let reading = Sample.read("---\ntype: service\nend: 20:30\n---\nx", path: "offers/x.md")
+    #expect(
+      reading.diagnostics.map(\.line) == [
+        "3:6 error 'end' should look like 2026-05-02 10:00 or 2026-05-02, found '20:30'"
       ]
     )
   }

@@ -137,6 +137,16 @@ import Testing
     ),
     ("base-url: https://example.org/?a", "2:11 error 'base-url' may not hold '?' or '#'"),
     (
+      "base-url: https://example.org/me/Index.html",
+      "2:11 error 'base-url' should be the address of a folder, not of a file; "
+        + "write 'https://example.org/me/'"
+    ),
+    (
+      "base-url: http://localhost:8000",
+      "2:11 warning 'base-url' is an address of your own machine, which no visitor can reach; "
+        + "write that of the site"
+    ),
+    (
       "theme: ../plain",
       "2:8 error 'theme' should be the name of a folder in themes, such as plain, found '../plain'"
     ),

@@ -1,0 +1,138 @@
+internal import Diagnostics
+internal import Markup
+
+/// Every word of a page that a reader gets to see, whoever said it: the author, a block quotation, a picture's
+/// alternative text, a footnote, code.
+///
+/// Bytes of the same length as the source, as in `Voice`; comments, tags and addresses of links are blanked.
+struct PublicText {
+  private(set) var bytes: [UInt8]
+  private(set) var tokens: [Token] = []
+  private(set) var sentences: [Sentence] = []
+  private var stretches: [Voice.Stretch] = []
+
+  /// One string that stands for itself, such as a caption.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    stretches = [Voice.Stretch(range: 0..<bytes.count, kind: .paragraph)]
+    cut()
+  }
+
+  /// The public words of a Markdown text, or of a stretch of it; nil when it cannot be read as Markdown.
+  init?(_ file: SourceFile, range: SourceSpan?) {
+    bytes = [UInt8](repeating: 0x20, count: file.bytes.count)
+    guard let document = try? Document(parsing: file, range: range) else { return nil }
+    take(document.blocks, from: file.bytes)
+    for note in document.footnotes { take(note.blocks, from: file.bytes) }
+    cut()
+  }
+
+  /// Whether a text may hold public words that are not the author's voice; says yes too often, never no.
+  static func mayDiffer(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range.clamped(to: 0..<bytes.count)].withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        switch bytes[index] {
+        case 0x3C, 0x3E, 0x60, 0x7E: return true
+        case 0x5B where index > 0 && bytes[index - 1] == 0x21: return true
+        case 0x5E where index > 0 && bytes[index - 1] == 0x5B: return true
+        case 0x09, 0x20:
+          if index >= 4, bytes[index - 4] == 0x0A || bytes[index - 1] == 0x0A { return true }
+        default: break
+        }
+      }
+      return false
+    }
+  }
+}
+
+extension PublicText {
+  private mutating func take(_ blocks: Blocks, from source: [UInt8]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): take(paragraph.inlines, block.span, from: source)
+      case .heading(let heading): take(heading.inlines, block.span, from: source)
+      case .table(let table):
+        for row in table.rows {
+          for cell in row.cells { take(cell.inlines, cell.span, from: source) }
+        }
+      case .codeBlock:
+        copy(block.span, from: source)
+        add(block.span)
+      case .htmlBlock:
+        copyWithoutTags(block.span, from: source)
+        add(block.span)
+      case .list(let list): for item in list.items { take(item.blocks, from: source) }
+      case .footnoteDefinition, .thematicBreak: break
+      case .blockQuote, .listItem: if let inner = block.blocks { take(inner, from: source) }
+      }
+    }
+  }
+
+  private mutating func take(_ inlines: Inlines, _ span: SourceSpan, from source: [UInt8]) {
+    copy(inlines, from: source)
+    add(span)
+  }
+
+  private mutating func copy(_ inlines: Inlines, from source: [UInt8]) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): copy(text.span, from: source)
+      case .codeSpan: copy(inline.span, from: source)
+      default: if let inner = inline.inlines { copy(inner, from: source) }
+      }
+    }
+  }
+
+  private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
+    for index in span.range.clamped(to: 0..<bytes.count) { bytes[index] = source[index] }
+  }
+
+  private mutating func copyWithoutTags(_ span: SourceSpan, from source: [UInt8]) {
+    let range = span.range.clamped(to: 0..<bytes.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if source[index] == 0x3C {
+        let isComment = source[index..<range.upperBound].starts(with: Array("<!--".utf8))
+        index = end(of: isComment ? Array("-->".utf8) : [0x3E], from: index, range, source)
+      } else {
+        bytes[index] = source[index]
+        index += 1
+      }
+    }
+  }
+
+  private func end(
+    of sign: [UInt8],
+    from start: Int,
+    _ range: Range<Int>,
+    _ source: [UInt8]
+  ) -> Int {
+    var index = start
+    while index + sign.count <= range.upperBound {
+      if source[index] == sign[0], source[index..<index + sign.count].elementsEqual(sign) {
+        return index + sign.count
+      }
+      index += 1
+    }
+    return range.upperBound
+  }
+
+  private mutating func add(_ span: SourceSpan) {
+    let range = span.range.clamped(to: 0..<bytes.count)
+    stretches.append(Voice.Stretch(range: range, kind: .paragraph))
+  }
+
+  private mutating func cut() {
+    var (tokens, sentences): ([Token], [Sentence]) = ([], [])
+    bytes.withUnsafeBufferPointer { bytes in
+      let reader = BlockReader(bytes: bytes)
+      for (number, stretch) in stretches.enumerated() {
+        reader.read(stretch, number, &tokens, &sentences)
+      }
+    }
+    for index in tokens.indices where tokens[index].isWord && tokens[index].count < 10 {
+      tokens[index].pronoun = Pronoun.of(tokens[index].hash)
+    }
+    (self.tokens, self.sentences) = (tokens, sentences)
+  }
+}

@@ -1,0 +1,87 @@
+internal import BioCheck
+public import Diagnostics
+
+/// Answers lines of JSON in bounded memory: lines go in as they are read, answers come out in their order.
+///
+/// Some lines are held at a time, and they are answered on all cores.
+public struct BulkLines {
+  /// The answer to a line, without a line ending, and the worst severity in it.
+  public typealias Work = @Sendable (_ line: [UInt8]) -> (line: [UInt8], worst: Severity?)
+
+  /// The most bytes that a line may have, 64 MB.
+  public static let lineLimit = 64 << 20
+  /// How many bytes of lines are held before they have to be answered.
+  private static let window = 1 << 20
+
+  /// The worst severity in all answers so far.
+  public private(set) var worst: Severity?
+  private let work: Work
+  private var lines: [[UInt8]?] = []
+  private var held = 0
+  private var rest: [UInt8] = []
+  private var isTooLong = false
+  private var isFirst = true
+
+  /// Lines that `work` answers.
+  public init(_ work: @escaping Work) { self.work = work }
+
+  /// Whether answers should be taken before more is added.
+  public var isFull: Bool { held >= Self.window || lines.count >= 1 << 14 }
+
+  /// Takes in what was read.
+  public mutating func add(_ bytes: ArraySlice<UInt8>) {
+    var bytes = bytes
+    if isFirst, rest.isEmpty, !bytes.isEmpty {
+      isFirst = false
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    }
+    while let end = bytes.firstIndex(of: 0x0A) {
+      keep(bytes[..<end])
+      endLine()
+      bytes = bytes[(end + 1)...]
+    }
+    keep(bytes)
+  }
+
+  /// Takes in the last line, when nothing ended it.
+  public mutating func finish() { if !rest.isEmpty || isTooLong { endLine() } }
+
+  /// The answers to all whole lines that were added since the last call, each ended by a line feed.
+  public mutating func answers() -> [UInt8] {
+    let (lines, work) = (lines, work)
+    self.lines.removeAll(keepingCapacity: true)
+    held = 0
+    let answers = Cores.map(lines.count) { index in
+      guard let line = lines[index] else {
+        return (ReportLine.of(.tooLong(limit: Self.lineLimit)), Severity?.none)
+      }
+      return work(line)
+    }
+    var out: [UInt8] = []
+    out.reserveCapacity(answers.reduce(0) { $0 + $1.0.count + 1 })
+    for (line, severity) in answers {
+      out += line
+      out.append(0x0A)
+      worst = [worst, severity].compactMap { $0 }.max()
+    }
+    return out
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    guard !isTooLong else { return }
+    rest += bytes
+    if rest.count > Self.lineLimit {
+      isTooLong = true
+      rest = []
+    }
+  }
+
+  private mutating func endLine() {
+    if rest.last == 0x0D { rest.removeLast() }
+    held += rest.count
+    lines.append(isTooLong ? nil : rest)
+    // A new buffer, since the line keeps the old one.
+    rest = []
+    isTooLong = false
+  }
+}

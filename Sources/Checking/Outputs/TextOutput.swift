@@ -1,0 +1,123 @@
+internal import BioCheck
+public import Diagnostics
+
+/// What a person reads in a terminal: the warnings in their places, then what a stranger can tell.
+///
+/// It asks and never offers words: those have to stay the writer's.
+public struct TextOutput {
+  private let checkup: Checkup
+  private let printer: DiagnosticPrinter
+  private let isExplained: Bool
+
+  /// The output of a checkup; `explained` adds what counted for and against each sentence.
+  public init(_ checkup: Checkup, printer: DiagnosticPrinter, explained: Bool = false) {
+    self.checkup = checkup
+    self.printer = printer
+    isExplained = explained
+  }
+
+  /// All of it, ended by a line feed; a checkup of no file gives one sentence.
+  public var text: String {
+    guard !checkup.files.isEmpty else { return "There is no page to read.\n" }
+    var parts = checkup.files.flatMap { $0.findings.map { warning($0) } }
+    if isExplained { parts += checkup.files.map { ExplainedSentences($0, printer).text } }
+    parts += readings
+    parts.append(questions)
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func warning(_ finding: Finding) -> String {
+    printer.lines(for: finding.diagnostic) + "  \(printer.printable(finding.warning.question))\n"
+  }
+}
+
+extension TextOutput {
+  /// How many characters of a sentence are shown.
+  private static let quoted = 120
+
+  /// The pages about the whole person, one line for each other one, and all of them together.
+  private var readings: [String] {
+    let about = checkup.files.filter(\.isAboutPerson)
+    let whole = about.filter { $0.kind == .bio }
+    var parts = whole.map { page($0) }
+    let others = about.filter { $0.kind == .part }.map { line($0) }
+    if !others.isEmpty { parts.append(others.joined()) }
+    parts += checkup.files.filter { !$0.isAboutPerson && $0.report.verdict == .notEnglish }
+      .map { line($0) }
+    if about.count > 1 { parts.append(profile) }
+    return parts
+  }
+
+  private func page(_ file: CheckedFile) -> String {
+    let reading = ProfileReading(of: [file])
+    return heading("\(file.file.path), as a stranger reads it", reading)
+      + body(reading, withPaths: false)
+  }
+
+  private var profile: String {
+    heading("All pages together, as a stranger reads them", checkup.reading)
+      + body(checkup.reading, withPaths: true)
+  }
+
+  private func heading(_ title: String, _ reading: ProfileReading) -> String {
+    let verdict = reading.verdict.words(reading.words, reading.language)
+    return "\(printer.strong(printer.printable(title)))\n  \(verdict)\n"
+  }
+
+  private func line(_ file: CheckedFile) -> String {
+    let report = file.report
+    var line = "\(printer.printable(file.file.path)): "
+    switch report.verdict {
+    case .notEnglish, .tooLittle: line += report.verdict.words(report.words, report.language)
+    case .personal, .guarded, .sanitized:
+      line += report.verdict.rawValue
+      if !report.facets.isEmpty {
+        line += "; " + report.facets.map(\.facet.rawValue).joined(separator: ", ")
+      }
+    }
+    return line + "\n"
+  }
+
+  private func body(_ reading: ProfileReading, withPaths: Bool) -> String {
+    guard reading.verdict != .notEnglish else { return "" }
+    var text = ""
+    if !reading.facets.isEmpty { text += "  A stranger can tell\n" + told(reading, withPaths) }
+    if !reading.missing.isEmpty {
+      let words = reading.missing.map(\.words).joined(separator: "; ")
+      text += "  They are left to guess\n    \(words)\n"
+    }
+    if !reading.guessedFrom.isEmpty, !reading.missing.isEmpty {
+      let words = reading.guessedFrom.prefix(12).map { "“\(printer.printable($0))”" }
+      text += "  and would guess it from\n    \(words.joined(separator: ", "))\n"
+    }
+    return text
+  }
+
+  /// The facets in the writer's own words; those that one sentence tells stand together.
+  private func told(_ reading: ProfileReading, _ withPaths: Bool) -> String {
+    var text = ""
+    var done: Set<String> = []
+    for disclosure in reading.facets {
+      let (file, span) = (disclosure.file, disclosure.finding.span)
+      guard done.insert("\(span.start) \(file.path)").inserted else { continue }
+      let facets = reading.facets.filter {
+        $0.file.path == file.path && $0.finding.span.start == span.start
+      }
+      let line = file.position(at: span.start).line
+      let place = withPaths ? "\(printer.printable(file.path)):\(line)" : "line \(line)"
+      let quote = Spaced.quoted(disclosure.finding.words, most: Self.quoted)
+      text += "    \(facets.map(\.finding.facet.words).joined(separator: "; ")) (\(place))\n"
+      text += "      “\(printer.printable(quote))”\n"
+    }
+    return text
+  }
+
+  private var questions: String {
+    let questions = checkup.reading.questions
+    guard !questions.isEmpty else { return "" }
+    let title = "What would change most, if you care to answer"
+    let lines = questions.enumerated().map { "  \($0 + 1). \($1.text)\n" }.joined()
+    return printer.strong(title) + "\n" + lines
+      + "  “That I keep to myself” is an answer too, and a stranger learns something from it.\n"
+  }
+}

@@ -1,0 +1,91 @@
+public import BioCheck
+public import Diagnostics
+
+/// What several pages tell a stranger together.
+public struct ProfileReading: Sendable {
+  /// Whether a stranger meets the person on these pages.
+  public var verdict: Verdict
+  /// How much of the person a stranger can tell, 0 to 100: the mean over the pages about the person, each weighing as many words as it has.
+  public var score: Double
+  /// How many words of the author's the pages about the person have.
+  public var words: Int
+  /// The language of the first page that is not read, when none is.
+  public var language: String
+  /// What is disclosed, in the order of `Facet`, each once, where it is told best.
+  public var facets: [Disclosure]
+  /// What a stranger is left to guess, in the order of `Facet`.
+  public var missing: [Facet]
+  /// The words that a stranger would guess from, each once, in lower case, the most frequent first.
+  public var guessedFrom: [String]
+  /// The two or three questions that would change most; none where there is nothing to ask about.
+  public var questions: [Question]
+
+  /// A facet, and the file in which it is told best.
+  public struct Disclosure: Sendable {
+    /// What is disclosed, where, and in which words.
+    public var finding: FacetFinding
+    /// The file.
+    public var file: SourceFile
+  }
+
+  /// What `files` tell together.
+  public init(of files: [CheckedFile]) {
+    let about = files.filter(\.isAboutPerson)
+    let read = about.filter { $0.report.verdict != .notEnglish }
+    words = read.reduce(0) { $0 + $1.report.words }
+    let sum = read.reduce(0) { $0 + $1.report.score * Double($1.report.words) }
+    score = words == 0 ? 0 : sum / Double(words)
+    language = about.first { $0.report.verdict == .notEnglish }?.report.language ?? "en"
+    facets = Self.disclosures(read)
+    let shown = Set(facets.map(\.finding.facet))
+    missing = Facet.allCases.filter { !shown.contains($0) }
+    guessedFrom = Self.guesses(read)
+    if read.isEmpty, !about.isEmpty {
+      verdict = .notEnglish
+    } else if words < BioChecker.leastWords {
+      verdict = .tooLittle
+    } else if let only = read.first, read.count == 1 {
+      verdict = only.report.verdict
+    } else {
+      verdict = Self.verdict(score, facets.count)
+    }
+    questions = []
+    if verdict != .notEnglish, !about.isEmpty {
+      questions = Question.choose(missing, files, verdict)
+    }
+  }
+
+  /// Half of all facets, and no more than half empty words around them, make a person too.
+  private static func verdict(_ score: Double, _ facets: Int) -> Verdict {
+    let verdict = Verdict(score: score)
+    return verdict == .guarded && facets * 2 >= Facet.allCases.count ? .personal : verdict
+  }
+}
+
+extension ProfileReading {
+  private static func disclosures(_ files: [CheckedFile]) -> [Disclosure] {
+    Facet.allCases.compactMap { facet in
+      var best: (reveals: Double, disclosure: Disclosure)?
+      for file in files {
+        guard let finding = file.report.facets.first(where: { $0.facet == facet }) else { continue }
+        let reveals = file.report.sentences.first { $0.span == finding.span }?.reveals ?? 0
+        if let best, best.reveals >= reveals { continue }
+        best = (reveals, Disclosure(finding: finding, file: file.file))
+      }
+      return best?.disclosure
+    }
+  }
+
+  private static func guesses(_ files: [CheckedFile]) -> [String] {
+    var counts: [String: (count: Int, first: Int)] = [:]
+    for file in files {
+      for span in file.report.guessedFrom {
+        let word = Spaced.words(file.file.text(span)).lowercased()
+        let order = counts.count
+        counts[word, default: (0, order)].count += 1
+      }
+    }
+    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+      .map(\.key)
+  }
+}
