@@ -136,11 +136,12 @@ static int allow(photo_source source) {
 
 /// Looks at the header alone: how many frames there are to read, or why there is nothing to read.
 static int measure(const void *bytes, size_t count, int may_move, photo_limits limits,
-                   int *frames) {
+                   int *frames, int *has_profile) {
   vips_image *image = lib.vips_image_new_from_buffer(bytes, count, "", NULL);
   if (!image) return PHOTO_UNREADABLE;
   int64_t width = lib.vips_image_get_width(image), height = lib.vips_image_get_page_height(image);
   int pages = may_move ? lib.vips_image_get_n_pages(image) : 1;
+  *has_profile = lib.vips_image_get_typeof(image, "icc-profile-data") != 0;
   lib.g_object_unref(image);
   if (pages < 1) pages = 1;
   if (pages > limits.frames) pages = limits.frames;
@@ -152,15 +153,24 @@ static int measure(const void *bytes, size_t count, int may_move, photo_limits l
 }
 
 /// Decodes, turns, scales and converts; what comes out may still carry metadata.
-static vips_image *thumbnail(const void *bytes, size_t count, int width, int frames) {
-  char options[32] = "";
-  if (frames > 1) snprintf(options, sizeof options, "n=%d", frames);
+static vips_image *thumbnail(const void *bytes, size_t count, int width, int frames,
+                             int has_profile) {
+  char options[64];
+  snprintf(options, sizeof options, frames > 1 ? "fail_on=truncated,n=%d" : "fail_on=truncated",
+           frames);
   vips_image *image = NULL;
-  if (!lib.vips_thumbnail_buffer((void *)bytes, count, &image, width, "height", longest_side,
+  // Only where there is a profile: libvips would take any other picture for one of its own, and change its colours.
+  if (has_profile &&
+      !lib.vips_thumbnail_buffer((void *)bytes, count, &image, width, "height", longest_side,
                                  "size", SIZE_DOWN, "option_string", options, "fail_on",
                                  FAIL_ON_TRUNCATED, "export_profile", "srgb", NULL))
     return image;
-  return NULL;
+  // A profile that cannot be read is as good as none.
+  if (lib.vips_thumbnail_buffer((void *)bytes, count, &image, width, "height", longest_side,
+                                "size", SIZE_DOWN, "option_string", options, "fail_on",
+                                FAIL_ON_TRUNCATED, NULL))
+    return NULL;
+  return image;
 }
 
 static int convert(vips_image **image) {
@@ -218,12 +228,12 @@ static void drop_full_alpha(photo *photo) {
 
 int photo_read(const void *bytes, size_t count, photo_source source, int width, int may_move,
                photo_limits limits, photo *result) {
-  int frames = 1;
+  int frames = 1, has_profile = 0;
   memset(result, 0, sizeof *result);
   if (!allow(source)) return PHOTO_NO_DECODER;
-  int fault = measure(bytes, count, may_move, limits, &frames);
+  int fault = measure(bytes, count, may_move, limits, &frames, &has_profile);
   if (fault) return fault;
-  vips_image *image = thumbnail(bytes, count, width, frames);
+  vips_image *image = thumbnail(bytes, count, width, frames, has_profile);
   if (!image) return PHOTO_UNREADABLE;
   int failed = convert(&image) || take(image, result);
   if (!failed) take_times(image, result);

@@ -112,9 +112,15 @@ final class WorkerProcess {
     posix_spawn_file_actions_adddup2(&actions, end, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var process: pid_t = 0
-    let code = path.withCString { path in
-      var arguments: [UnsafeMutablePointer<CChar>?] = [UnsafeMutablePointer(mutating: path), nil]
-      return posix_spawn(&process, path, &actions, nil, &arguments, environ)
+    var code: Int32 = 0
+    // A program that is being replaced this moment is busy for a moment.
+    for attempt in 0..<20 {
+      if attempt > 0 { usleep(25_000) }
+      code = path.withCString { path in
+        var arguments: [UnsafeMutablePointer<CChar>?] = [UnsafeMutablePointer(mutating: path), nil]
+        return posix_spawn(&process, path, &actions, nil, &arguments, environ)
+      }
+      if code != ETXTBSY { break }
     }
     return code == 0 ? process : nil
   }

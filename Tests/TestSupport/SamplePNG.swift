@@ -31,7 +31,8 @@ public enum SamplePNG {
     Array("MM\0*".utf8) + big(8) + [0, 2]
       + [0x01, 0x12, 0, 3] + big(1) + [0, orientation, 0, 0]
       + [0x88, 0x25, 0, 4] + big(1) + big(38) + big(0)
-      + [0, 1, 0, 1, 0, 2] + big(2) + Array("N\0\0\0".utf8) + big(0)
+      + [0, 1, 0, 2, 0, 5] + big(3) + big(56) + big(0)
+      + [54, 30, 1].flatMap { big($0) + big(1) }
   }
 
   private static func chunk(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
