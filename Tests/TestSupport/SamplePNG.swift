@@ -2,9 +2,7 @@
 public enum SamplePNG {
   /// A picture of one colour; `alpha` below 255 makes it transparent.
   ///
-  /// - Parameters:
-  ///   - claimed: the size its header says, where that is another.
-  ///   - extra: chunks before the pixels, by name.
+  /// Its header says the size `claimed` where that is another; `extra` are chunks before the pixels, by name.
   public static func bytes(
     width: Int,
     height: Int,
