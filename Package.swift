@@ -34,6 +34,7 @@ let tools: [Target] = [
     name: "Candor",
     dependencies: [
       "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
+      "Imaging",
       "SiteBuild",
       "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -103,8 +104,8 @@ let package = Package(
     + room(
       "SiteBuild",
       uses: [
-        "BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Output", "Profile",
-        "Templates", "Theming",
+        "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "Markup", "Output",
+        "PhotoJobs", "Profile", "Templates", "Theming",
       ],
       leavingOut: ["Sites", "Themes"]
     )

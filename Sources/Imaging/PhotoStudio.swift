@@ -44,6 +44,7 @@ public struct PhotoStudio: Sendable {
       let encodings = recipe.encodings(widths: request.widths)
       return PhotoWork(request: request, encodings: encodings)
     }
+    cache.begin()
     var known = inParallel(work.count) { cachedEntries(work[$0]) }
     let missing = work.indices.filter { known[$0].contains(nil) }
     let crew = WorkerCrew(program: worker, cache: cache, total: missing.count, progress: progress)
@@ -77,8 +78,11 @@ public struct PhotoStudio: Sendable {
 
   private static func photo(_ entries: [PhotoCache.Entry]) -> Result<MadePhoto, PhotoTrouble> {
     guard let facts = entries.first?.facts else { return .failure(.crashed) }
-    let files = PhotoEncoding.Role.allCases.flatMap { role in
-      entries.compactMap(\.file).filter { $0.role == role }
+    let files = PhotoEncoding.Role.allCases.flatMap { role -> [MadePhotoFile] in
+      var widths: Set<Int> = []
+      // Where the header said another size than there was, several files may have come out as wide.
+      return entries.compactMap(\.file)
+        .filter { $0.role == role && widths.insert($0.file.width).inserted }
         .sorted { $0.file.width < $1.file.width }
     }
     return .success(MadePhoto(facts: facts, files: files))

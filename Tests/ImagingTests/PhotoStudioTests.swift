@@ -118,10 +118,21 @@ import TestSupport
     let studio = try Studio()
     let request = try studio.photo("a.png", SamplePNG.bytes(width: 90, height: 90), widths: [90])
     let made = try studio.make([request])[0].get()
-    let now = Int(Date().timeIntervalSince1970)
-    #expect(studio.cache.prune(unusedFor: 1_000, now: now).files == 0)
-    #expect(studio.cache.prune(unusedFor: 1_000, now: now + 2_000).files == made.files.count)
+    let now = Date().timeIntervalSince1970
+    #expect(studio.cache.prune(unusedSince: now - 1_000).files == 0)
+    #expect(studio.cache.prune(unusedSince: now + 2_000).files == made.files.count)
     #expect(try studio.cached().isEmpty)
     #expect(try studio.make([request])[0].get() == made)
+  }
+
+  @Test func `what the latest build did not show goes when asked`() throws {
+    let studio = try Studio()
+    let first = try studio.photo("a.png", SamplePNG.bytes(width: 90, height: 90), widths: [90])
+    let second = try studio.photo("b.png", SamplePNG.bytes(width: 80, height: 80), widths: [80])
+    #expect(studio.cache.pruneUnused().files == 0)
+    _ = studio.make([first, second])
+    let kept = try studio.make([second])[0].get()
+    #expect(studio.cache.pruneUnused().files == 3)
+    #expect(try studio.make([second], worker: "/nowhere")[0].get() == kept)
   }
 }

@@ -76,7 +76,8 @@ final class AssetCatalog: Sendable {
 
   private static let staticFolder = "static/"
 
-  private func location(of path: String) -> String { folder + "/" + path }
+  /// Where the file at `path` is on the disk.
+  func location(of path: String) -> String { folder + "/" + path }
 }
 
 extension AssetCatalog {
@@ -98,16 +99,21 @@ extension AssetCatalog {
     }
     let report = MediaInspector.inspect(bytes)
     let hash = ContentHash(of: bytes)
-    return PublishedAsset(
+    // What lies in `static/` is published as it is, or not at all.
+    let isPhoto = address == nil && report.type.isPhoto
+    var asset = PublishedAsset(
       path: path,
       output: OutputPath(address ?? HashedName.of(path, hash: hash)),
-      width: report.width,
-      height: report.height,
-      isPicture: report.type.isPicture,
-      hasDots: report.type.isPicture && report.type != .svg,
+      size: report.uprightSize,
+      isPicture: report.type.isPicture || isPhoto,
+      hasDots: report.type.isPicture && report.type != .svg || isPhoto,
       hash: hash,
-      faults: MediaFaults.of(report, at: location(shown: path))
+      faults: isPhoto ? [] : MediaFaults.of(report, at: location(shown: path))
     )
+    asset.isPhoto = isPhoto
+    asset.hasPosition = report.carries(.position)
+    asset.byteCount = bytes.count
+    return asset
   }
 
   /// The most bytes of an SVG: every tag of it is read, and a browser has to draw them all.
@@ -124,8 +130,7 @@ extension AssetCatalog {
     return PublishedAsset(
       path: path,
       output: OutputPath(address ?? path),
-      width: nil,
-      height: nil,
+      size: nil,
       isPicture: false,
       hasDots: false,
       hash: ContentHash(of: []),

@@ -5,9 +5,9 @@ internal import Theming
 /// A theme's files under the names that they are published with.
 struct ThemeFiles: Sendable {
   /// What is published: path and bytes, in the order of the paths.
-  let outputs: [(path: OutputPath, bytes: [UInt8])]
+  private(set) var outputs: [(path: OutputPath, bytes: [UInt8])]
   /// The stylesheets in the order in which pages link them.
-  let stylesheets: [OutputPath]
+  private(set) var stylesheets: [OutputPath]
   /// What the theme's stylesheets ask for and cannot have.
   let diagnostics: [Diagnostic]
   private let byKey: [(key: String, path: OutputPath)]
@@ -32,6 +32,15 @@ struct ThemeFiles: Sendable {
     self.stylesheets = sheets
     self.diagnostics = naming.diagnostics
     self.byKey = zip(theme.assets, named).map { ($0.key, OutputPath($1.output)) }
+  }
+
+  /// The same with one more stylesheet, the last that pages link; nil for none.
+  func with(_ sheet: (path: OutputPath, bytes: [UInt8])?) -> ThemeFiles {
+    guard let sheet else { return self }
+    var files = self
+    files.outputs.append(sheet)
+    files.stylesheets.append(sheet.path)
+    return files
   }
 
   /// `assets`: every file by its key, as a link from `page`.
