@@ -34,9 +34,7 @@ let tools: [Target] = [
     name: "Candor",
     dependencies: [
       "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
-      "Imaging",
-      "SiteBuild",
-      "Theming",
+      "Imaging", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -86,8 +84,11 @@ let package = Package(
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
     + room("Imaging", uses: ["Diagnostics", "Formats", "PhotoJobs"])
-    + room("LanguageServer", uses: ["BioCheck", "Diagnostics", "Formats", "Markup", "Profile"])
-    + room("Markup", uses: ["CCMarkGFM", "Diagnostics"])
+    + room(
+      "LanguageServer",
+      uses: ["BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Profile"]
+    )
+    + room("Markup", uses: ["CCMarkGFM", "Diagnostics", "Formats"])
     + room("Output")
     + room("PhotoJobs")
     + [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Foundation
 import LanguageServer
 import Profile
 
@@ -30,7 +31,27 @@ struct LSPCommand: ParsableCommand {
     var session = LanguageSession(name: "candor", version: Version.number) {
       (try? Today.asked(nil)) ?? .day(.earliest)
     }
-    let code = StandardStreams.run(&session)
+    // An editor that goes away is noticed when it cannot be written to.
+    signal(SIGPIPE, SIG_IGN)
+    let code = Self.talk(&session)
     guard code == 0 else { throw ExitCode(code) }
+  }
+
+  /// Talks until the editor ends it or goes away.
+  ///
+  /// What was typed is read when nothing more has come, so that a burst of changes costs one reading.
+  private static func talk(_ session: inout LanguageSession) -> Int32 {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var isIdle = false
+    while session.exitCode == nil {
+      while session.exitCode == nil, !session.isFull, isIdle || StandardStreams.hasMore {
+        let bytes = StandardStreams.read(into: &buffer)
+        isIdle = false
+        if bytes.isEmpty { session.end() } else { session.feed(bytes) }
+      }
+      isIdle = !session.step()
+      guard StandardStreams.write(session.takeOutput()) else { return 1 }
+    }
+    return session.exitCode ?? 1
   }
 }

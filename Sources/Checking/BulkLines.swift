@@ -8,8 +8,8 @@ public struct BulkLines {
   /// The answer to a line, without a line ending, and the worst severity in it.
   public typealias Work = @Sendable (_ line: [UInt8]) -> (line: [UInt8], worst: Severity?)
 
-  /// The most bytes that a line may have, 64 MB.
-  public static let lineLimit = 64 << 20
+  /// The most bytes that a line may have.
+  private let lineLimit: Int
   /// How many bytes of lines are held before they have to be answered.
   private static let window = 1 << 20
 
@@ -22,8 +22,11 @@ public struct BulkLines {
   private var isTooLong = false
   private var isFirst = true
 
-  /// Lines that `work` answers.
-  public init(_ work: @escaping Work) { self.work = work }
+  /// Lines of at most 64 MB that `work` answers.
+  public init(lineLimit: Int = 64 << 20, _ work: @escaping Work) {
+    self.lineLimit = lineLimit
+    self.work = work
+  }
 
   /// Whether answers should be taken before more is added.
   public var isFull: Bool { held >= Self.window || lines.count >= 1 << 14 }
@@ -48,12 +51,12 @@ public struct BulkLines {
 
   /// The answers to all whole lines that were added since the last call, each ended by a line feed.
   public mutating func answers() -> [UInt8] {
-    let (lines, work) = (lines, work)
+    let (lines, work, limit) = (lines, work, lineLimit)
     self.lines.removeAll(keepingCapacity: true)
     held = 0
     let answers = Cores.map(lines.count) { index in
       guard let line = lines[index] else {
-        return (ReportLine.of(.tooLong(limit: Self.lineLimit)), Severity?.none)
+        return (ReportLine.of(.tooLong(limit: limit)), Severity?.none)
       }
       return work(line)
     }
@@ -70,7 +73,7 @@ public struct BulkLines {
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {
     guard !isTooLong else { return }
     rest += bytes
-    if rest.count > Self.lineLimit {
+    if rest.count > lineLimit {
       isTooLong = true
       rest = []
     }

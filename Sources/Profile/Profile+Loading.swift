@@ -44,7 +44,9 @@ extension Profile {
       today: date,
       folders: content.folders
     )
-    return inParallel(content.pages) { path in
+    let paths = content.pages
+    return Parallel.map(paths.count) { index in
+      let path = paths[index]
       switch content.read(path, limit: ContentFile.pageLimit) {
       case .file(let file): return reader.read(file, path: path)
       case .fault(let fault): return reader.stand(in: fault, path: path)

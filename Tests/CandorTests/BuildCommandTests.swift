@@ -21,7 +21,7 @@ import Testing
         "Not yet due: content/later.md (2026-12-24).",
         "Over: content/over.md (since 2026-11-01).",
         "The site will come out differently from 2026-12-24 on; build it again then.",
-        "The bio: too little to tell, 4 words of your own where it takes 40.",
+        "The bio: too little to tell, 3 words of your own where it takes 40.",
       ]
     )
   }

@@ -8,7 +8,8 @@ import Testing
     _ input: Data,
     _ options: String...
   ) throws -> (code: Int32, lines: [String]) {
-    var program = try Workplace().program
+    let place = try Workplace()
+    var program = place.program
     program.input = input
     let call = try program.run(["check", "--format", "jsonl", "-"] + options)
     return (

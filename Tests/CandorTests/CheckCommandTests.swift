@@ -168,7 +168,8 @@ import Testing
   }
 
   @Test func `the rules are listed with what they ask`() throws {
-    let call = try Workplace().program.run("check", "--rules")
+    let place = try Workplace()
+    let call = try place.program.run("check", "--rules")
     #expect(call.code == 0)
     #expect(call.out.hasPrefix("abstract-fog (warning): "))
     #expect(call.out.contains("\nthird-person-distance (note): "))

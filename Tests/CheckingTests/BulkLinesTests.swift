@@ -11,8 +11,8 @@ import Testing
     var out: [UInt8] = []
     for part in parts {
       let bytes = Array(part.utf8)
-      for start in stride(from: 0, to: bytes.count, by: min(size, bytes.count)) {
-        lines.add(bytes[start..<min(bytes.count, start + min(size, bytes.count))])
+      for start in stride(from: 0, to: bytes.count, by: max(1, min(size, bytes.count))) {
+        lines.add(bytes[start..<min(bytes.count, start + min(size, bytes.count - start))])
         if lines.isFull { out += lines.answers() }
       }
     }
@@ -46,17 +46,17 @@ import Testing
   }
 
   @Test func `a line that is too long is an error in its place, and is not kept`() {
-    var lines = BulkLines(Self.echo)
-    let chunk = [UInt8](repeating: 0x61, count: 1 << 22)[...]
+    var lines = BulkLines(lineLimit: 2 << 20, Self.echo)
+    let chunk = [UInt8](repeating: 0x61, count: 1 << 20)[...]
     lines.add(Array("a\n".utf8)[...])
-    for _ in 0..<20 { lines.add(chunk) }
+    for _ in 0..<4 { lines.add(chunk) }
     lines.add(Array("\nb\n".utf8)[...])
     let answers = String(decoding: lines.answers(), as: UTF8.self).split(separator: "\n")
     #expect(answers.count == 3)
     #expect(answers[0] == "a" && answers[2] == "b")
     #expect(
       answers[1]
-        == #"{"id":null,"error":"the line has more than 64 MB; divide the text or leave it out"}"#
+        == #"{"id":null,"error":"the line has more than 2 MB; divide the text or leave it out"}"#
     )
   }
 }

@@ -15,13 +15,13 @@ import Testing
   }
 
   @Test func `a warning shows its line with the words marked, why, and one question`() {
-    let text = Self.text(Sample.checkup("Ja, 日本 e\u{301}: our sales funnel.\n"))
+    let text = Self.text(Sample.checkup("We see 日本 e\u{301}: our sales funnel.\n"))
     #expect(
       text.hasPrefix(
         """
-        about.md:1:21: warning: this word looks at people as prey or stock, and they can tell [predatory-language]
-          1 | Ja, 日本 e\u{301}: our sales funnel.
-            |                ^~~~~~~~~~~~
+        about.md:1:24: warning: this word looks at people as prey or stock, and they can tell [predatory-language]
+          1 | We see 日本 e\u{301}: our sales funnel.
+            |                    ^~~~~~~~~~~~
           Who are these people to you? What would you call them if they were in the room?
 
         """
@@ -42,7 +42,7 @@ import Testing
     let bland = Self.text(Sample.checkup(Sample.bland))
     #expect(bland.contains("  sanitized, anyone in your line of work could have signed it\n"))
     #expect(!bland.contains("A stranger can tell"))
-    #expect(bland.contains("  They are left to guess\n    what you hold dear; "))
+    #expect(bland.contains("  They are left to guess everything but your line of work\n"))
     #expect(bland.contains("  and would guess it from\n    “passionate”, "))
     #expect(bland.contains("“That I keep to myself” is an answer too"))
   }

@@ -53,7 +53,23 @@ import Testing
     try site.write("cafe\u{301}.md", "---\ntitle: Two\n---\nText.\n")
     let messages = try site.messages()
     #expect(messages.count == 1)
-    #expect(messages.first?.contains("which some hosts cannot tell apart") == true)
+    #expect(messages.first?.contains("is already the address of") == true)
+  }
+
+  @Test
+  func `headings, slugs and links to them are written alike, however their accents were typed`()
+    throws
+  {
+    let site = try ScratchSite([
+      "index.md":
+        "---\ntitle: Ada\n---\n[x](walk.md#cafe\u{301}) [y](#cafe\u{301})\n\n## Cafe\u{301}\n",
+      "walk.md": "---\ntitle: W\nslug: the\u{301}\n---\n## Cafe\u{301}\n",
+    ])
+    #expect(try site.build().isWritten)
+    let page = try #require(site.snapshot.text("index.html"))
+    #expect(Array(page.utf8).firstRange(of: Array("id=\"caf\u{E9}\"".utf8)) != nil)
+    #expect(page.contains("href=\"th%C3%A9.html#caf%C3%A9\""))
+    #expect(page.contains("href=\"#caf%C3%A9\""))
   }
 
   @Test func `names that differ by case only are one address`() throws {

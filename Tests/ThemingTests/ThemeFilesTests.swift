@@ -96,4 +96,18 @@ import Theming
     #expect(faults.count == 1)
     #expect(faults.first?.contains("version 2 of the theme contract") == true)
   }
+
+  @Test(
+    .enabled(if: geteuid() != 0, "root may read everything"),
+    arguments: ["own", "own/base", "own/base/partials", "own/base/partials/x.mustache"]
+  )
+  func `what may not be read is not passed over`(path: String) throws {
+    let themes = try ScratchThemes(["own/base/partials/x.mustache": ""])
+    #expect(chmod(themes.folder.path(path), 0) == 0)
+    defer { chmod(themes.folder.path(path), 0o700) }
+    #expect(
+      themes.refusal("base")
+        == "cannot read '\(path)': Permission denied; check that you may read it"
+    )
+  }
 }

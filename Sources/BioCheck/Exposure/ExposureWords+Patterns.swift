@@ -81,7 +81,10 @@ extension ExposureWords {
       guard isName(tokens[place]) else { continue }
       var first = place
       while first > tokens.startIndex, isNameOrJoin(first - 1) { first -= 1 }
-      if first < place, isName(tokens[first]) { return span(first, place) }
+      guard first < place, isName(tokens[first]) else { continue }
+      var last = place
+      while last + 1 < tokens.endIndex, isName(tokens[last + 1]) { last += 1 }
+      return span(first, last)
     }
     return nil
   }

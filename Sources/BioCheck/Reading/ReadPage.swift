@@ -112,13 +112,15 @@ extension ReadPage {
     var spans: [SourceSpan] = []
     for index in prose.sentences.indices where reveals[index] < 0.5 {
       for token in tokens(index) where spans.count < 24 {
-        let tells =
-          token.classes.has(.role) || token.classes.has(.adjtrait)
-          || token.classes.has(.superlative)
+        let tells = token.classes & Self.guessable != 0
         guard tells, seen.insert(token.hash).inserted else { continue }
         spans.append(SourceSpan(Int(token.start), Int(token.end)))
       }
     }
     return spans
   }
+
+  /// What says something of a profession or of oneself, and nothing of a person.
+  private static let guessable: UInt32 =
+    [WordClass.role, .credential, .adjtrait, .superlative, .passion].reduce(0) { $0 | $1.bit }
 }

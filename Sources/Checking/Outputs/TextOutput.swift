@@ -82,7 +82,9 @@ extension TextOutput {
     guard reading.verdict != .notEnglish else { return "" }
     var text = ""
     if !reading.facets.isEmpty { text += "  A stranger can tell\n" + told(reading, withPaths) }
-    if !reading.missing.isEmpty {
+    if reading.facets.isEmpty {
+      text += "  They are left to guess everything but your line of work\n"
+    } else if !reading.missing.isEmpty {
       let words = reading.missing.map(\.words).joined(separator: "; ")
       text += "  They are left to guess\n    \(words)\n"
     }

@@ -44,6 +44,12 @@ public enum URLText {
     return out.contains(0) ? nil : String(validating: out, as: UTF8.self)
   }
 
+  /// What `decoded` gives, or the text itself where that is nil.
+  package static func plain(_ text: some StringProtocol) -> String {
+    let text = String(text)
+    return text.utf8.contains(0x25) ? decoded(text) ?? text : text
+  }
+
   /// An address that a person wrote, as an ASCII address: what must not stand in one is percent-encoded, what is encoded
   /// already stays, a host in another script gets its ASCII form (RFC 3492).
   ///

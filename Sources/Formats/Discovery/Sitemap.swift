@@ -17,6 +17,31 @@ public enum Sitemap {
   /// How many pages one file may list.
   public static let pageLimit = 50_000
 
+  /// How many bytes one file may have.
+  public static let sizeLimit = 50 << 20
+
+  /// The pages in as few parts as the limits allow, in order; one part where there are few pages or none.
+  ///
+  /// Every page is counted with the most bytes that it can take, its address written with character references.
+  public static func parts(_ pages: [Page], sizeLimit: Int = sizeLimit) -> [[Page]] {
+    var parts: [[Page]] = []
+    var part: [Page] = []
+    var size = frameSize
+    for page in pages {
+      let own = page.url.utf8.reduce(entrySize) { $0 + ($1 == 0x26 ? 5 : 1) }
+      if part.count == pageLimit || size + own > sizeLimit, !part.isEmpty {
+        parts.append(part)
+        (part, size) = ([], frameSize)
+      }
+      part.append(page)
+      size += own
+    }
+    return parts + [part]
+  }
+
+  /// What stands around all entries, and around the address of one, with its day: both rounded up.
+  private static let (frameSize, entrySize) = (200, 100)
+
   /// The bytes of one file with these pages; those beyond `pageLimit` and those whose address is not http or https are left out.
   public static func bytes(_ pages: some Collection<Page>) -> [UInt8] {
     list("urlset", "url", pages)

@@ -1,8 +1,9 @@
 import BioCheck
+import Checking
 import Diagnostics
 import Profile
 
-/// What the bio checker says of one page.
+/// What the bio checker says of one text.
 struct PageCheck {
   /// Its warnings.
   private(set) var remarks: [Remark] = []
@@ -11,29 +12,41 @@ struct PageCheck {
   /// Where the Markdown lies.
   private(set) var body: SourceSpan
 
-  /// Reads a page of a site for what its kind is for.
+  /// Reads a page of a site for what its kind is for; one that would be left out is read as a page about its writer.
   init(_ trial: SiteFolder.Trial, _ file: SourceFile, _ path: String) {
-    body = trial.page?.body ?? SourceSpan(0, file.bytes.count)
-    let report = BioChecker().check(file, range: body)
-    take(report, in: file)
+    guard let page = trial.page else {
+      self = PageCheck(alone: file, BioChecker(for: trial.profile))
+      return
+    }
+    body = page.body
+    take(Checkup.of(trial.profile, .paths([path])))
   }
 
   /// Reads Markdown that belongs to no site as a page about its writer.
-  init(alone file: SourceFile) {
-    body = SourceSpan(0, file.bytes.count)
-    take(BioChecker().check(file, range: body), in: file)
+  init(alone file: SourceFile, _ checker: BioChecker = BioChecker()) {
+    let markdown = MarkdownFile(file)
+    body = markdown.body
+    take(Checkup.of([markdown], checker))
   }
 
-  private mutating func take(_ report: Report, in file: SourceFile) {
-    remarks = report.warnings.map { warning in
+  /// Reads what `site.yml` gives away.
+  init(settings trial: SiteFolder.Trial) {
+    body = SourceSpan(0, 0)
+    take(Checkup.of(trial.profile, .paths(["site.yml"])))
+  }
+
+  private mutating func take(_ checkup: Checkup) {
+    remarks = checkup.findings.map { finding in
       Remark(
-        rule: warning.rule,
-        severity: warning.severity,
-        span: warning.span,
-        message: warning.message,
-        question: warning.question
+        rule: finding.warning.rule,
+        severity: finding.warning.severity,
+        span: finding.warning.span,
+        message: finding.warning.message,
+        question: finding.warning.question
       )
     }
-    verdict = report.verdict.rawValue
+    if checkup.files.contains(where: \.isAboutPerson) {
+      verdict = StrangersClause(checkup.reading).text
+    }
   }
 }

@@ -26,7 +26,7 @@ struct TextReader {
     switch place {
     case .foreign: return TextFindings()
     case .alone: return Self.alone(file)
-    case .settings(let root): return ordered(settings: site(root).settingsTrial(file))
+    case .settings(let root): return settings(site(root).settingsTrial(file))
     case .page(let root, let path):
       guard let trial = site(root).trial(file, at: path) else { return Self.alone(file) }
       return page(trial, file, path)
@@ -42,8 +42,10 @@ extension TextReader {
     return site
   }
 
-  private func ordered(settings diagnostics: [Diagnostic]) -> TextFindings {
-    TextFindings(remarks: diagnostics.map { Remark($0) }.sorted(by: Self.precedes))
+  private func settings(_ trial: SiteFolder.Trial?) -> TextFindings {
+    guard let trial else { return TextFindings() }
+    let remarks = trial.diagnostics.map { Remark($0) } + PageCheck(settings: trial).remarks
+    return TextFindings(remarks: remarks.sorted(by: Self.precedes))
   }
 
   private func page(_ trial: SiteFolder.Trial, _ file: SourceFile, _ path: String) -> TextFindings {

@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Foundation
 import Profile
@@ -62,13 +63,15 @@ final class SiteFolder {
     } ?? nil
   }
 
-  /// What is wrong with `site.yml` as it stands in the editor.
-  func settingsTrial(_ file: SourceFile) -> [Diagnostic] {
+  /// Reads `site.yml` as it stands in the editor, with what is wrong with it; nil when the folder cannot be used.
+  func settingsTrial(_ file: SourceFile) -> Trial? {
     if isOutOfDate { refresh() }
-    guard file.bytes != siteBytes else { return diagnostics.filter { $0.isAbout("site.yml") } }
+    guard let saved else { return nil }
+    if file.bytes == siteBytes { return settingsTrial(of: saved, diagnostics, saved) }
     defer { shadow?.reset(site: siteBytes, folders: folders) }
-    let found = shadow?.holding(file.bytes, at: "site.yml") { load($0)?.diagnostics }
-    return (found ?? nil)?.filter { $0.isAbout("site.yml") } ?? []
+    return shadow?.holding(file.bytes, at: "site.yml") { folder in
+      load(folder).map { settingsTrial(of: $0.profile, $0.diagnostics, saved) }
+    } ?? nil
   }
 }
 
@@ -107,6 +110,16 @@ extension SiteFolder {
       }
     }
     return Trial(profile: profile, page: page, saved: saved, diagnostics: found)
+  }
+
+  private func settingsTrial(
+    of profile: Profile,
+    _ diagnostics: [Diagnostic],
+    _ saved: Profile
+  ) -> Trial {
+    var trial = trial(of: profile, "site.yml", diagnostics, saved)
+    trial.diagnostics += profile.site.unknownRules
+    return trial
   }
 
   /// The folders at the root that hold pages besides an `index.md`.

@@ -1,3 +1,5 @@
+internal import Formats
+
 /// Makes an id of each heading's text.
 enum HeadingIDs {
   /// By the index of a heading's node, its id: unique in the document, the same in every run.
@@ -20,6 +22,8 @@ enum HeadingIDs {
   }
 
   /// Lower case, white space to hyphens, all that is no letter, mark, number, hyphen or low line left out; `section` when nothing is left.
+  ///
+  /// Letters with accents are one sign each, so that an id is the same however they were written.
   static func slug(_ text: String, avoidsFootnotes: Bool = false) -> String {
     var slug = ""
     for scalar in text.unicodeScalars {
@@ -37,6 +41,7 @@ enum HeadingIDs {
       }
     }
     if slug.allSatisfy({ $0 == "-" }) { slug = "section" }
+    slug = slug.composed
     // Footnotes have ids of their own, `fn-1` and `fnref-1`.
     if avoidsFootnotes, slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "h-" + slug }
     return slug

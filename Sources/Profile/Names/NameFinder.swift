@@ -107,7 +107,7 @@ extension NameFinder {
   /// The letters of a stretch in small, all between them left out.
   private static func folded(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    let letters = (URLText.decoded(text) ?? text).lowercased().unicodeScalars.filter { scalar in
+    let letters = URLText.plain(text).lowercased().unicodeScalars.filter { scalar in
       scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
     return String(String.UnicodeScalarView(letters))

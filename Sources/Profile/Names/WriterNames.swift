@@ -52,7 +52,7 @@ struct WriterNames {
     let site = profile.site.file
     let whole = SourceSpan(0, site.bytes.count)
     return PublishedText.settings(of: finder, in: site, whole).map { fault($0, in: site) }
-      + inParallel(profile.pages) { faults(in: $0) }.flatMap { $0 }
+      + Parallel.map(profile.pages.count) { faults(in: profile.pages[$0]) }.flatMap { $0 }
       + profile.assets.filter { $0.hasPrefix("static/") }
       .flatMap { faults(inName: $0, shownAs: "\(folder)/\($0)") }
   }

@@ -44,7 +44,8 @@ extension CommonFields {
   }
 
   private static func slug(_ fields: inout Fields) -> Located<String>? {
-    guard let slug = fields.located("slug") else { return nil }
+    guard var slug = fields.located("slug") else { return nil }
+    slug.value = slug.value.composed
     guard let fault = Slug.fault(in: slug.value) else { return slug }
     fields.complain("'slug' \(fault)", at: slug.span)
     return nil

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Formats
+internal import Profile
 internal import Synchronization
 
 /// The files of the content folder that are not Markdown, looked into when a page names one.

@@ -89,6 +89,6 @@ struct LinkChecker: Sendable {
 
   private func place(_ fragment: String, on index: Int) -> Result<String, LinkFault> {
     let fault = anchors[index].fault(fragment, on: model.pages[index].page.file.path)
-    return fault.map { .failure($0) } ?? .success(fragment)
+    return fault.map { .failure($0) } ?? .success(anchors[index].written(fragment))
   }
 }

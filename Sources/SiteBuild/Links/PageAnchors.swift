@@ -16,6 +16,11 @@ struct PageAnchors: Sendable {
     self.ids = ids
   }
 
+  /// The place as the page has it: to a browser an accent of its own makes it another one.
+  func written(_ fragment: String) -> String {
+    ids.firstIndex(of: fragment).map { ids[$0] } ?? fragment
+  }
+
   /// Why a link cannot name this place on the page made from `file`; nil when it can.
   func fault(_ fragment: String, on file: String) -> LinkFault? {
     if ids.contains(fragment) || fragment.isEmpty || fragment == "top" { return nil }

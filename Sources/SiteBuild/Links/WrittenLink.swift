@@ -52,10 +52,10 @@ enum WrittenLink {
     var path = Substring(destination)
     var fragment: String?
     if let hash = path.firstIndex(of: "#") {
-      fragment = PercentEncoding.decode(path[path.index(after: hash)...])
+      fragment = URLText.plain(path[path.index(after: hash)...])
       path = path[..<hash]
     }
     if let question = path.firstIndex(of: "?") { path = path[..<question] }
-    return (PercentEncoding.decode(path), fragment)
+    return (URLText.plain(path), fragment)
   }
 }

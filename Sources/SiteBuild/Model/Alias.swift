@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 internal import Profile
 
 /// An address under which a page used to be found.
@@ -15,7 +16,7 @@ struct Alias: Sendable {
   let claim: AddressBook.Claim
 
   init(_ written: Located<String>, of page: SitePage) {
-    let path = PercentEncoding.decode(written.value.drop { $0 == "/" })
+    let path = URLText.plain(written.value.drop { $0 == "/" })
     old = path
     if path.isEmpty || path.hasSuffix("/") {
       output = OutputPath(path + "index.html")

@@ -13,20 +13,29 @@ struct DiscoveryOutputs: Sendable {
       Output(path: SiteFiles.robots) { robots },
       Output(path: SiteFiles.humans) { humans },
     ]
-    if let base = model.base {
-      outputs.append(Output(path: SiteFiles.sitemap) { sitemap(base) })
-    }
+    if let base = model.base { outputs += sitemaps(base) }
     if let security {
       outputs.append(Output(path: SiteFiles.security) { security.bytes() })
     }
     return outputs
   }
 
-  private func sitemap(_ base: BaseURL) -> [UInt8] {
-    let pages = listed.map { page in
-      Sitemap.Page(url: page.path.url(under: base), lastModified: page.changed.map { .day($0) })
+  /// One file, or, where it would be too large for those who read it, numbered ones and a list of them.
+  private func sitemaps(_ base: BaseURL) -> [Output] {
+    let parts = Sitemap.parts(
+      listed.map { page in
+        Sitemap.Page(url: page.path.url(under: base), lastModified: page.changed.map { .day($0) })
+      }
+    )
+    guard parts.count > 1 else {
+      return [Output(path: SiteFiles.sitemap) { Sitemap.bytes(parts[0]) }]
     }
-    return Sitemap.bytes(pages)
+    let paths = parts.indices.map { OutputPath("sitemap-\($0 + 1).xml") }
+    let list = Output(path: SiteFiles.sitemap) {
+      Sitemap.indexBytes(paths.map { Sitemap.Page(url: $0.url(under: base)) })
+    }
+    return [list]
+      + zip(paths, parts).map { path, part in Output(path: path) { Sitemap.bytes(part) } }
   }
 
   private var robots: [UInt8] {

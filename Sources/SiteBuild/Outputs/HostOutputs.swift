@@ -1,5 +1,6 @@
 internal import Formats
 internal import Output
+internal import Profile
 internal import Theming
 
 /// The files that hosts read: headers, redirects, the name of the domain.
@@ -30,7 +31,7 @@ struct HostOutputs: Sendable {
     guard let base = model.base else { return [] }
     return model.aliases.map { alias in
       Redirect(
-        from: PercentEncoding.decode(base.path) + alias.old,
+        from: URLText.plain(base.path) + alias.old,
         to: base.rootPath(for: alias.target.text)
       )
     }

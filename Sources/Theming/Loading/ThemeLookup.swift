@@ -28,6 +28,8 @@ struct ThemeLookup {
 
   /// The folders of the theme `name`.
   func find(_ name: String) throws(ThemeError) -> Answer {
+    // Nobody should wonder why a folder of their own that may not be read has no effect.
+    if let ownFolder { _ = try DiskFolder.names(in: ownFolder) }
     var answer = Answer(layers: try own(name))
     var names = [name]
     answer.diagnostics = answer.layers.flatMap { $0.manifest?.diagnostics ?? [] }

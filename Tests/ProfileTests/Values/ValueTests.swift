@@ -94,14 +94,6 @@ import Testing
     #expect(["EUR", "JPY", "KWD", "XYZ"].map { Currency.decimals(of: $0) } == [2, 0, 3, nil])
   }
 
-  @Test(arguments: [
-    ("My Page!", "my-page"), ("  Größe & Maß  ", "größe-maß"), ("日本", "日本"), ("---", ""),
-    ("a--b", "a-b"), ("x.html", "x"), ("ⅷ", ""),
-  ])
-  func `makes slugs`(text: String, slug: String) {
-    #expect(Slug.made(from: text) == slug)
-  }
-
   @Test(
     arguments: [
       ([], nil), (Array("größe".utf8), nil), ([0xC0, 0x80], 0), ([0x61, 0xFF], 1),

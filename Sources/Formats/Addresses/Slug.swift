@@ -1,14 +1,13 @@
-/// The last part of an address as its author may choose it.
-enum Slug {
+/// The last part of an address, chosen by its author or made from words.
+package enum Slug {
   /// The end of a sentence that says what is wrong with a slug; nil when it is sound.
-  static func fault(in text: String) -> String? {
+  package static func fault(in text: String) -> String? {
     if isReserved(text) {
       return "is '\(text)', a name that Windows keeps for itself; choose another"
     }
     if text.utf8.count > 120 { return "is longer than 120 bytes; choose a shorter one" }
     guard text.unicodeScalars.allSatisfy({ isAllowed($0) }) else {
-      let suggestion = made(from: text)
-      let hint = suggestion.isEmpty ? "" : "; write '\(suggestion)'"
+      let hint = hasLetters(text) ? "; write '\(make(withoutEnding(text)))'" : ""
       return "may hold letters, digits and hyphens only\(hint)"
     }
     guard text.unicodeScalars.contains(where: { $0 != "-" }) else {
@@ -17,26 +16,35 @@ enum Slug {
     return nil
   }
 
-  /// A slug from any text: letters and digits in small, a hyphen for every run of anything else; may be empty.
-  static func made(from text: String) -> String {
+  /// Letters and digits of any script in small, everything else as single hyphens between them, apostrophes left out.
+  ///
+  /// A text without a letter or a digit becomes `page`. Letters with accents become one sign each, however they were written.
+  package static func make(_ text: some StringProtocol) -> String {
     var slug = String.UnicodeScalarView()
-    var text = text.lowercased()
-    for ending in [".html", ".htm", ".md"] where text.hasSuffix(ending) {
-      text.removeLast(ending.count)
-    }
+    var pending = false
     for scalar in text.unicodeScalars {
       if scalar != "-", isAllowed(scalar) {
-        slug.append(scalar)
-      } else if let last = slug.last, last != "-" {
-        slug.append("-")
+        if pending, !slug.isEmpty { slug.append("-") }
+        pending = false
+        if scalar.isASCII {
+          slug.append(scalar.value < 0x61 ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)
+        } else {
+          slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+      } else if scalar != "'", scalar != "’" {
+        pending = true
       }
     }
-    while slug.last == "-" { slug.removeLast() }
-    return String(slug)
+    return slug.isEmpty ? "page" : String(slug).composed
+  }
+
+  /// Whether a text has a letter or a digit to make a slug of.
+  package static func hasLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 != "-" && isAllowed($0) }
   }
 
   /// Whether Windows reserves a name, with or without an extension (CON, NUL, COM1 and the like).
-  static func isReserved(_ text: String) -> Bool {
+  package static func isReserved(_ text: String) -> Bool {
     let length = text.utf8.prefix { $0 != 0x2E }.count
     guard length == 3 || length == 4 else { return false }
     let stem = text.lowercased().prefix(length)
@@ -46,6 +54,11 @@ enum Slug {
       guard length == 4, stem.hasPrefix("com") || stem.hasPrefix("lpt") else { return false }
       return stem.utf8.last.map { (0x31...0x39).contains($0) } ?? false
     }
+  }
+
+  private static func withoutEnding(_ text: String) -> Substring {
+    let ending = [".html", ".htm", ".md"].first { text.lowercased().hasSuffix($0) }
+    return text.dropLast(ending?.count ?? 0)
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,12 +1,12 @@
-internal import Dispatch
+import Dispatch
 
 /// Runs the same work over many things on every core.
-enum Parallel {
+package enum Parallel {
   /// How many neighbours one thread takes at a time: enough that handing them out costs nothing, few enough that no core waits.
   private static let batch = 16
 
   /// The results of `work` for the indices `0..<count`, in their order, whichever thread made them.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     _ count: Int,
     _ work: @Sendable (Int) -> Result
   ) -> [Result] {
@@ -25,7 +25,7 @@ enum Parallel {
   }
 
   /// Runs `work` for the indices `0..<count` in no particular order.
-  static func forEach(_ count: Int, _ work: @Sendable (Int) -> Void) {
+  package static func forEach(_ count: Int, _ work: @Sendable (Int) -> Void) {
     let batches = (count + batch - 1) / batch
     DispatchQueue.concurrentPerform(iterations: batches) { number in
       for index in (number * batch)..<min(count, (number + 1) * batch) { work(index) }

@@ -1,0 +1,24 @@
+import Formats
+import Testing
+
+/// Sites with more pages than one sitemap may list.
+@Suite struct SitemapPartTests {
+  private func pages(_ count: Int, _ url: String = "https://example.org/") -> [Sitemap.Page] {
+    (0..<count).map { Sitemap.Page(url: url + "\($0).html") }
+  }
+
+  @Test(arguments: [(0, [0]), (1, [1]), (50_000, [50_000]), (50_001, [50_000, 1])])
+  func `no part has more than 50,000 pages`(count: Int, sizes: [Int]) {
+    let parts = Sitemap.parts(pages(count))
+    #expect(parts.map(\.count) == sizes)
+    #expect(parts.flatMap { $0 } == pages(count))
+  }
+
+  @Test func `no part has more bytes than it may`() {
+    let long = pages(40, "https://example.org/" + String(repeating: "&", count: 500))
+    let parts = Sitemap.parts(long, sizeLimit: 10_000)
+    #expect(parts.count > 1)
+    #expect(parts.allSatisfy { Sitemap.bytes($0).count <= 10_000 })
+    #expect(parts.flatMap { $0 } == long)
+  }
+}
