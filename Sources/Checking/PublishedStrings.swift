@@ -25,24 +25,31 @@ struct PublishedStrings {
     for item in node.items ?? [] { read(item, place, &warnings) }
     for entry in node.entries ?? [] { read(entry.value, place, &warnings) }
     guard let text = node.text, text.utf8.count > 8 else { return }
+    // Each is looked for behind the one before it, so that many of them cost one walk.
+    var rest = node.span.range.clamped(to: 0..<file.bytes.count)
     for found in checker.exposure(in: text, as: place) {
       var warning = found
-      warning.span = self.place(of: Array(text.utf8)[found.span.range], in: node.span)
+      warning.span = node.span
+      if let place = self.place(of: Array(text.utf8)[found.span.range], in: rest) {
+        warning.span = place
+        rest = place.end..<rest.upperBound
+      } else {
+        rest = rest.upperBound..<rest.upperBound
+      }
       warnings.append(warning)
     }
   }
 
-  /// Where the words stand as they are written; the whole value where they are not to be found.
-  private func place(of words: ArraySlice<UInt8>, in span: SourceSpan) -> SourceSpan {
-    let range = span.range.clamped(to: 0..<file.bytes.count)
-    guard let first = words.first, words.count <= range.count else { return span }
+  /// Where the words stand as they are written; nil where they are not to be found, as in a text that was folded.
+  private func place(of words: ArraySlice<UInt8>, in range: Range<Int>) -> SourceSpan? {
+    guard let first = words.first, words.count <= range.count else { return nil }
     for start in range.lowerBound...(range.upperBound - words.count)
     where file.bytes[start] == first
       && file.bytes[start..<start + words.count].elementsEqual(words)
     {
       return SourceSpan(start, start + words.count)
     }
-    return span
+    return nil
   }
 
   /// Notes and records that never leave the file, what is meant to be dialled, and what the program reads.

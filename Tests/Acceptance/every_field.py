@@ -52,6 +52,13 @@ def site(words: Words, address: Words) -> dict:
         "invented": words("invented"),
         "copyright": words("copyright"),
         "security": {"contact": "mailto:mara@example.org", "expires": "2027-10-31"},
+        "check": {
+            "rules": {"token-hobbies": "off", "exposure": "note"},
+            "phrases": [words("check.phrases")],
+            "names": [words("check.names")],
+            "vocabulary": [words("check.vocabulary")],
+            "fail-on": "never",
+        },
     }
 
 

@@ -43,7 +43,7 @@ import Testing
       #expect(!section.isEmpty, "\(command)")
       let options = Self.options(try program.run(command, "--help").out)
         .filter { !["--help", "--version"].contains($0) }
-      #expect(!options.isEmpty)
+      #expect(command == "lsp" || !options.isEmpty, "\(command)")
       for option in options {
         #expect(section.contains("| `\(option)"), "\(command) \(option)")
       }
