@@ -33,8 +33,8 @@ let tools: [Target] = [
   .executableTarget(
     name: "Candor",
     dependencies: [
-      "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
-      "Imaging", "SiteBuild", "Theming",
+      "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "LanguageServer", "Markup",
+      "Profile", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house

@@ -55,6 +55,7 @@ struct SiteAssembly: Sendable {
     diagnostics += shelf.diagnostics
     diagnostics += MenuCheck(model: model, anchors: anchors).diagnostics
     diagnostics += (assets.published + statics).flatMap(\.faults)
+    diagnostics += assets.published.compactMap(\.remark)
     let darkroom = Darkroom(
       assets.published,
       catalog: assets,

@@ -4,7 +4,7 @@ internal import Profile
 struct PublishedImage: Sendable {
   var asset: PublishedAsset
   /// The words for those who do not see it; empty for decoration.
-  let alt: String
+  var alt: String
 }
 
 /// The pictures that front matter and `site.yml` name, by where they were named and how.

@@ -18,6 +18,10 @@ struct PublishedAsset: Sendable {
   let hasDots: Bool
   /// Whether files are made of it that are published in its stead.
   var isPhoto = false
+  /// Whether it is a drawing of which something is left out.
+  var isCleaned = false
+  /// What is left out of it.
+  var remark: Diagnostic?
   /// Whether it says where it was taken.
   var hasPosition = false
   /// The hash of the bytes that were looked into.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 internal import Templates
 internal import Theming
 
@@ -30,8 +31,15 @@ struct ThemeFiles: Sendable {
     }
     self.outputs = outputs.sorted { $0.path < $1.path }
     self.stylesheets = sheets
-    self.diagnostics = naming.diagnostics
+    self.diagnostics = naming.diagnostics + theme.assets.flatMap(Self.faults)
     self.byKey = zip(theme.assets, named).map { ($0.key, OutputPath($1.output)) }
+  }
+
+  /// What a theme's maker left in a picture is published no more than what the person left in theirs.
+  private static func faults(_ asset: ThemeAsset) -> [Diagnostic] {
+    let report = MediaInspector.inspect(asset.bytes)
+    guard report.type.isImage else { return [] }
+    return MediaFaults.of(report, at: SourceLocation(path: asset.file))
   }
 
   /// The same with one more stylesheet, the last that pages link; nil for none.

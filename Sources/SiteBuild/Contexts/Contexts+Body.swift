@@ -49,7 +49,7 @@ extension Contexts {
     }
     options.rewriteImage = { image in
       guard let published = table.images[image.destination] else { return .altTextOnly }
-      return .html(feedImage(published, image.title, base))
+      return .html(feedImage(published, image, base))
     }
     options.rewriteRawHTML = { html in
       RawHTMLWriter.write(html, table) { $0.url(under: base, origin: page.address) }
@@ -126,6 +126,9 @@ extension Contexts {
     if case .own = share, page.page.image == nil, address == page.address {
       isLead = page.document.images.first?.span == image.span
     }
+    // One picture may be shown twice and described differently.
+    var published = published
+    published.alt = image.altText
     return PictureMarkup(
       image: published,
       sizes: PicturePlace.text.sizes(theme.pictures),
@@ -135,11 +138,10 @@ extension Contexts {
   }
 
   /// One file and no choice: readers of feeds differ too much.
-  private func feedImage(_ image: PublishedImage, _ title: String, _ base: BaseURL) -> [UInt8] {
-    var plain = image
-    plain.asset = plain.asset.undeveloped
+  private func feedImage(_ published: PublishedImage, _ image: Image, _ base: BaseURL) -> [UInt8] {
+    let plain = PublishedImage(asset: published.asset.undeveloped, alt: image.altText)
     var picture = PictureMarkup(image: plain, sizes: "", href: { $0.url(under: base) })
-    picture.title = title
+    picture.title = image.title
     return picture.html
   }
 
