@@ -7,7 +7,7 @@ SITE ?= site
 
 SWIFT ?= swift
 export SWIFT
-RELEASE = -c release --product candor --static-swift-stdlib
+RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
 .PHONY: help site program test lint build unit acceptance install dist clean
@@ -19,11 +19,12 @@ site: program ## build the program, then content/ into site/
 	.build/release/candor build --content $(CONTENT) --output $(SITE)
 
 program: ## build the program in release mode
-	Scripts/install-missing build
-	$(SWIFT) build $(RELEASE)
+	Scripts/install-missing build photos
+	$(SWIFT) build $(RELEASE) --product candor
+	$(SWIFT) build $(RELEASE) --product candor-photo-worker
 
 test: ## everything that is checked before a change is taken: format, warnings, unit tests, acceptance
-	Scripts/install-missing build test
+	Scripts/install-missing build photos test
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory build
 	$(MAKE) --no-print-directory unit

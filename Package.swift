@@ -33,8 +33,8 @@ let tools: [Target] = [
   .executableTarget(
     name: "Candor",
     dependencies: [
-      "BioCheck", "Checking", "Diagnostics", "Formats", "LanguageServer", "Markup", "Profile",
-      "SiteBuild", "Theming",
+      "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "LanguageServer", "Markup",
+      "Profile", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -56,6 +56,7 @@ let package = Package(
   name: "candor",
   products: [
     .executable(name: "candor", targets: ["Candor"]),
+    .executable(name: "candor-photo-worker", targets: ["PhotoWorker"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
     .library(name: "Markup", targets: ["Markup"]),
     .library(name: "BioCheck", targets: ["BioCheck"]),
@@ -82,19 +83,30 @@ let package = Package(
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
+    + room("Imaging", uses: ["Diagnostics", "Formats", "PhotoJobs"])
     + room(
       "LanguageServer",
       uses: ["BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Profile"]
     )
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics", "Formats"])
     + room("Output")
+    + room("PhotoJobs")
+    + [
+      // Opens libvips when it runs: building asks for no image library.
+      .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
+      .executableTarget(
+        name: "PhotoWorker",
+        dependencies: ["CVips", "PhotoJobs"],
+        swiftSettings: house
+      ),
+    ]
     + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room(
       "SiteBuild",
       uses: [
-        "BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Output", "Profile",
-        "Templates", "Theming",
+        "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "Markup", "Output",
+        "PhotoJobs", "Profile", "Templates", "Theming",
       ],
       leavingOut: ["Sites", "Themes"]
     )

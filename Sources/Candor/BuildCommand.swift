@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Formats
 import Foundation
+import Imaging
 import Profile
 import SiteBuild
 
@@ -82,6 +83,7 @@ struct BuildCommand: ParsableCommand {
     request.isStrict = strict
     request.today = try Today.asked(date)
     let console = Console()
+    request.photos = photos(console)
     let report: BuildReport
     do throws(BuildError) {
       report = try SiteBuilder.build(request)
@@ -105,6 +107,17 @@ struct BuildCommand: ParsableCommand {
     else { return error.description }
     return "there is no folder '\(path)' here, but a 'site.yml': this is the content folder itself;"
       + " go up one folder with 'cd ..' and build there"
+  }
+
+  /// How photos are made; what none of many builds used goes by itself.
+  private func photos(_ console: Console) -> PhotoWishes {
+    let folder = PhotoPlaces.cache(beside: content)
+    let old = Date().timeIntervalSince1970 - PhotoCache.usualAge
+    PhotoCache(folder: folder).prune(unusedSince: old)
+    let isQuiet = quiet
+    return PhotoWishes(cache: folder, worker: PhotoPlaces.worker) { done, total in
+      if !isQuiet { console.showProgress("photo", done, of: total) }
+    }
   }
 
   /// `content/` and `content` are one folder; messages name it once.

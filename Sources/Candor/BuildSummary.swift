@@ -20,6 +20,14 @@ struct BuildSummary {
       let files = report.unlinked.map { "\(request.content)/\($0)" }
       lines.append("Not published, since no page links to them: \(names(files)).")
     }
+    if !report.located.isEmpty {
+      let files = report.located.map { "\(request.content)/\($0)" }
+      let count = files.count
+      lines.append(
+        "\(count == 1 ? "This photo says" : "These \(count) photos say") where \(count == 1 ? "it was" : "they were")"
+          + " taken: \(names(files)). The site does not; whoever gets the file itself can read it."
+      )
+    }
     lines += report.remarks.map { "note: \($0)" }
     if !isVerbose { lines += report.lackingWords.map { "note: \($0)" } }
     if let next = report.nextChange {

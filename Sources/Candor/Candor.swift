@@ -7,6 +7,8 @@ struct Candor: ParsableCommand {
     commandName: "candor",
     abstract: "Turns a folder of Markdown about one person into an honest website.",
     version: Version.full,
-    subcommands: [BuildCommand.self, CheckCommand.self, LSPCommand.self, ThemesCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, LSPCommand.self, PruneCommand.self, ThemesCommand.self,
+    ]
   )
 }

@@ -31,6 +31,13 @@ struct Console {
     if !text.isEmpty { write(text + "\n", to: .standardOutput) }
   }
 
+  /// Shows how far something is in a line that the next one takes the place of; only to somebody who watches.
+  func showProgress(_ what: String, _ done: Int, of total: Int) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    let end = done == total ? "\r\u{1B}[K" : ""
+    write("\r\(what) \(done) of \(total)\u{1B}[K" + end, to: .standardError)
+  }
+
   /// Prints bytes as they are, to standard output.
   func write(_ bytes: [UInt8]) {
     try? FileHandle.standardOutput.write(contentsOf: Data(bytes))

@@ -7,12 +7,7 @@ enum ThemeFolders {
   /// None of them has to be there.
   static func all(beside content: String) -> [String] { [own(beside: content)] + installed }
 
-  private static func own(beside content: String) -> String {
-    var parts = content.split(separator: "/").map(String.init)
-    // What lies beside `.` and `..` lies in the folder above them.
-    if [nil, ".", ".."].contains(parts.last) { parts.append("..") } else { parts.removeLast() }
-    return (content.hasPrefix("/") ? "/" : "") + (parts + ["themes"]).joined(separator: "/")
-  }
+  private static func own(beside content: String) -> String { Beside.path(content, "themes") }
 
   /// Beside the program itself (an unpacked tarball), and in `share` (an installation).
   private static var installed: [String] {

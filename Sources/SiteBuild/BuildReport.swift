@@ -21,6 +21,8 @@ public struct BuildReport: Sendable {
   public var leftOut: [LeftOut] = []
   /// The other files that are not published because no page links to them, in the order of their paths.
   public var unlinked: [String] = []
+  /// The published photos whose originals say where they were taken, in the order of their paths.
+  public var located: [String] = []
   /// What the person should know besides: what was guessed, what could not be said.
   public var remarks: [String] = []
   /// How many of a theme's words are not in a language of the site, a sentence a language; the notes name each word.

@@ -21,6 +21,8 @@ public struct BuildRequest: Sendable {
   public var isStrict = false
   /// The day on which the site is built.
   public var today = Today.day(.earliest)
+  /// How photos are made; nil where none can be.
+  public var photos: PhotoWishes?
   /// The program's name and version, as written into the pages.
   public var generator: String
 

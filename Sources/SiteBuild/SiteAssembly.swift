@@ -9,6 +9,8 @@ internal import Theming
 struct BuiltSite: Sendable {
   /// Every file, in the order of the paths.
   let outputs: [Output]
+  /// The photos that said where they were taken, by their paths in the content folder.
+  let located: [String]
 }
 
 /// Brings model, theme and files together: checks every link, names every file, and plans every output.
@@ -17,6 +19,8 @@ struct SiteAssembly: Sendable {
   let theme: Theme
   let addresses: AddressBook
   let assets: AssetCatalog
+  /// How photos are made; nil where none can be.
+  let photos: PhotoWishes?
   /// Fills a layout; tests look at what layouts are given.
   let render: @Sendable (Layout, TemplateValue) -> [UInt8]
 
@@ -25,12 +29,14 @@ struct SiteAssembly: Sendable {
     theme: Theme,
     addresses: AddressBook,
     assets: AssetCatalog,
+    photos: PhotoWishes? = nil,
     render: (@Sendable (Layout, TemplateValue) -> [UInt8])? = nil
   ) {
     self.model = model
     self.theme = theme
     self.addresses = addresses
     self.assets = assets
+    self.photos = photos
     self.render = render ?? { theme.render($0, $1) }
   }
 
@@ -49,16 +55,34 @@ struct SiteAssembly: Sendable {
     diagnostics += shelf.diagnostics
     diagnostics += MenuCheck(model: model, anchors: anchors).diagnostics
     diagnostics += (assets.published + statics).flatMap(\.faults)
+    diagnostics += assets.published.compactMap(\.remark)
+    let darkroom = Darkroom(
+      assets.published,
+      catalog: assets,
+      width: theme.pictures.text,
+      wishes: photos
+    )
+    diagnostics += darkroom.diagnostics
     let contexts = Contexts(
       model: model,
       theme: theme,
-      tables: tables,
-      pictures: pictures,
-      themeFiles: themeFiles,
+      tables: developed(tables, darkroom),
+      pictures: pictures.mapped { darkroom.develop($0) },
+      themeFiles: themeFiles.with(darkroom.stylesheet),
       icons: Self.icons(statics),
       render: render
     )
-    return (BuiltSite(outputs: outputs(contexts, statics)), diagnostics)
+    let site = BuiltSite(
+      outputs: outputs(contexts, statics, darkroom),
+      located: darkroom.located
+    )
+    return (site, diagnostics)
+  }
+
+  private func developed(_ tables: [LinkTable], _ darkroom: Darkroom) -> [LinkTable] {
+    if darkroom.developed.isEmpty { return tables }
+    let moved = darkroom.moved
+    return Parallel.map(tables.count) { tables[$0].developed(darkroom, moved: moved) }
   }
 
   private func claim(
@@ -116,7 +140,11 @@ struct SiteAssembly: Sendable {
 }
 
 extension SiteAssembly {
-  private func outputs(_ contexts: Contexts, _ statics: [PublishedAsset]) -> [Output] {
+  private func outputs(
+    _ contexts: Contexts,
+    _ statics: [PublishedAsset],
+    _ darkroom: Darkroom
+  ) -> [Output] {
     let head = HeadWriter(contexts: contexts, structured: StructuredPages(contexts: contexts))
     let pages = PageOutputs(contexts: contexts, head: head).outputs
     let sections = SectionOutputs(contexts: contexts, head: head).outputs
@@ -139,7 +167,8 @@ extension SiteAssembly {
           .sorted()
       ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
-    outputs += (assets.published + statics).map { asset in
+    outputs += darkroom.outputs
+    outputs += (assets.published.filter { !$0.isPhoto } + statics).map { asset in
       Output(path: asset.output) { () throws(FileFault) in try assets.bytes(of: asset) }
     }
     return withoutRepetition(outputs).sorted { $0.path < $1.path }

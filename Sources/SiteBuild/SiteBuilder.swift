@@ -52,11 +52,13 @@ extension SiteBuilder {
       model: model,
       theme: theme,
       addresses: modelBuilder.addresses,
-      assets: assets
+      assets: assets,
+      photos: request.photos
     )
     let (site, diagnostics) = assembly.run()
     report.diagnostics += diagnostics
     report.unlinked = assets.unnamed
+    report.located = site.located
     report.remarks += Remarks.about(model, theme)
     let words = WordsInEnglish(theme, model)
     report.diagnostics += words.errors + words.notes

@@ -21,6 +21,8 @@ public struct Theme: Sendable {
   public let notFoundStyle: [UInt8]
   /// Its words by language.
   public let strings: [String: StringTable]
+  /// How wide it shows pictures.
+  public let pictures: PictureSizes
   /// Its layouts and partials as they were written, for checks of their HTML.
   public let templates: [SourceFile]
 
@@ -52,6 +54,7 @@ extension Theme {
       assets: [],
       notFoundStyle: [],
       strings: [:],
+      pictures: PictureSizes(),
       templates: []
     )
   }

@@ -35,6 +35,8 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
         os.link(made.resolve(), folder / "candor")
     except OSError:  # another disk
         shutil.copy2(made, folder / "candor")
+    if (worker := made.resolve().with_name("candor-photo-worker")).is_file():
+        shutil.copy2(worker, folder / worker.name)
     (folder / "themes").symlink_to(REPOSITORY / "themes")
     return Program(folder / "candor")
 

@@ -113,7 +113,7 @@ import Testing
     #expect(site.snapshot.text("journal/b.html")?.contains("<h1>🎉🎉</h1>") == true)
   }
 
-  @Test func `a picture with metadata is refused`() throws {
+  @Test func `without a worker no photo is published, and it is said what is missing`() throws {
     let site = try ScratchSite(["index.md": "---\ntitle: Ada\n---\n![Pip asleep](pip.jpg)\n"])
     let tiff: [UInt8] = [
       0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x0F, 0, 2, 0, 0, 0, 2, 0x41, 0, 0, 0, 0, 0, 0,
@@ -125,12 +125,8 @@ import Testing
     try site.folder.write("content/pip.jpg", Data(jpeg))
     let report = try site.build()
     #expect(!report.isWritten)
-    #expect(
-      report.diagnostics.map(\.message)
-        == [
-          "this file carries EXIF; save a copy without metadata; most photo programs export one"
-        ]
-    )
+    #expect(report.diagnostics.count == 1)
+    #expect(report.diagnostics.first?.message.hasPrefix("photos need the program") == true)
     #expect(report.diagnostics.allSatisfy { $0.location?.path.hasSuffix("pip.jpg") == true })
     #expect(!site.folder.has("site"))
   }

@@ -60,6 +60,11 @@ public struct HTMLOptions: Sendable {
   public var rewriteLink: (@Sendable (Link) -> LinkRewrite)?
   /// Asked for every image.
   public var rewriteImage: (@Sendable (Image) -> ImageRewrite)?
+  /// Asked for every image that stands alone in its paragraph or list item: the HTML of a block to write in its place, nil to
+  /// write a paragraph as usual.
+  ///
+  /// A list of nothing but such images gets the class `gallery`.
+  public var rewriteFigure: (@Sendable (Image) -> [UInt8]?)?
   /// Asked for every piece of raw HTML that is kept: the bytes to write in its place, nil for its own.
   public var rewriteRawHTML: (@Sendable (RawHTML) -> [UInt8]?)?
   /// The name of the box of a task that is done, for those who do not see it.

@@ -1,5 +1,11 @@
 extension HTMLRenderer {
   mutating func renderParagraph(_ index: Int, _ node: Node, _ isTight: Bool) {
+    if index != backlinkParagraph, let figure = figure(index) {
+      if !isTight { beginLine() }
+      out.append(contentsOf: figure)
+      if !isTight { out.append(0x0A) }
+      return
+    }
     if isTight {
       renderText(of: index)
       return
@@ -40,6 +46,7 @@ extension HTMLRenderer {
       out.append(decimal: Int(node.extra))
       out.append(0x22)
     }
+    if isGallery(index, node) { out.append(" class=\"gallery\"") }
     out.append(">\n")
     var item = index + 1
     while item < Int(node.next) {

@@ -67,7 +67,7 @@ final class AssetCatalog: Sendable {
     let path = location(of: asset.path)
     let bytes = try FileBytes.read(path)
     guard ContentHash(of: bytes) == asset.hash else { throw .changed(path: path) }
-    return bytes
+    return asset.isCleaned ? SVGCleaner.clean(bytes) ?? [] : bytes
   }
 
   /// A place in messages for a file of which nothing can be shown.
@@ -77,7 +77,8 @@ final class AssetCatalog: Sendable {
 
   private static let staticFolder = "static/"
 
-  private func location(of path: String) -> String { folder + "/" + path }
+  /// Where the file at `path` is on the disk.
+  func location(of path: String) -> String { folder + "/" + path }
 }
 
 extension AssetCatalog {
@@ -98,17 +99,60 @@ extension AssetCatalog {
       )
     }
     let report = MediaInspector.inspect(bytes)
+    if let drawing = cleaned(bytes, report, path, address) { return drawing }
+    if report.type == .svg, !path.lowercased().hasSuffix(".svg") {
+      return refused(
+        path,
+        address,
+        "this is a drawing in SVG, whatever its name says; let the name end in '.svg'"
+      )
+    }
     let hash = ContentHash(of: bytes)
-    return PublishedAsset(
+    // What lies in `static/` is published as it is, or not at all.
+    let isPhoto = address == nil && report.type.isPhoto
+    var asset = PublishedAsset(
       path: path,
       output: OutputPath(address ?? HashedName.of(path, hash: hash)),
-      width: report.width,
-      height: report.height,
-      isPicture: report.type.isPicture,
-      hasDots: report.type.isPicture && report.type != .svg,
+      size: report.uprightSize,
+      isPicture: report.type.isPicture || isPhoto,
+      hasDots: report.type.isPicture && report.type != .svg || isPhoto,
       hash: hash,
-      faults: MediaFaults.of(report, at: location(shown: path))
+      faults: isPhoto ? [] : MediaFaults.of(report, at: location(shown: path))
     )
+    asset.isPhoto = isPhoto
+    asset.hasPosition = report.carries(.position)
+    asset.byteCount = bytes.count
+    return asset
+  }
+
+  /// A drawing of which everything private and active can be left out; nil for all other files.
+  private func cleaned(
+    _ bytes: [UInt8],
+    _ report: MediaReport,
+    _ path: String,
+    _ address: String?
+  ) -> PublishedAsset? {
+    guard report.type == .svg, !report.findings.isEmpty, address == nil,
+      path.lowercased().hasSuffix(".svg"), let clean = SVGCleaner.clean(bytes),
+      MediaInspector.inspect(clean).findings.isEmpty
+    else { return nil }
+    var asset = PublishedAsset(
+      path: path,
+      output: OutputPath(HashedName.of(path, bytes: clean)),
+      size: report.uprightSize,
+      isPicture: true,
+      hasDots: false,
+      hash: ContentHash(of: bytes),
+      faults: []
+    )
+    asset.isCleaned = true
+    asset.remark = Diagnostic(
+      .note,
+      rule: "drawing",
+      message: "left out of this drawing: \(report.findings.map(\.detail).joined(separator: ", "))",
+      location: location(shown: path)
+    )
+    return asset
   }
 
   /// The most bytes of an SVG: every tag of it is read, and a browser has to draw them all.
@@ -125,8 +169,7 @@ extension AssetCatalog {
     return PublishedAsset(
       path: path,
       output: OutputPath(address ?? path),
-      width: nil,
-      height: nil,
+      size: nil,
       isPicture: false,
       hasDots: false,
       hash: ContentHash(of: []),

@@ -64,4 +64,20 @@ extension MediaType {
     default: false
     }
   }
+
+  /// Whether it is made of dots, so that smaller files are made of it.
+  var isPhoto: Bool {
+    switch self {
+    case .jpeg, .png, .gif, .webp, .avif, .heic, .tiff: true
+    default: false
+    }
+  }
+}
+
+extension MediaReport {
+  /// The size in pixels after turning; nil when the header does not tell.
+  var uprightSize: (width: Int, height: Int)? {
+    guard let width, let height else { return nil }
+    return orientation > 4 ? (height, width) : (width, height)
+  }
 }

@@ -2,9 +2,9 @@ internal import Profile
 
 /// A picture named in front matter or `site.yml`, ready to be shown.
 struct PublishedImage: Sendable {
-  let asset: PublishedAsset
+  var asset: PublishedAsset
   /// The words for those who do not see it; empty for decoration.
-  let alt: String
+  var alt: String
 }
 
 /// The pictures that front matter and `site.yml` name, by where they were named and how.
@@ -19,6 +19,13 @@ struct PictureShelf: Sendable {
   /// The picture that the page at `index` (nil: `site.yml`) names as `reference`.
   func image(_ reference: ImageReference, on page: Int?) -> PublishedImage? {
     images[Key(page: page, path: reference.path.value)]
+  }
+
+  /// The same pictures as they are after `change`.
+  func mapped(_ change: (PublishedImage) -> PublishedImage) -> PictureShelf {
+    var shelf = self
+    shelf.images = images.mapValues(change)
+    return shelf
   }
 
   /// Puts a picture where `image(_:on:)` finds it.

@@ -1,13 +1,14 @@
 internal import Diagnostics
+internal import Formats
 internal import Templates
 internal import Theming
 
 /// A theme's files under the names that they are published with.
 struct ThemeFiles: Sendable {
   /// What is published: path and bytes, in the order of the paths.
-  let outputs: [(path: OutputPath, bytes: [UInt8])]
+  private(set) var outputs: [(path: OutputPath, bytes: [UInt8])]
   /// The stylesheets in the order in which pages link them.
-  let stylesheets: [OutputPath]
+  private(set) var stylesheets: [OutputPath]
   /// What the theme's stylesheets ask for and cannot have.
   let diagnostics: [Diagnostic]
   private let byKey: [(key: String, path: OutputPath)]
@@ -30,8 +31,24 @@ struct ThemeFiles: Sendable {
     }
     self.outputs = outputs.sorted { $0.path < $1.path }
     self.stylesheets = sheets
-    self.diagnostics = naming.diagnostics
+    self.diagnostics = naming.diagnostics + theme.assets.flatMap(Self.faults)
     self.byKey = zip(theme.assets, named).map { ($0.key, OutputPath($1.output)) }
+  }
+
+  /// What a theme's maker left in a picture is published no more than what the person left in theirs.
+  private static func faults(_ asset: ThemeAsset) -> [Diagnostic] {
+    let report = MediaInspector.inspect(asset.bytes)
+    guard report.type.isImage else { return [] }
+    return MediaFaults.of(report, at: SourceLocation(path: asset.file))
+  }
+
+  /// The same with one more stylesheet, the last that pages link; nil for none.
+  func with(_ sheet: (path: OutputPath, bytes: [UInt8])?) -> ThemeFiles {
+    guard let sheet else { return self }
+    var files = self
+    files.outputs.append(sheet)
+    files.stylesheets.append(sheet.path)
+    return files
   }
 
   /// `assets`: every file by its key, as a link from `page`.

@@ -49,8 +49,7 @@ extension Contexts {
     }
     options.rewriteImage = { image in
       guard let published = table.images[image.destination] else { return .altTextOnly }
-      let source = published.asset.output.url(under: base)
-      return .html(PictureMarkup.img(published, source: source, title: image.title))
+      return .html(feedImage(published, image, base))
     }
     options.rewriteRawHTML = { html in
       RawHTMLWriter.write(html, table) { $0.url(under: base, origin: page.address) }
@@ -98,8 +97,13 @@ extension Contexts {
     }
     options.rewriteImage = { image in
       guard let published = table.images[image.destination] else { return .altTextOnly }
-      let source = published.asset.output.href(from: address)
-      return .html(PictureMarkup.img(published, source: source, title: image.title))
+      var picture = picture(published, index, image, address, share)
+      picture.title = image.title
+      return .html(picture.html)
+    }
+    options.rewriteFigure = { image in
+      guard let published = table.images[image.destination] else { return nil }
+      return picture(published, index, image, address, share).figure(caption: image.title)
     }
     options.rewriteRawHTML = { html in
       RawHTMLWriter.write(html, table) {
@@ -107,6 +111,38 @@ extension Contexts {
       }
     }
     return options
+  }
+
+  private func picture(
+    _ published: PublishedImage,
+    _ index: Int,
+    _ image: Image,
+    _ address: OutputPath,
+    _ share: BodyShare
+  ) -> PictureMarkup {
+    let page = model.pages[index]
+    var isLead = false
+    // The first of its own page, unless the front matter's picture stands above it.
+    if case .own = share, page.page.image == nil, address == page.address {
+      isLead = page.document.images.first?.span == image.span
+    }
+    // One picture may be shown twice and described differently.
+    var published = published
+    published.alt = image.altText
+    return PictureMarkup(
+      image: published,
+      sizes: PicturePlace.text.sizes(theme.pictures),
+      isLead: isLead,
+      href: { $0.href(from: address) }
+    )
+  }
+
+  /// One file and no choice: readers of feeds differ too much.
+  private func feedImage(_ published: PublishedImage, _ image: Image, _ base: BaseURL) -> [UInt8] {
+    let plain = PublishedImage(asset: published.asset.undeveloped, alt: image.altText)
+    var picture = PictureMarkup(image: plain, sizes: "", href: { $0.url(under: base) })
+    picture.title = image.title
+    return picture.html
   }
 
   private func common(_ page: SitePage) -> HTMLOptions {

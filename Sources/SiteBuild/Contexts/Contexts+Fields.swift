@@ -51,7 +51,7 @@ extension Contexts {
     [
       "subtitle": .maybe(book.subtitle), "publisher": .maybe(book.publisher),
       "year": .maybe(book.year.map { "\($0)" }), "isbn": .maybe(book.isbn),
-      "cover": .maybe(book.cover.flatMap { image($0, on: index, frame) }),
+      "cover": .maybe(book.cover.flatMap { image($0, on: index, frame, at: .cover) }),
       "buy": .list(
         book.buy.map { .record(["label": .text($0.label), "href": .address($0.url.value)]) }
       ),

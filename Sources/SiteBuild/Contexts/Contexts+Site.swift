@@ -24,7 +24,7 @@ extension Contexts {
       "mailto": .maybe(site.contact.email.map { URLText.mailto($0) }),
       "phone": .maybe(site.contact.phone),
       "tel": .maybe(site.contact.phone.flatMap(URLText.tel)),
-      "portrait": .maybe(site.portrait.flatMap { image($0, on: nil, frame) }),
+      "portrait": .maybe(site.portrait.flatMap { image($0, on: nil, frame, at: .portrait) }),
       "links": .list(site.links.map(profileLink)),
       "menu": .list(menu(frame)),
       "card": .text(frame.href(SiteFiles.card)),

@@ -8,4 +8,15 @@ struct LinkTable: Sendable {
   var raw: [Int: [RawRewrite]] = [:]
   /// Somebody else's addresses that forms are sent to.
   var formTargets: Set<String> = []
+
+  /// The same with what was made of photos in the place of the originals.
+  func developed(_ darkroom: Darkroom, moved: [OutputPath: OutputPath]) -> LinkTable {
+    var table = self
+    table.images = images.mapValues { darkroom.develop($0) }
+    table.links = links.mapValues { $0.moved(moved) }
+    table.raw = raw.mapValues { rewrites in
+      rewrites.map { RawRewrite(range: $0.range, target: $0.target.moved(moved)) }
+    }
+    return table
+  }
 }

@@ -21,6 +21,12 @@ enum LinkTarget: Sendable, Hashable {
     }
   }
 
+  /// The same, at the new address of a file that has moved.
+  func moved(_ moved: [OutputPath: OutputPath]) -> LinkTarget {
+    guard case .file(let path, let fragment) = self, let new = moved[path] else { return self }
+    return .file(new, fragment: fragment)
+  }
+
   /// The absolute address, for feeds.
   func url(under base: BaseURL, origin: OutputPath) -> String {
     switch self {

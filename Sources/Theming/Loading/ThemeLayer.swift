@@ -23,6 +23,8 @@ struct ThemeManifest: Sendable {
   let extends: Written?
   let styles: [Written]
   let settings: [ThemeSetting]
+  /// How wide it shows pictures; nil when it does not say.
+  let pictures: PictureSizes?
   /// Whether it was written for another version of the contract than ours.
   let isForeign: Bool
   let diagnostics: [Diagnostic]

@@ -50,7 +50,13 @@ public struct ThemeLoader: Sendable {
       assets: all
     )
     diagnostics += unused.diagnostics + StrayThemes.beside(answer.layers, roots: roots)
-    let loaded = Loaded(settings: settings, sheets: sheets, assets: all, strings: strings.tables)
+    let loaded = Loaded(
+      settings: settings,
+      sheets: sheets,
+      assets: all,
+      strings: strings.tables,
+      pictures: manifests.lazy.compactMap(\.pictures).first ?? PictureSizes()
+    )
     return (loaded.theme(name, layouts, templates.map(\.file)), diagnostics)
   }
 
@@ -68,6 +74,7 @@ extension ThemeLoader {
     let sheets: [ThemeManifest.Written]
     let assets: [ThemeAsset]
     let strings: [String: StringTable]
+    let pictures: PictureSizes
 
     func theme(
       _ name: String,
@@ -85,6 +92,7 @@ extension ThemeLoader {
         assets: assets.filter { $0.path != ThemeLoader.notFoundStylesheet },
         notFoundStyle: notFound?.bytes ?? [],
         strings: strings,
+        pictures: pictures,
         templates: templates
       )
     }

@@ -17,11 +17,13 @@ enum ThemeManifestReader {
     let extends = fields.scalar("extends").map { written($0, file) }
     let styles = fields.texts("styles", example: "[style.css]").map { written($0, file) }
     let settings = settings(&fields)
+    let pictures = fields.nested("pictures", keys: "text, portrait and cover", pictures)
     fields.finish()
     return ThemeManifest(
       extends: extends,
       styles: styles,
       settings: settings,
+      pictures: pictures,
       isForeign: isForeign,
       diagnostics: fields.diagnostics
     )
@@ -73,6 +75,15 @@ enum ThemeManifestReader {
         setting(entry.key, &inner)
       }
     }
+  }
+
+  private static func pictures(_ fields: inout Fields) -> PictureSizes {
+    var sizes = PictureSizes()
+    let range = 16...4_000
+    sizes.text = fields.integer("text", in: range) ?? sizes.text
+    sizes.portrait = fields.integer("portrait", in: range) ?? sizes.portrait
+    sizes.cover = fields.integer("cover", in: range) ?? sizes.cover
+    return sizes
   }
 
   private static func setting(_ name: String, _ fields: inout Fields) -> ThemeSetting? {

@@ -17,7 +17,8 @@ struct SVGScanner {
   }
 
   private let file: ByteView
-  private var place: Int
+  /// The offset behind the last token.
+  private(set) var place: Int
 
   init(_ file: ByteView) {
     self.file = file

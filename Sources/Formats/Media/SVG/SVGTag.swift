@@ -14,20 +14,31 @@ struct SVGTag {
     localName = Self.local(name)
     var attributes: [(String, String)] = []
     while place < tag.count {
-      let before = place
-      let name = Self.name(tag, &place)
-      Self.skipSpace(tag, &place)
-      var value = ""
-      if tag.byte(place) == 0x3D {
-        place += 1
-        Self.skipSpace(tag, &place)
-        value = Self.value(tag, &place)
-      }
-      if !name.isEmpty { attributes.append((name, value)) }
-      if place == before { place += 1 }
+      if let attribute = Self.attribute(tag, &place) { attributes.append(attribute) }
     }
     self.attributes = attributes
   }
+
+  /// The attribute that begins here or after white space; nil where there is none, with `place` further on all the same.
+  static func attribute(_ tag: ByteView, _ place: inout Int) -> (name: String, value: String)? {
+    let before = place
+    let name = name(tag, &place)
+    let end = place
+    skipSpace(tag, &place)
+    var value = ""
+    if tag.byte(place) == 0x3D {
+      place += 1
+      skipSpace(tag, &place)
+      value = Self.value(tag, &place)
+    } else {
+      place = end
+    }
+    if place == before { place += 1 }
+    return name.isEmpty ? nil : (name, value)
+  }
+
+  /// Leads behind the name of the element.
+  static func skipName(_ tag: ByteView, _ place: inout Int) { _ = name(tag, &place) }
 
   func value(of name: String) -> String? {
     attributes.first { $0.name == name }?.value
