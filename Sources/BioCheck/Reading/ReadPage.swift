@@ -12,6 +12,9 @@ struct ReadPage {
   /// For each sentence the phrases of the moves that stand in it.
   let matches: [PhraseMatch]
   private(set) var score = 0.0
+  /// For each facet how sure it is that the page discloses it: 0 or more when it does.
+  private var disclosed: [Float] = []
+  private let babble: Babble
   /// Whether the page speaks of a person in the third person and never in the first.
   let isThirdPerson: Bool
 
@@ -19,16 +22,17 @@ struct ReadPage {
     self.prose = prose
     self.kind = kind
     evidence = PageEvidence(prose)
+    babble = Babble(prose)
     matches = phrases.matches(in: prose)
     isThirdPerson = Self.isThirdPerson(prose)
     let count = prose.sentences.count
     reveals = (0..<count).map { [evidence] in evidence.reveals($0) }
     stock = (0..<count).map { [evidence] in evidence.stock($0) }
-    for index in 0..<count where evidence.isStuffed(index) {
+    for index in 0..<count where isEmpty(index) {
       reveals[index] = min(reveals[index], 0.08)
       stock[index] = max(stock[index], 0.6)
     }
-    score = rated
+    rate()
   }
 
   private static func isThirdPerson(_ prose: Prose) -> Bool {
@@ -48,21 +52,47 @@ struct ReadPage {
 
   /// The verdict, by the score; thresholds are those that agreed best with the raters, cross-validated.
   var verdict: Verdict {
-    if prose.wordCount < BioChecker.leastWords { return .tooLittle }
+    let words = Float(prose.wordCount) * (1 - babble.share)
+    if words < Float(BioChecker.leastWords) { return .tooLittle }
     if kind == .part, !facets.isEmpty { return .personal }
     return score >= 45 ? .personal : score >= 32 ? .guarded : .sanitized
   }
 
-  /// The words of the sentences, for the page's measures.
-  private var rated: Double {
+  /// Whether nothing that a sentence holds counts: it is a bare list of likes, or no sentence at all.
+  private func isEmpty(_ sentence: Int) -> Bool {
+    evidence.isStuffed(sentence) || babble.sentences[sentence]
+  }
+
+  /// Makes the score and the facets from the sentences' readings.
+  private mutating func rate() {
     let words = prose.sentences.map { sentence in
       prose.tokens(of: sentence).reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
     }
-    let measures = PageMeasures.of(reveals: reveals, stock: stock, words: words)
-    let page = Model.shared.page
-    var sum = page.scoreBias
-    for index in measures.indices { sum += measures[index] * page.score[index] }
-    return max(0, min(100, (Double(sum) - 1) * 25))
+    let measures = PageMeasures(reveals: reveals, stock: stock, words: words)
+    let weights = Model.shared.page
+    let page = measures.page
+    let best = Facet.allCases.indices.map(bestSums)
+    disclosed = best.indices.map { weights.facet($0, best: best[$0], page: page) }
+    let sum = Double(weights.score(measures.score(page, best: best)) - 1) * 25
+    score = max(0, min(100, sum * Double(1 - babble.share)))
+  }
+
+  /// The three highest sums for a facet, each weighing half of the one before.
+  private func bestSums(_ facet: Int) -> Float {
+    var first: Float?
+    var second: Float?
+    var third: Float?
+    for index in prose.sentences.indices where !isEmpty(index) {
+      let sum = evidence.facet(facet, index)
+      if sum > first ?? -.infinity {
+        (first, second, third) = (sum, first, second)
+      } else if sum > second ?? -.infinity {
+        (second, third) = (sum, second)
+      } else if sum > third ?? -.infinity {
+        third = sum
+      }
+    }
+    return (first ?? 0) + (second ?? 0) * 0.5 + (third ?? 0) * 0.25
   }
 }
 
@@ -71,31 +101,14 @@ extension ReadPage {
   var facets: [FacetFinding] {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
-      let sums = prose.sentences.indices.map { index in
-        reveals[index] < 0.1 || evidence.isStuffed(index)
-          ? -9 : reveals[index] * evidence.facet(facet, index)
-      }
-      guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }) else { return nil }
-      guard sums[best] > -9, isDisclosed(facet) else { return nil }
+      guard disclosed[facet] >= 0 else { return nil }
+      let telling = prose.sentences.indices.filter { reveals[$0] >= 0.1 && !isEmpty($0) }
+      guard
+        let best = telling.max(by: { evidence.facet(facet, $0) < evidence.facet(facet, $1) })
+      else { return nil }
       let span = prose.sentences[best].span
       return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
     }
-  }
-
-  private func isDisclosed(_ facet: Int) -> Bool {
-    let page = Model.shared.page
-    return value(facet) * page.facetScale[facet] + page.facetStart[facet] >= 0
-  }
-
-  /// The sum over the sentences, each counting as much as it reveals, over the root of what all reveal.
-  private func value(_ facet: Int) -> Float {
-    var total: Float = 0
-    var weight: Float = 0
-    for index in prose.sentences.indices where !evidence.isStuffed(index) {
-      total += reveals[index] * evidence.facet(facet, index)
-      weight += reveals[index]
-    }
-    return total / max(0.3, weight).squareRoot()
   }
 
   /// The words that remain where the person does not show.
