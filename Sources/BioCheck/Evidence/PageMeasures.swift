@@ -5,32 +5,67 @@ internal import Foundation
 #endif
 
 /// The measures of a page, made from the readings of its sentences; Scripts/biocheck/train.py makes the same.
-enum PageMeasures {
-  /// How many there are.
+struct PageMeasures {
+  /// How many measures a page has.
   static let count = 12
+  /// The numbers of those that a facet is weighed with, besides its own sentences.
+  static let beside = [0, 2, 6, 8, 10]
+  /// How many measures a score is made of: those, eight more, and one for each facet.
+  static let scoreCount = count + 8 + Facet.allCases.count
 
-  /// The measures, from each sentence's probability to reveal and to be stock and its number of words.
-  static func of(reveals: [Float], stock: [Float], words: [Int]) -> [Float] {
-    guard !reveals.isEmpty else { return [Float](repeating: 0, count: count) }
+  /// For each sentence the probability that it reveals the person.
+  let reveals: [Float]
+  /// For each sentence the probability that it is stock.
+  let stock: [Float]
+  /// For each sentence its number of words.
+  let words: [Int]
+
+  /// What the sentences are like together.
+  var page: [Float] {
+    guard !reveals.isEmpty else { return [Float](repeating: 0, count: Self.count) }
     let total = Float(words.reduce(0, +))
-    let weights = words.map { Float($0) / max(1, total) }
-    var mean: Float = 0
+    let sum = reveals.reduce(0, +)
     var weighted: Float = 0
     var stockWeighted: Float = 0
     for index in reveals.indices {
-      mean += reveals[index]
-      weighted += reveals[index] * weights[index]
-      stockWeighted += stock[index] * weights[index]
+      let weight = Float(words[index]) / max(1, total)
+      weighted += reveals[index] * weight
+      stockWeighted += stock[index] * weight
     }
-    let sum = mean
-    mean /= Float(reveals.count)
-    let ranked = reveals.sorted(by: >)
-    func best(_ place: Int) -> Float { place < ranked.count ? ranked[place] : 0 }
+    let best = ranked
     let stockSum = stock.reduce(0, +)
     return [
-      mean, weighted, best(0), best(1), best(2), log1p(sum), Float(sum).squareRoot(),
-      stockSum / Float(stock.count), stockWeighted, log1p(stockSum), log1p(total),
-      best(0) * (1 - stockWeighted),
+      sum / Float(reveals.count), weighted, best[0], best[1], best[2], log1p(sum),
+      sum.squareRoot(), stockSum / Float(stock.count), stockWeighted, log1p(stockSum), log1p(total),
+      best[0] * (1 - stockWeighted),
     ]
+  }
+
+  /// What a score is made of; `best` holds for each facet what its best sentences come to.
+  func score(_ page: [Float], best: [Float]) -> [Float] {
+    var squares: Float = 0
+    var likely: Float = 0
+    var missed: Float = 1
+    var revealed: Float = 0
+    var stocked: Float = 0
+    var fresh: Float = 0
+    for index in reveals.indices {
+      squares += reveals[index] * reveals[index]
+      if reveals[index] > 0.5 { likely += 1 }
+      missed *= 1 - reveals[index]
+      revealed += reveals[index] * Float(words[index])
+      stocked += stock[index] * Float(words[index])
+      fresh += reveals[index] * (1 - stock[index])
+    }
+    let ranked = ranked
+    return page + [
+      squares, likely, 1 - missed, log1p(revealed), log1p(stocked), fresh.squareRoot(), ranked[3],
+      ranked[4],
+    ] + best
+  }
+
+  /// The five highest probabilities that a sentence reveals; 0 where there are fewer sentences.
+  private var ranked: [Float] {
+    Array((reveals.sorted(by: >) + [Float](repeating: 0, count: 5)).prefix(5))
   }
 }

@@ -1,21 +1,32 @@
 /// The weights with which a page's score and facets are made from its sentences.
 struct PageWeights: Sendable {
-  /// The weights of the measures of a page: see `PageMeasures`.
-  let score: [Float]
-  /// What every score begins with.
-  let scoreBias: Float
-  /// What each facet's value is multiplied with; a facet is disclosed when that and its start are 0 or more.
-  let facetScale: [Float]
-  /// What is added to each facet's value.
-  let facetStart: [Float]
+  /// The weights of what a score is made of: see `PageMeasures`.
+  private let score: [Float]
+  /// For each facet the weight of its best sentences, those of the page's measures, and what its sum begins with.
+  private let facets: [Float]
 
-  static let count = PageMeasures.count + 1 + Facet.allCases.count * 2
+  private static let facetCount = PageMeasures.beside.count + 2
+  static let count = PageMeasures.scoreCount + 1 + Facet.allCases.count * facetCount
 
   init(_ numbers: [Float]) {
-    score = Array(numbers[0..<PageMeasures.count])
-    scoreBias = numbers[PageMeasures.count]
-    let rest = PageMeasures.count + 1
-    facetScale = Facet.allCases.indices.map { numbers[rest + $0 * 2] }
-    facetStart = Facet.allCases.indices.map { numbers[rest + $0 * 2 + 1] }
+    score = Array(numbers[0...PageMeasures.scoreCount])
+    facets = Array(numbers[(PageMeasures.scoreCount + 1)...])
+  }
+
+  /// The score that raters would give, 1 to 5.
+  func score(_ measures: [Float]) -> Float {
+    var sum = score[PageMeasures.scoreCount]
+    for index in measures.indices { sum += measures[index] * score[index] }
+    return sum
+  }
+
+  /// How sure it is that a page discloses a facet: 0 or more when it does.
+  func facet(_ facet: Int, best: Float, page: [Float]) -> Float {
+    let start = facet * Self.facetCount
+    var sum = facets[start + Self.facetCount - 1] + best * facets[start]
+    for (place, index) in PageMeasures.beside.enumerated() {
+      sum += page[index] * facets[start + 1 + place]
+    }
+    return sum
   }
 }

@@ -27,6 +27,9 @@ struct PredatoryLanguage: Move {
     "conversion rate", "conversion rates", "human capital", "monetize your audience",
     "monetise your audience", "monetize my audience", "hook them", "pain points",
     "customer base", "consumer base", "customer retention", "fear of missing out",
+    "visitors into paying", "visitors into customers", "visitors into clients",
+    "visitors into buyers", "followers into customers", "followers into clients",
+    "followers into buyers", "readers into buyers", "readers into customers",
     "limited spots available", "only a few spots left", "dominate your niche",
   ]
 
@@ -69,10 +72,13 @@ struct PredatoryLanguage: Move {
           "generate", "list", "funnel", "paying", "warm", "cold", "follow-up", "turn", "into",
         ])
     case "convert", "converts", "conversions":
-      return beside([
+      // Whom or what one converts stands close by: "convert more visitors", not "convert old vans … for people".
+      let close = Set(neighbours(match.token, sentence, 3))
+      return [
         "visitors", "strangers", "readers", "leads", "prospects", "clients", "buyers", "customers",
         "followers", "people", "audience", "traffic",
-      ]) && !beside(["therapy", "faith", "barn", "van", "church", "religion"])
+      ].contains { close.contains(WordHash.of($0)) }
+        && !beside(["therapy", "faith", "barn", "van", "vans", "church", "religion"])
     case "customers", "consumers":
       return follows(["my", "our", "more", "new", "acquire", "target", "your"])
         && beside([

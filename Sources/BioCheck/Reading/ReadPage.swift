@@ -12,6 +12,9 @@ struct ReadPage {
   /// For each sentence the phrases of the moves that stand in it.
   let matches: [PhraseMatch]
   private(set) var score = 0.0
+  /// For each facet how sure it is that the page discloses it: 0 or more when it does.
+  private var disclosed: [Float] = []
+  private let babble: Babble
   /// Whether the page speaks of a person in the third person and never in the first.
   let isThirdPerson: Bool
 
@@ -19,16 +22,17 @@ struct ReadPage {
     self.prose = prose
     self.kind = kind
     evidence = PageEvidence(prose)
+    babble = Babble(prose)
     matches = phrases.matches(in: prose)
     isThirdPerson = Self.isThirdPerson(prose)
     let count = prose.sentences.count
     reveals = (0..<count).map { [evidence] in evidence.reveals($0) }
     stock = (0..<count).map { [evidence] in evidence.stock($0) }
-    for index in 0..<count where evidence.isStuffed(index) {
+    for index in 0..<count where isEmpty(index) {
       reveals[index] = min(reveals[index], 0.08)
       stock[index] = max(stock[index], 0.6)
     }
-    score = rated
+    rate()
   }
 
   private static func isThirdPerson(_ prose: Prose) -> Bool {
@@ -48,21 +52,47 @@ struct ReadPage {
 
   /// The verdict, by the score.
   var verdict: Verdict {
-    if prose.wordCount < BioChecker.leastWords { return .tooLittle }
+    let words = Float(prose.wordCount) * (1 - babble.share)
+    if words < Float(BioChecker.leastWords) { return .tooLittle }
     if kind == .part, !facets.isEmpty { return .personal }
     return Verdict(score: score)
   }
 
-  /// The words of the sentences, for the page's measures.
-  private var rated: Double {
+  /// Whether nothing that a sentence holds counts: it is a bare list of likes, or no sentence at all.
+  private func isEmpty(_ sentence: Int) -> Bool {
+    evidence.isStuffed(sentence) || babble.sentences[sentence]
+  }
+
+  /// Makes the score and the facets from the sentences' readings.
+  private mutating func rate() {
     let words = prose.sentences.map { sentence in
       prose.tokens(of: sentence).reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
     }
-    let measures = PageMeasures.of(reveals: reveals, stock: stock, words: words)
-    let page = Model.shared.page
-    var sum = page.scoreBias
-    for index in measures.indices { sum += measures[index] * page.score[index] }
-    return max(0, min(100, (Double(sum) - 1) * 25))
+    let measures = PageMeasures(reveals: reveals, stock: stock, words: words)
+    let weights = Model.shared.page
+    let page = measures.page
+    let best = Facet.allCases.indices.map(bestSums)
+    disclosed = best.indices.map { weights.facet($0, best: best[$0], page: page) }
+    let sum = Double(weights.score(measures.score(page, best: best)) - 1) * 25
+    score = max(0, min(100, sum * Double(1 - babble.share)))
+  }
+
+  /// The three highest sums for a facet, each weighing half of the one before.
+  private func bestSums(_ facet: Int) -> Float {
+    var first: Float?
+    var second: Float?
+    var third: Float?
+    for index in prose.sentences.indices where !isEmpty(index) {
+      let sum = evidence.facet(facet, index)
+      if sum > first ?? -.infinity {
+        (first, second, third) = (sum, first, second)
+      } else if sum > second ?? -.infinity {
+        (second, third) = (sum, second)
+      } else if sum > third ?? -.infinity {
+        third = sum
+      }
+    }
+    return (first ?? 0) + (second ?? 0) * 0.5 + (third ?? 0) * 0.25
   }
 }
 
@@ -71,7 +101,7 @@ extension ReadPage {
   var facets: [FacetFinding] {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
-      guard isDisclosed(facet) else { return nil }
+      guard disclosed[facet] >= 0 else { return nil }
       let tellings = prose.sentences.indices.map { telling(of: facet, $0) }
       guard let best = tellings.indices.max(by: { tellings[$0] < tellings[$1] }),
         tellings[best] > 0
@@ -81,29 +111,13 @@ extension ReadPage {
     }
   }
 
-  /// How well a sentence tells a facet: the chance that it reveals times the chance that it is this that it reveals.
+  /// How well a sentence tells a facet.
   ///
-  /// A heading tells little by itself; what hardly reveals and bare lists tell nothing.
+  /// A heading tells little by itself; what hardly reveals, bare lists and babble tell nothing.
   private func telling(of facet: Int, _ index: Int) -> Float {
-    guard reveals[index] >= 0.1, !evidence.isStuffed(index) else { return 0 }
+    guard reveals[index] >= 0.1, !isEmpty(index) else { return 0 }
     let share: Float = prose.sentences[index].block == .heading ? 0.25 : 1
-    return share * reveals[index] * PageEvidence.probability(evidence.facet(facet, index))
-  }
-
-  private func isDisclosed(_ facet: Int) -> Bool {
-    let page = Model.shared.page
-    return value(facet) * page.facetScale[facet] + page.facetStart[facet] >= 0
-  }
-
-  /// The sum over the sentences, each counting as much as it reveals, over the root of what all reveal.
-  private func value(_ facet: Int) -> Float {
-    var total: Float = 0
-    var weight: Float = 0
-    for index in prose.sentences.indices where !evidence.isStuffed(index) {
-      total += reveals[index] * evidence.facet(facet, index)
-      weight += reveals[index]
-    }
-    return total / max(0.3, weight).squareRoot()
+    return share * PageEvidence.probability(evidence.facet(facet, index))
   }
 
   /// The words that remain where the person does not show.

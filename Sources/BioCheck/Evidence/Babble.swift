@@ -1,0 +1,157 @@
+/// Words that make no sentences: the same ones over and over, lists of keywords, and words thrown together.
+///
+/// Measured on 724 bios: 0.3 % of them have as many impossible pairs of little words as a scrambled page, and
+/// 83 % of the same bios with the words of each sentence shuffled do.
+struct Babble {
+  /// For each sentence whether it is babble.
+  private(set) var sentences: [Bool]
+  /// The share of the words that stand in such sentences.
+  private(set) var share: Float = 0
+
+  init(_ prose: Prose) {
+    sentences = [Bool](repeating: false, count: prose.sentences.count)
+    guard prose.wordCount > 0 else { return }
+    var seen: Set<UInt64> = []
+    var page = Stretch()
+    var block = Stretch()
+    var counts: [Int] = []
+    counts.reserveCapacity(sentences.count)
+    for (index, sentence) in prose.sentences.enumerated() {
+      let look = Look(prose.tokens(of: sentence))
+      counts.append(look.words)
+      page.add(look)
+      if index > 0, prose.sentences[index - 1].blockNumber != sentence.blockNumber {
+        block = Stretch(first: index)
+      }
+      block.add(look)
+      let isRepeated = look.words >= 4 && !seen.insert(look.run).inserted
+      sentences[index] = isRepeated || look.isMonotonous || look.isList
+      if block.isList {
+        for place in block.first...index { sentences[place] = true }
+      }
+    }
+    if page.isScrambled || page.words >= BioChecker.leastWords && page.isList {
+      for index in sentences.indices { sentences[index] = true }
+    }
+    let babbled = counts.indices.reduce(0) { $0 + (sentences[$1] ? counts[$1] : 0) }
+    share = Float(babbled) / Float(prose.wordCount)
+  }
+
+  /// A block or a page.
+  private struct Stretch {
+    /// The number of its first sentence.
+    var first = 0
+    var words = 0
+    var little = 0
+    var clashes = 0
+
+    mutating func add(_ look: Look) {
+      words += look.words
+      little += look.little
+      clashes += look.clashes
+    }
+
+    /// Whether it is keywords: no bio of forty words that was measured had fewer than 22 % little words.
+    var isList: Bool { words >= 24 && little * 10 < words }
+
+    var isScrambled: Bool { clashes >= 2 && clashes * 40 >= words }
+  }
+}
+
+/// What one sentence looks like to somebody who knows only the little words.
+private struct Look {
+  var words = 0
+  var little = 0
+  /// The chained hash of all words.
+  var run: UInt64 = 0
+  /// Pairs of little words that no sentence has: "the of", "and or", "my." at an end.
+  var clashes = 0
+  /// Hardly any of its many words differ.
+  var isMonotonous = false
+  /// Many words, and hardly a little one among them.
+  var isList = false
+
+  init(_ tokens: ArraySlice<Token>) {
+    var before = Little.none
+    var different = SIMD4<UInt64>()
+    for token in tokens {
+      guard token.kind != .mark else {
+        if before.isOpen, [0x2E, 0x21, 0x3F].contains(token.byte) { clashes += 1 }
+        before = .none
+        continue
+      }
+      words += 1
+      run = WordHash.chain(run, token.hash)
+      different[Int(token.hash >> 62)] |= 1 << (token.hash >> 56 & 63)
+      let kind = Little.of(token)
+      if kind != .none { little += 1 }
+      if kind.clashes(after: before) { clashes += 1 }
+      before = kind
+    }
+    isList = words >= 14 && little * 10 < words
+    // A first look that is quick and never calls varied words monotonous; then the words themselves.
+    let bits = (0..<4).reduce(0) { $0 + different[$1].nonzeroBitCount }
+    if words >= 12, bits * 5 < words * 2 || words > 160 {
+      let distinct = Set(tokens.lazy.filter { $0.kind != .mark }.map(\.hash)).count
+      isMonotonous = distinct * 5 < words * 2
+    }
+  }
+}
+
+/// The kinds of little words that cannot stand in any order.
+private enum Little: UInt8 {
+  case none, article, owner, preposition, locative, conjunction, being, pronoun, first, other
+
+  /// Whether a sentence cannot end with it.
+  var isOpen: Bool { self == .article || self == .owner || self == .conjunction }
+
+  /// Whether it cannot stand right behind `before`.
+  func clashes(after before: Little) -> Bool {
+    switch before {
+    case .article, .owner:
+      switch self {
+      case .article, .owner, .preposition, .locative, .conjunction, .being, .pronoun, .first: true
+      case .none, .other: false
+      }
+    case .preposition:
+      self == .conjunction || self == .being
+    case .conjunction: self == .conjunction
+    case .first: self == .article || self == .owner || self == .conjunction
+    case .none, .locative, .being, .pronoun, .other: false
+    }
+  }
+
+  @inline(__always)
+  static func of(_ token: Token) -> Little {
+    guard token.count < 8, all.contains(token.hash) else { return .none }
+    return table[token.hash] ?? .none
+  }
+
+  private static let all = WordSet(lists.map(\.1).joined(separator: " "))
+
+  private static let table: [UInt64: Little] = Dictionary(
+    lists.flatMap { kind, words in
+      words.split(separator: " ").map { (WordHash.of(String($0)), kind) }
+    },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static let lists: [(Little, String)] = [
+    (.article, "the an every"),
+    (.owner, "my your our their"),
+    (.preposition, "of at for with from into to"),
+    (.locative, "in on by about over under through during"),
+    (.conjunction, "and or but"),
+    (.being, "is are was were am"),
+    (.pronoun, "he she they we it"),
+    (.first, "i"),
+    (
+      .other,
+      """
+      a this that these those his her its be been being has have had do does did not no as so if than then when \
+      where who which what while because you me him them us there here up out off down can could will would \
+      should may might must just also only very more most some any all both each i'm i've it's don't
+      """
+    ),
+  ]
+}
