@@ -11,7 +11,8 @@ import Testing
   private static let bland =
     "I am a passionate, dedicated and results-driven coach. I help people unlock their full"
     + " potential and live their best lives. With over 20 years of experience I provide"
-    + " world-class solutions that empower leaders to thrive and achieve lasting success.\n"
+    + " world-class solutions that empower leaders to thrive and achieve lasting success."
+    + " Get in touch and begin today.\n"
   private static let german =
     "Ich bin Beraterin und begleite Menschen in schwierigen Zeiten. Mir ist wichtig, dass wir uns"
     + " Zeit nehmen und genau hinsehen, was gerade ist und was als Nächstes kommen könnte. Ich"
