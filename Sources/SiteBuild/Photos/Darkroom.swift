@@ -23,7 +23,8 @@ struct Darkroom: Sendable {
     guard !photos.isEmpty else { return }
     let studio = PhotoStudio(
       cache: PhotoCache(folder: wishes?.cache ?? ""),
-      worker: wishes?.worker ?? ""
+      worker: wishes?.worker ?? "",
+      recipe: wishes?.recipe ?? .usual
     )
     let requests = photos.map { photo -> PhotoRequest in
       let original = photo.width ?? width * 2

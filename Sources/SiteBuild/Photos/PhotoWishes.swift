@@ -6,6 +6,8 @@ public struct PhotoWishes: Sendable {
   public var cache: String
   /// The program that reads and writes photos.
   public var worker: String
+  /// Which formats are made, and how well.
+  public var recipe = PhotoRecipe.usual
   /// Told after each photo that had to be made.
   public var progress: PhotoStudio.Progress
 
