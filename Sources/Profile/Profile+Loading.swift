@@ -54,7 +54,8 @@ extension Profile {
     }
   }
 
-  private mutating func take(
+  /// Puts a page where it belongs, among the pages or among what is left out.
+  mutating func take(
     _ reading: PageReading,
     _ publication: Publication,
     _ diagnostics: inout [Diagnostic]

@@ -10,10 +10,17 @@ public enum Today: Sendable, Hashable {
   /// The day; `folder` is the content folder whose `site.yml` names the time zone (UTC where it does not).
   public func date(folder: String) -> CivilDate {
     switch self {
-    case .day(let day): return day
+    case .day(let day): day
+    case .moment: date(in: Site.zone(ofFolder: folder))
+    }
+  }
+
+  /// The day in a time zone.
+  public func date(in zone: Zone) -> CivilDate {
+    switch self {
+    case .day(let day): day
     case .moment(let moment):
-      let zone = Site.zone(ofFolder: folder)
-      return zone.dateTime(atSecondsSinceEpoch: moment.secondsSinceEpoch).date
+      zone.dateTime(atSecondsSinceEpoch: moment.secondsSinceEpoch).date
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import LanguageServer
@@ -107,17 +106,26 @@ import Testing
     #expect(editor.rules(uri) == ["front-matter"])
   }
 
-  @Test func `leaves no folder of its own behind`() throws {
-    let shadow = try #require(ShadowFolder())
-    let path = shadow.path
-    shadow.reset(site: [], folders: ["values"])
-    let read = shadow.holding([0x61], at: "values/x.md") { folder in
-      FileManager.default.contents(atPath: "\(folder)/values/x.md")
-    }
-    #expect(read == Data([0x61]))
-    #expect(!FileManager.default.fileExists(atPath: "\(path)/values/x.md"))
-    for outside in ["../x.md", "/x.md", "a//x.md", ""] {
-      #expect(shadow.holding([], at: outside) { $0 } == nil)
-    }
+  @Test func `knows the other pages of the site as they are saved`() throws {
+    let letter =
+      "---\nfrom: Ines Albers\nshown-as: I.\nconsent:\n  given: 2026-01-02\n  how: mail\n"
+    var files = Self.files
+    files["letters/one.md"] = letter + "---\n> Thank you.\n"
+    let site = try TemporarySite(files)
+    var editor = Editor.connected()
+    let page = site.uri("page.md")
+    editor.open(page, "---\ntitle: x\n---\nInes Albers wrote to me.\n")
+    #expect(editor.rules(page) == ["content"])
+    let settings = site.uri("site.yml")
+    editor.open(settings, "name: Ana Sousa\ntagline: As Ines Albers says\n", language: "yaml")
+    #expect(editor.rules(settings) == ["content"])
+  }
+
+  @Test(arguments: ["static/x.md", ".hidden.md", "x.md.bak/y.md"])
+  func `tells no mistakes of what is read as no page`(path: String) throws {
+    let site = try TemporarySite(Self.files)
+    var editor = Editor.connected()
+    editor.open(site.uri(path), "---\ntitel: x\n---\nWords.\n")
+    #expect(editor.rules(site.uri(path)) == [])
   }
 }

@@ -1,39 +1,24 @@
 import Checking
 import Diagnostics
-import Foundation
+import Formats
 import Profile
 
 /// The content folder of a site, as it is saved, and the means to read one of its pages as it stands in the editor.
 final class SiteFolder {
   /// The folder.
   let root: String
-  /// Everything that is saved there; nil when the folder cannot be read.
-  private(set) var saved: Profile?
-  private var diagnostics: [Diagnostic] = []
-  private var siteBytes: [UInt8]?
-  private var isOutOfDate = false
-  private let shadow: ShadowFolder?
+  private var saved: Profile?
+  private var isOutOfDate = true
   private let today: @Sendable () -> Today
 
   /// The site whose `site.yml` lies in `root`.
   init(_ root: String, today: @escaping @Sendable () -> Today) {
     self.root = root
     self.today = today
-    shadow = ShadowFolder()
-    refresh()
   }
 
   /// Has what is saved read again before it is used next.
   func expire() { isOutOfDate = true }
-
-  private func refresh() {
-    isOutOfDate = false
-    let loaded = load(root)
-    saved = loaded?.profile
-    diagnostics = loaded?.diagnostics ?? []
-    siteBytes = FileManager.default.contents(atPath: "\(root)/site.yml").map { [UInt8]($0) }
-    shadow?.reset(site: siteBytes, folders: folders)
-  }
 
   /// One page as it stands in the editor, with what is wrong with it.
   struct Trial {
@@ -49,97 +34,63 @@ final class SiteFolder {
 
   /// Reads the page at `path` as it stands in the editor; nil when the folder cannot be used.
   func trial(_ file: SourceFile, at path: String) -> Trial? {
-    if isOutOfDate { refresh() }
-    guard let saved else { return nil }
-    if let page = saved.pages.first(where: { $0.path == path }), page.file.bytes == file.bytes {
-      return trial(of: saved, path, diagnostics, saved)
+    guard let saved = refreshed() else { return nil }
+    let read = saved.unsavedPage(
+      file,
+      at: path,
+      date: today().date(in: saved.site.zone),
+      drafts: true,
+      future: true
+    )
+    var diagnostics = read?.diagnostics ?? []
+    // As in a build, which leaves drafts out.
+    if read?.page?.common.draft == true {
+      for index in diagnostics.indices { diagnostics[index].severity = .note }
     }
-    return shadow?.holding(file.bytes, at: path) { folder in
-      guard let loaded = load(folder) else { return nil }
-      var profile = loaded.profile
-      profile.site = saved.site
-      profile.pages += saved.pages.filter { $0.kind == .letter && $0.path != path }
-      return trial(of: profile, path, loaded.diagnostics, saved)
-    } ?? nil
+    let pages = (read?.page.map { [$0] } ?? []) + saved.letters.filter { $0.path != path }
+    return Trial(
+      profile: Profile(site: saved.site, pages: pages),
+      page: read?.page,
+      saved: saved,
+      diagnostics: diagnostics
+    )
   }
 
   /// Reads `site.yml` as it stands in the editor, with what is wrong with it; nil when the folder cannot be used.
   func settingsTrial(_ file: SourceFile) -> Trial? {
-    if isOutOfDate { refresh() }
-    guard let saved else { return nil }
-    if file.bytes == siteBytes { return settingsTrial(of: saved, diagnostics, saved) }
-    defer { shadow?.reset(site: siteBytes, folders: folders) }
-    return shadow?.holding(file.bytes, at: "site.yml") { folder in
-      load(folder).map { settingsTrial(of: $0.profile, $0.diagnostics, saved) }
-    } ?? nil
+    guard let saved = refreshed() else { return nil }
+    // Which day it is depends on the time zone that the text itself names.
+    let zone = saved.unsavedSite(file, date: .earliest).site.zone
+    let (site, found) = saved.unsavedSite(file, date: today().date(in: zone))
+    return Trial(
+      profile: Profile(site: site, pages: saved.letters),
+      saved: saved,
+      diagnostics: found + site.unknownRules
+    )
   }
 }
 
 extension SiteFolder {
-  /// The paths in messages are those inside the folder, behind a name that is taken away again.
-  private static let name = "."
-
-  private func load(_ folder: String) -> (profile: Profile, diagnostics: [Diagnostic])? {
+  /// Everything that is saved in the folder; nil when it cannot be read.
+  private func refreshed() -> Profile? {
+    guard isOutOfDate else { return saved }
+    isOutOfDate = false
     do throws(ProfileError) {
-      return try Profile.load(
-        folder: folder,
-        shownAs: Self.name,
-        date: today().date(folder: folder),
+      saved = try Profile.load(
+        folder: root,
+        shownAs: ".",
+        date: today().date(folder: root),
         drafts: true,
         future: true
-      )
+      ).profile
     } catch {
-      return nil
+      saved = nil
     }
-  }
-
-  private func trial(
-    of profile: Profile,
-    _ path: String,
-    _ diagnostics: [Diagnostic],
-    _ saved: Profile
-  ) -> Trial {
-    let page = profile.pages.first { $0.path == path }
-    var found = diagnostics.filter { $0.isAbout(path) }
-    // As in a build, which leaves drafts out.
-    if page?.common.draft == true {
-      found = found.map {
-        var note = $0
-        note.severity = .note
-        return note
-      }
-    }
-    return Trial(profile: profile, page: page, saved: saved, diagnostics: found)
-  }
-
-  private func settingsTrial(
-    of profile: Profile,
-    _ diagnostics: [Diagnostic],
-    _ saved: Profile
-  ) -> Trial {
-    var trial = trial(of: profile, "site.yml", diagnostics, saved)
-    trial.diagnostics += profile.site.unknownRules
-    return trial
-  }
-
-  /// The folders at the root that hold pages besides an `index.md`.
-  private var folders: [String] {
-    guard let saved else { return [] }
-    var folders: Set<String> = []
-    for path in saved.pages.map(\.path) + saved.leftOut.map(\.path) {
-      let parts = path.split(separator: "/")
-      guard parts.count > 1, !(parts.count == 2 && Self.isIndex(parts[1])) else { continue }
-      folders.insert(String(parts[0]))
-    }
-    return folders.sorted()
-  }
-
-  private static func isIndex(_ name: Substring) -> Bool {
-    ["index.md", "index.markdown"].contains(name.lowercased())
+    return saved
   }
 }
 
-extension Diagnostic {
-  /// Whether it is about the file at `path` in the content folder.
-  fileprivate func isAbout(_ path: String) -> Bool { location?.path == "./\(path)" }
+extension Profile {
+  /// The letters, which say whom the checker need not call exposed.
+  fileprivate var letters: [Page] { pages.filter { $0.kind == .letter } }
 }

@@ -82,10 +82,14 @@ enum ContentFile {
       if ended { break }
       capacity = min(capacity * 2, limit + 1)
     }
-    return checked(SourceFile(path: shownAs, bytes: bytes))
+    return check(SourceFile(path: shownAs, bytes: bytes), limit: limit)
   }
 
-  private static func checked(_ file: SourceFile) -> Reading {
+  /// The file if it has at most `limit` bytes of UTF-8, or what is wrong with it.
+  static func check(_ file: SourceFile, limit: Int) -> Reading {
+    guard file.bytes.count <= limit else {
+      return .fault(tooLarge(file.bytes.count, limit: limit, file.path))
+    }
     guard let offset = UTF8Check.firstFault(in: file.bytes) else { return .file(file) }
     let byte = String(file.bytes[offset], radix: 16, uppercase: true)
     let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])

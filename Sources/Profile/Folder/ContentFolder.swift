@@ -13,15 +13,14 @@ struct ContentFolder {
   /// Every other file, in order.
   private(set) var assets: [String] = []
   /// The folders at the root that hold Markdown besides an `index.md`, in small letters.
-  private(set) var folders: Set<String> = []
+  var folders: Set<String> { sections.names }
   /// Files at the root that might have been meant as `site.yml`.
   private(set) var almostSite: [String] = []
   /// Whether there is a `site.yml`.
   private(set) var hasSite = false
   /// What is wrong in the folder.
   private(set) var diagnostics: [Diagnostic]
-  /// The folder noted last, since neighbours come one behind the other.
-  private var lastFolder = ""
+  private var sections = SectionFolders()
 
   /// Lists the folder at `root`.
   init(_ root: String, shownAs: String) throws(ProfileError) {
@@ -53,6 +52,13 @@ struct ContentFolder {
 }
 
 extension ContentFolder {
+  /// Whether a file would be read as a page if it lay at `path`: it is Markdown, not in `static/`, and nothing that editors or systems leave behind.
+  static func holdsPage(at path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.first != "static" && FolderWalk.isMarkdown(path)
+      && !parts.contains { Leftover.isLeftover(String($0)) }
+  }
+
   private mutating func sort(_ path: String) {
     let slash = path.utf8.firstIndex(of: 0x2F)
     let folder = slash.map { path[..<$0] }
@@ -62,19 +68,9 @@ extension ContentFolder {
       almostSite.append(path)
     } else if folder != "static", FolderWalk.isMarkdown(path) {
       pages.append(path)
-      if let folder, let slash { note(folder, holding: path[path.utf8.index(after: slash)...]) }
+      sections.note(path)
     } else {
       assets.append(path)
-    }
-  }
-
-  /// Remembers that a folder at the root holds Markdown besides an `index.md`.
-  private mutating func note(_ folder: Substring, holding name: Substring) {
-    let isIndex =
-      name.utf8.count <= 14 && ["index.md", "index.markdown"].contains(name.lowercased())
-    if !isIndex, folder != lastFolder {
-      lastFolder = String(folder)
-      folders.insert(folder.lowercased())
     }
   }
 

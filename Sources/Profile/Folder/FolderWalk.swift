@@ -131,7 +131,7 @@ extension FolderWalk {
   }
 
   /// Whether a path comes before another by its UTF-8 bytes.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
+  static func precedes(_ left: String, _ right: String) -> Bool {
     let order = left.utf8.withContiguousStorageIfAvailable { left in
       right.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
     }

@@ -49,15 +49,22 @@ struct WriterNames {
   /// An error for each place that names one of them.
   func faults(in profile: Profile, shownAs folder: String) -> [Diagnostic] {
     guard !finder.isEmpty else { return [] }
-    let site = profile.site.file
-    let whole = SourceSpan(0, site.bytes.count)
-    return PublishedText.settings(of: finder, in: site, whole).map { fault($0, in: site) }
+    return faults(inSettings: profile.site.file)
       + Parallel.map(profile.pages.count) { faults(in: profile.pages[$0]) }.flatMap { $0 }
       + profile.assets.filter { $0.hasPrefix("static/") }
       .flatMap { faults(inName: $0, shownAs: "\(folder)/\($0)") }
   }
 
-  private func faults(in page: Page) -> [Diagnostic] {
+  /// An error for each place in `site.yml` that names one of them.
+  func faults(inSettings site: SourceFile) -> [Diagnostic] {
+    guard !finder.isEmpty else { return [] }
+    let whole = SourceSpan(0, site.bytes.count)
+    return PublishedText.settings(of: finder, in: site, whole).map { fault($0, in: site) }
+  }
+
+  /// An error for each place on a page that names one of them.
+  func faults(in page: Page) -> [Diagnostic] {
+    guard !finder.isEmpty else { return [] }
     let inside = PublishedText.hits(
       of: finder,
       in: page.file,

@@ -8,17 +8,29 @@ struct FrontPageCheck {
 
   /// What is wrong; nothing where the file was complained about already.
   var faults: [Diagnostic] {
-    guard let path = content.pages.first(where: isFront) else {
+    guard let path = content.pages.first(where: Self.isFront) else {
       return content.isBlamed("index.md")
-        ? [] : [fault("'index.md' is missing; it is \(Self.what)", at: "index.md")]
+        ? []
+        : [
+          ContentFile.error(
+            "'index.md' is missing; it is \(Self.what)",
+            "\(content.shownAs)/index.md"
+          )
+        ]
     }
     guard let reason = leftOut.first(where: { $0.path == path })?.reason else { return [] }
-    return [fault(Self.words(reason), at: path)]
+    return [Self.fault(reason, shownAs: "\(content.shownAs)/\(path)")]
+  }
+
+  /// What is wrong when the front page, which is called `path` in messages, is left out.
+  static func fault(_ reason: LeftOut.Reason, shownAs path: String) -> Diagnostic {
+    ContentFile.error(words(reason), path)
   }
 
   private static let what = "the front page, a letter that says who you are"
 
-  private func isFront(_ path: String) -> Bool { Placement(path: path, folders: []).kind == .front }
+  /// Whether the file at `path` is the front page.
+  static func isFront(_ path: String) -> Bool { Placement(path: path, folders: []).kind == .front }
 
   private static func words(_ reason: LeftOut.Reason) -> String {
     switch reason {
@@ -32,14 +44,5 @@ struct FrontPageCheck {
       "the front page is left out since \(day), and there is no site without it; remove"
         + " 'publish-until'"
     }
-  }
-
-  private func fault(_ message: String, at path: String) -> Diagnostic {
-    Diagnostic(
-      .error,
-      rule: Rule.content,
-      message: message,
-      location: SourceLocation(path: "\(content.shownAs)/\(path)")
-    )
   }
 }
