@@ -23,6 +23,8 @@ struct ThemeManifest: Sendable {
   let extends: Written?
   let styles: [Written]
   let settings: [ThemeSetting]
+  /// Which colours stand on which.
+  let contrast: [ContrastPair]
   /// Whether it was written for another version of the contract than ours.
   let isForeign: Bool
   let diagnostics: [Diagnostic]

@@ -17,11 +17,13 @@ enum ThemeManifestReader {
     let extends = fields.scalar("extends").map { written($0, file) }
     let styles = fields.texts("styles", example: "[style.css]").map { written($0, file) }
     let settings = settings(&fields)
+    let contrast = ContrastPair.read(&fields, of: file)
     fields.finish()
     return ThemeManifest(
       extends: extends,
       styles: styles,
       settings: settings,
+      contrast: contrast,
       isForeign: isForeign,
       diagnostics: fields.diagnostics
     )
