@@ -147,7 +147,7 @@ extension SiteBuilder {
   }
 
   /// The theme of a site that names none.
-  private static let defaultTheme = "plain"
+  private static let defaultTheme = "hearth"
 
   private mutating func write(_ site: BuiltSite) throws(BuildError) {
     let build = try begin(site)

@@ -45,10 +45,10 @@ import Testing
     let name = String(picture.dropFirst("assets/".count))
     let inner = String(more.dropFirst("assets/".count))
     #expect(name.wholeMatch(of: /p\.[0-9a-f]{10}\.svg/) != nil)
-    #expect(built.text(more) == "b { background: url(../\(name)) }")
+    #expect(built.text(more) == "b{background:url(../\(name))}")
     #expect(
       built.text(look)
-        == "@import \"\(inner)\";\n@import url(\(inner));\n/* url(no.png) */ p { background: url( '\(name)#x' ) } a { content: \"url(no.png)\"; mask: url(#m), url(data:,x) }"
+        == "@import \"\(inner)\";@import url(\(inner));p{background:url( '\(name)#x' )}a{content:\"url(no.png)\";mask:url(#m),url(data:,x)}"
     )
   }
 

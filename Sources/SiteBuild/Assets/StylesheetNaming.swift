@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Formats
 internal import Theming
 
-/// Gives a theme's files their published names, and writes those into the stylesheets that refer to them.
+/// Gives a theme's files their published names, and writes those into the stylesheets that refer to them, which become smaller.
 struct StylesheetNaming {
   /// A file under its published name.
   struct Named: Sendable {
@@ -45,7 +45,7 @@ struct StylesheetNaming {
       copied = reference.range.upperBound
     }
     bytes.append(contentsOf: asset.bytes[copied...])
-    return bytes
+    return StylesheetMinifier.minified(bytes)
   }
 
   /// The published name of what a stylesheet refers to, relative to the stylesheet; nil when it stays as written.

@@ -18,12 +18,14 @@ enum ThemeManifestReader {
     let styles = fields.texts("styles", example: "[style.css]").map { written($0, file) }
     let settings = settings(&fields)
     let pictures = fields.nested("pictures", keys: "text, portrait and cover", pictures)
+    let contrast = ContrastPair.read(&fields, of: file)
     fields.finish()
     return ThemeManifest(
       extends: extends,
       styles: styles,
       settings: settings,
       pictures: pictures,
+      contrast: contrast,
       isForeign: isForeign,
       diagnostics: fields.diagnostics
     )

@@ -30,6 +30,7 @@ struct ThemeSettingValues {
       )
     }
     var properties = ""
+    var colours: [String: ContrastCheck.Choice] = [:]
     for setting in Self.merged(manifests) {
       let wished = fields.node(setting.name)
       var node = wished ?? setting.preset
@@ -43,13 +44,17 @@ struct ThemeSettingValues {
       if setting.name == "front", let items = node.items {
         frontSections = items.compactMap { $0.text.flatMap(FrontSection.init(rawValue:)) }
       }
+      if setting.form == .colour, let colour = node.text.flatMap({ Colour($0) }) {
+        let wish = wished?.span == node.span ? wished.map { file.location($0.span) } : nil
+        colours[setting.name] = ContrastCheck.Choice(colour: colour, wish: wish)
+      }
       if let css = setting.css, let text = setting.cssText(node) {
         properties += "  \(css): \(text);\n"
       }
     }
     let hasNone = shapes.isEmpty
     fields.finish { _ in hasNone ? "; the theme '\(theme)' has no settings" : nil }
-    diagnostics = fields.diagnostics
+    diagnostics = fields.diagnostics + ContrastCheck(colours).diagnostics(manifests)
     if !properties.isEmpty { stylesheet = Array(":root {\n\(properties)}\n".utf8) }
   }
 
