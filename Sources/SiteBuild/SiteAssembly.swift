@@ -80,7 +80,7 @@ struct SiteAssembly: Sendable {
   }
 
   private func developed(_ tables: [LinkTable], _ darkroom: Darkroom) -> [LinkTable] {
-    if darkroom.developed.isEmpty { return tables }
+    if !darkroom.changesPages { return tables }
     let moved = darkroom.moved
     return Parallel.map(tables.count) { tables[$0].developed(darkroom, moved: moved) }
   }

@@ -100,7 +100,7 @@ extension AssetCatalog {
     }
     let report = MediaInspector.inspect(bytes)
     if let drawing = cleaned(bytes, report, path, address) { return drawing }
-    if report.type == .svg, !path.lowercased().hasSuffix(".svg") {
+    if report.type == .svg, !path.lowercased().hasSuffix(".svg"), !MediaType.namesPhoto(path) {
       return refused(
         path,
         address,
@@ -109,7 +109,7 @@ extension AssetCatalog {
     }
     let hash = ContentHash(of: bytes)
     // What lies in `static/` is published as it is, or not at all.
-    let isPhoto = address == nil && report.type.isPhoto
+    let isPhoto = address == nil && (report.type.isPhoto || MediaType.namesPhoto(path))
     var asset = PublishedAsset(
       path: path,
       output: OutputPath(address ?? HashedName.of(path, hash: hash)),

@@ -74,6 +74,15 @@ extension MediaType {
   }
 }
 
+extension MediaType {
+  /// Whether a file's name says that it is a photo, whatever it is.
+  static func namesPhoto(_ path: String) -> Bool {
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    let ending = path[path.index(after: dot)...].lowercased()
+    return allCases.contains { $0.isPhoto && $0.endings.contains(ending) }
+  }
+}
+
 extension MediaReport {
   /// The size in pixels after turning; nil when the header does not tell.
   var uprightSize: (width: Int, height: Int)? {

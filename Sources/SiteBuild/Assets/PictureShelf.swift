@@ -21,10 +21,10 @@ struct PictureShelf: Sendable {
     images[Key(page: page, path: reference.path.value)]
   }
 
-  /// The same pictures as they are after `change`.
-  func mapped(_ change: (PublishedImage) -> PublishedImage) -> PictureShelf {
+  /// The same pictures as they are after `change`, without those of which it makes nothing.
+  func mapped(_ change: (PublishedImage) -> PublishedImage?) -> PictureShelf {
     var shelf = self
-    shelf.images = images.mapValues(change)
+    shelf.images = images.compactMapValues(change)
     return shelf
   }
 

@@ -12,8 +12,8 @@ struct LinkTable: Sendable {
   /// The same with what was made of photos in the place of the originals.
   func developed(_ darkroom: Darkroom, moved: [OutputPath: OutputPath]) -> LinkTable {
     var table = self
-    table.images = images.mapValues { darkroom.develop($0) }
-    table.links = links.mapValues { $0.moved(moved) }
+    table.images = images.compactMapValues { darkroom.develop($0) }
+    table.links = links.filter { !darkroom.isLost($0.value) }.mapValues { $0.moved(moved) }
     table.raw = raw.mapValues { rewrites in
       rewrites.map { RawRewrite(range: $0.range, target: $0.target.moved(moved)) }
     }

@@ -7,6 +7,8 @@ internal import PhotoJobs
 struct Darkroom: Sendable {
   /// What became of each photo, by its path in the content folder.
   private(set) var developed: [String: PublishedAsset] = [:]
+  /// Where photos of which nothing came would be, by their path in the content folder.
+  private(set) var lost: [String: OutputPath] = [:]
   /// The files that are published in the photos' stead.
   private(set) var outputs: [Output] = []
   /// What is wrong with photos.
@@ -51,11 +53,21 @@ struct Darkroom: Sendable {
     stylesheet = Self.stylesheet(colours)
   }
 
-  /// The picture as it is published.
-  func develop(_ image: PublishedImage) -> PublishedImage {
+  /// The picture as it is published; nil where nothing came of a photo, so that its words stand in for it.
+  func develop(_ image: PublishedImage) -> PublishedImage? {
+    if lost[image.asset.path] != nil { return nil }
     guard let asset = developed[image.asset.path] else { return image }
     return PublishedImage(asset: asset, alt: image.alt)
   }
+
+  /// Whether a link leads to a photo of which nothing came.
+  func isLost(_ target: LinkTarget) -> Bool {
+    guard case .file(let path, _) = target else { return false }
+    return lost.values.contains(path)
+  }
+
+  /// Whether pages have to be written differently at all.
+  var changesPages: Bool { !developed.isEmpty || !lost.isEmpty }
 
   /// What is published of an original, by the address that the original would have had.
   var moved: [OutputPath: OutputPath] {
@@ -102,17 +114,18 @@ extension Darkroom {
     return OutputPath(HashedName.of(parts.joined(separator: "/"), hash: file.hash))
   }
 
-  /// What keeps every photo from being made is said once.
+  /// What keeps every photo from being made is said once, and keeps the site from being written; one photo does not.
   private mutating func complain(
     _ trouble: PhotoTrouble,
     _ asset: PublishedAsset,
     _ catalog: AssetCatalog
   ) {
+    lost[asset.path] = asset.originalOutput
     let rule = trouble.isEverywhere ? "photos" : "photo"
     if trouble.isEverywhere, diagnostics.contains(where: { $0.rule == rule }) { return }
     diagnostics.append(
       Diagnostic(
-        .error,
+        trouble.isEverywhere ? .error : .warning,
         rule: rule,
         message: trouble.description,
         location: catalog.location(shown: asset.path)
