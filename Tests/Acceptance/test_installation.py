@@ -95,7 +95,7 @@ def test_without_its_themes_it_says_so(installed: Path, home: Path, tmp_path: Pa
     shutil.copytree(installed, moved)
     shutil.rmtree(moved / "share")
     done = Program(moved / "bin" / "candor").run("build", cwd=home)
-    assert done.returncode == 1 and "there is no theme 'plain'" in done.stderr, said(done)
+    assert done.returncode == 1 and "there is no theme 'hearth'" in done.stderr, said(done)
 
 
 def test_the_tarball_holds_what_a_user_needs(unpacked: Path) -> None:
