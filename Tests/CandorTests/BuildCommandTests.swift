@@ -161,16 +161,16 @@ import Testing
     program.folder = place.folder.path("mine")
     try place.folder.write("mine/content/site.yml", "name: Ada\ntime-zone: Europe/Lisbon\n")
     try place.folder.write("mine/content/index.md", "---\ntitle: Ada\n---\nHi.\n")
-    try place.folder.write("mine/themes/plain/partials/foter.mustache", "<footer></footer>")
+    try place.folder.write("mine/themes/hearth/partials/foter.mustache", "<footer></footer>")
     let slip = try program.run("build")
     #expect(
       slip.err
-        == "themes/plain/partials/foter.mustache: warning: nothing uses this file; did you mean 'partials/footer.mustache'? [theme-unused]\n"
+        == "themes/hearth/partials/foter.mustache: warning: nothing uses this file; did you mean 'partials/footer.mustache'? [theme-unused]\n"
     )
     #expect(try program.run("build", "--strict").code == 1)
     try FileManager.default.moveItem(
-      atPath: place.folder.path("mine/themes/plain/partials/foter.mustache"),
-      toPath: place.folder.path("mine/themes/plain/partials/footer.mustache")
+      atPath: place.folder.path("mine/themes/hearth/partials/foter.mustache"),
+      toPath: place.folder.path("mine/themes/hearth/partials/footer.mustache")
     )
     let right = try program.run("build", "--strict")
     #expect(right.code == 0 && right.err == "", "\(right.err)")
@@ -180,9 +180,9 @@ import Testing
   {
     let place = try Workplace(["site.yml": "name: Ada\ntime-zone: Europe/Lisbon\nlanguage: de\n"])
     var program = place.program
-    try place.folder.write("mine/themes/plain/strings/en.yml", "hours: I am in\n")
+    try place.folder.write("mine/themes/hearth/strings/en.yml", "hours: I am in\n")
     try place.folder.write(
-      "mine/themes/plain/partials/footer.mustache",
+      "mine/themes/hearth/partials/footer.mustache",
       "<footer>{{strings.hours}}</footer>"
     )
     program.folder = place.folder.path("mine")
@@ -196,7 +196,7 @@ import Testing
     #expect(short.err == "")
     #expect(
       short.out.contains(
-        "note: the theme 'plain' lacks 1 word in 'de'; the English one stands in (--verbose names it)\n"
+        "note: the theme 'hearth' lacks 1 word in 'de'; the English one stands in (--verbose names it)\n"
       ),
       "\(short.out)"
     )

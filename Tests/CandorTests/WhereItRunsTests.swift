@@ -79,7 +79,7 @@ import Testing
     try FileManager.default.removeItem(at: folder.url.appending(path: "alone/themes"))
     let call = try program.run("build")
     #expect(call.code == 2)
-    let start = "candor: error: there is no theme 'plain', nor any other; looked in 'themes', '"
+    let start = "candor: error: there is no theme 'hearth', nor any other; looked in 'themes', '"
     #expect(call.err.hasPrefix(start), "\(call.err)")
     #expect(call.err.contains("/alone/themes', '"))
     let advice =
@@ -88,12 +88,12 @@ import Testing
     let themes = try program.run("themes")
     #expect(themes.code == 0)
     #expect(themes.out.hasPrefix("there are no themes; looked in 'themes', '"))
-    try folder.write("mine/themes/plain/partials/footer.mustache", "")
+    try folder.write("mine/themes/hearth/partials/footer.mustache", "")
     let overlay = try program.run("build")
     #expect(overlay.code == 2)
     #expect(
       overlay.err.hasPrefix(
-        "candor: error: 'themes/plain' has no theme.yml, and the theme 'plain' that its files could lie over was not found; looked in 'themes', '"
+        "candor: error: 'themes/hearth' has no theme.yml, and the theme 'hearth' that its files could lie over was not found; looked in 'themes', '"
       )
     )
     #expect(overlay.err.hasSuffix(advice))
