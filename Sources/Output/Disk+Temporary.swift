@@ -8,7 +8,7 @@ import Darwin
 
 extension Disk {
   /// How the names of files begin that are being written beside the one they will replace.
-  private static let temporaryLead = Array(".candor-new-".utf8)
+  private static let temporaryLead = Array("\(OutputPath.ownLead)-new-".utf8)
 
   /// The name under which the file with this number in the plan is written aside.
   static func temporaryName(_ index: Int) -> [UInt8] {

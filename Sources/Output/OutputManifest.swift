@@ -5,7 +5,7 @@
 /// with one path a line, sorted by UTF-8 bytes, so that the same site gives the same bytes.
 public struct OutputManifest: Sendable, Equatable {
   /// The manifest's file name.
-  public static let name = ".candor.json"
+  public static let name = "\(OutputPath.ownLead).json"
   /// The version of the format.
   public static let version = 1
 

@@ -16,6 +16,9 @@ struct OutputPath: Sendable, Hashable {
   /// How many bytes a whole path may have; Linux takes 4,096 with the way to the output folder.
   static let longestPath = 3_000
 
+  /// How the names begin that Candor keeps for itself.
+  static let ownLead = ".candor"
+
   /// The UTF-8 bytes, without a NUL at the end.
   let bytes: [UInt8]
 
@@ -71,9 +74,9 @@ struct OutputPath: Sendable, Hashable {
     return mayBeReserved && isReserved(name) ? .reserved : nil
   }
 
-  /// Whether some disk would take the name for one that starts with `.candor`.
+  /// Whether some disk would take the name for one that starts with `ownLead`.
   private static func isReserved(_ name: ArraySlice<UInt8>) -> Bool {
-    FoldedName.of(name).utf8.starts(with: ".candor".utf8)
+    FoldedName.of(name).utf8.starts(with: ownLead.utf8)
   }
 }
 

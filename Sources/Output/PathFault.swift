@@ -32,7 +32,8 @@ public enum PathFault: Sendable, Equatable {
     case .emptyPart: "has a part that is empty or '.'; join names with single slashes"
     case .backslash: "holds a backslash; join names with '/'"
     case .control: "holds a NUL or another control character; use letters, digits and hyphens"
-    case .reserved: "uses a name that Candor keeps for itself ('.candor…'); choose another name"
+    case .reserved:
+      "uses a name that Candor keeps for itself ('\(OutputPath.ownLead)…'); choose another name"
     case .tooLong:
       """
       is too long; keep each name within \(OutputPath.longestName) bytes \

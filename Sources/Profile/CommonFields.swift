@@ -13,9 +13,9 @@ public struct CommonFields: Sendable, Hashable {
   /// `aliases:`: older addresses, from the site's root, as written.
   public var aliases: [Located<String>]
   /// `date:`, a day or a day with time and offset.
-  public var date: DateOrTime?
+  public var date: DayOrMoment?
   /// `updated:`, never before `date`.
-  public var updated: DateOrTime?
+  public var updated: DayOrMoment?
   /// `draft:`.
   public var draft: Bool
   /// `publish-from:`: left out before this day.
@@ -36,8 +36,8 @@ public struct CommonFields: Sendable, Hashable {
     description: String? = nil,
     slug: Located<String>? = nil,
     aliases: [Located<String>] = [],
-    date: DateOrTime? = nil,
-    updated: DateOrTime? = nil,
+    date: DayOrMoment? = nil,
+    updated: DayOrMoment? = nil,
     draft: Bool = false,
     publishFrom: Located<CivilDate>? = nil,
     publishUntil: Located<CivilDate>? = nil,

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// A stretch of somebody else's bytes, read so that no length and no offset in it can lead outside.
 ///
 /// Offsets count from the start of the stretch; what lies outside is nil, and a slice is cut to what there is.
@@ -48,12 +56,11 @@ struct ByteView {
 
   /// The first place of a byte from `start` on.
   func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
-    var index = max(0, start)
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    let start = max(0, start)
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return base.distance(to: UnsafeRawPointer(found))
   }
 
   /// The first place of a literal from `start` on; its first byte should be a rare one.

@@ -38,7 +38,8 @@ extension LocalLinks {
     guard let path = path(of: written), path.hasSuffix(".md"), !path.hasPrefix("//") else {
       return nil
     }
-    let places = [resolve(path, from: source), resolve(path, from: "")].compactMap { $0 }
+    let places = [ContentPath.resolve(path, from: source), ContentPath.resolve(path, from: "")]
+      .compactMap { $0 }
     guard let first = places.first else { return nil }
     guard !places.contains(where: { pages.contains($0) || isSection($0) }) else { return nil }
     return "there is no '\(path)'; \(advice(first, among: pages))"
@@ -46,7 +47,9 @@ extension LocalLinks {
 
   private func missingPicture(_ written: String) -> String? {
     guard let path = path(of: written) else { return nil }
-    let places = [resolve(path, from: source), resolve("photos/\(path)", from: "")]
+    let places = [
+      ContentPath.resolve(path, from: source), ContentPath.resolve("photos/\(path)", from: ""),
+    ]
     guard let first = places[0] else { return nil }
     guard !places.contains(where: { $0.map(assets.contains) ?? false }) else { return nil }
     return "there is no picture '\(written)'; \(advice(first, among: assets))"
@@ -76,18 +79,5 @@ extension LocalLinks {
   /// `offers.md` means the section where there is no such file.
   private func isSection(_ path: String) -> Bool {
     Kind.allCases.contains { $0.section.map { "\($0).md" == path } ?? false }
-  }
-
-  /// The path that `written` means in the file at `source`; nil when it leads out of the folder.
-  private func resolve(_ written: String, from source: String) -> String? {
-    var parts: [Substring] = written.hasPrefix("/") ? [] : source.split(separator: "/").dropLast()
-    for part in written.split(separator: "/") where part != "." {
-      guard part == ".." else {
-        parts.append(part)
-        continue
-      }
-      guard parts.popLast() != nil else { return nil }
-    }
-    return parts.joined(separator: "/")
   }
 }

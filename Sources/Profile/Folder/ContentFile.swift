@@ -12,18 +12,19 @@ enum ContentFile {
   ///
   /// `shownAs` is the path in messages; `limit` is the most bytes that are taken.
   static func read(_ path: String, shownAs: String, limit: Int) -> Reading {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return .fault(complaint(about: errno, shownAs)) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .fault(complaint(about: errno, shownAs)) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      return .fault(error("this is no file that can be read; remove it", shownAs))
+    do throws(FileBytes.Fault) {
+      return check(
+        SourceFile(path: shownAs, bytes: try FileBytes.read(path, limit: limit)),
+        limit: limit
+      )
+    } catch {
+      switch error {
+      case .refused(let number): return .fault(complaint(about: number, shownAs))
+      case .notAFile:
+        return .fault(Self.error("this is no file that can be read; remove it", shownAs))
+      case .tooLarge(let size): return .fault(tooLarge(size, limit: limit, shownAs))
+      }
     }
-    guard status.st_size <= limit else {
-      return .fault(tooLarge(Int(status.st_size), limit: limit, shownAs))
-    }
-    return bytes(of: descriptor, size: Int(status.st_size), shownAs: shownAs, limit: limit)
   }
 
   enum Reading {
@@ -45,44 +46,6 @@ enum ContentFile {
 
   static func error(_ message: String, _ path: String) -> Diagnostic {
     Diagnostic(.error, rule: Rule.content, message: message, location: SourceLocation(path: path))
-  }
-
-  private static func bytes(
-    of descriptor: Int32,
-    size: Int,
-    shownAs: String,
-    limit: Int
-  ) -> Reading {
-    var number: Int32 = 0
-    // One byte more than expected, so that a file that grew meanwhile is noticed.
-    var capacity = size + 1
-    var bytes: [UInt8] = []
-    while true {
-      let start = bytes.count
-      var ended = false
-      let chunk = [UInt8](unsafeUninitializedCapacity: capacity - start) { buffer, count in
-        while count < buffer.count {
-          let got = Glibc.read(
-            descriptor,
-            buffer.baseAddress?.advanced(by: count),
-            buffer.count - count
-          )
-          if got < 0, errno == EINTR { continue }
-          if got < 0 { number = errno }
-          ended = got <= 0
-          guard got > 0 else { return }
-          count += got
-        }
-      }
-      bytes = start == 0 ? chunk : bytes + chunk
-      guard number == 0 else { return .fault(complaint(about: number, shownAs)) }
-      guard bytes.count <= limit else {
-        return .fault(tooLarge(bytes.count, limit: limit, shownAs))
-      }
-      if ended { break }
-      capacity = min(capacity * 2, limit + 1)
-    }
-    return check(SourceFile(path: shownAs, bytes: bytes), limit: limit)
   }
 
   /// The file if it has at most `limit` bytes of UTF-8, or what is wrong with it.

@@ -1,9 +1,10 @@
 import Diagnostics
+import Formats
 import Settings
 
 extension Journal {
   /// Reads the keys of a post; its date is the page's and was read with it.
-  init(reading fields: inout Fields, date: DateOrTime?, in context: PageContext) {
+  init(reading fields: inout Fields, date: DayOrMoment?, in context: PageContext) {
     if date == nil, fields.keySpan("date") == nil {
       fields.complain(
         "'date' is missing; a post has a day, such as 'date: 2026-03-14'",

@@ -1,7 +1,9 @@
+public import Formats
+
 /// A dated post.
 public struct Journal: Sendable, Hashable {
   /// `date:`, required.
-  public var date: DateOrTime
+  public var date: DayOrMoment
   /// `summary:`.
   public var summary: String?
   /// `tags:`, as written, without doubles.
@@ -9,7 +11,7 @@ public struct Journal: Sendable, Hashable {
 
   /// A post of a day.
   public init(
-    date: DateOrTime,
+    date: DayOrMoment,
     summary: String? = nil,
     tags: [Located<String>] = []
   ) {

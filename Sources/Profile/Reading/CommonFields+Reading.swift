@@ -71,12 +71,12 @@ extension CommonFields {
   }
 }
 
-extension DateOrTime {
+extension DayOrMoment {
   /// Whether it is earlier: by the moment where both have one, else by the day.
-  func isBefore(_ other: DateOrTime) -> Bool {
+  func isBefore(_ other: DayOrMoment) -> Bool {
     switch (self, other) {
-    case (.time(let first), .time(let second)): first < second
-    default: day < other.day
+    case (.moment(let first), .moment(let second)): first < second
+    default: date < other.date
     }
   }
 }

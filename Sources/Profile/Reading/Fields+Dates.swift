@@ -17,7 +17,7 @@ extension Fields {
   }
 
   /// The day of a key, with a time where one was written; a time without an offset is one of `zone`.
-  mutating func dayOrTime(_ key: String, in zone: Zone) -> Located<DateOrTime>? {
+  mutating func dayOrTime(_ key: String, in zone: Zone) -> Located<DayOrMoment>? {
     guard let (text, span) = dateText(key, like: "2026-03-14") else { return nil }
     do throws(DateFault) {
       guard text.utf8.count > 10 else {
@@ -28,7 +28,7 @@ extension Fields {
       guard let time = try time(text, of: key, at: span, in: zone, mustFit: false) else {
         return nil
       }
-      return Located(.time(time), at: span)
+      return Located(.moment(time), at: span)
     } catch {
       let example = text.utf8.contains(0x3A) ? "2026-03-14 09:30" : "2026-03-14"
       complain(DateWords.sentence(key, text, error, like: example), at: span)

@@ -31,6 +31,6 @@ struct Publication {
 
   /// The day on which a page is due: `publish-from` or its `date`, whichever is later.
   private func due(_ page: CommonFields) -> CivilDate? {
-    [page.publishFrom?.value, page.date?.day].compactMap { $0 }.max()
+    [page.publishFrom?.value, page.date?.date].compactMap { $0 }.max()
   }
 }

@@ -65,7 +65,7 @@ final class AssetCatalog: Sendable {
   /// Only the very bytes that were looked into are: what took their place since then could give away anything.
   func bytes(of asset: PublishedAsset) throws(FileFault) -> [UInt8] {
     let path = location(of: asset.path)
-    let bytes = try FileBytes.read(path)
+    let bytes = try FileBytes.published(path)
     guard ContentHash(of: bytes) == asset.hash else { throw .changed(path: path) }
     return asset.isCleaned ? SVGCleaner.clean(bytes) ?? [] : bytes
   }
@@ -85,7 +85,7 @@ extension AssetCatalog {
   private func inspect(_ path: String, as address: String? = nil) -> PublishedAsset {
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(location(of: path))
+      bytes = try FileBytes.published(location(of: path))
     } catch {
       return refused(path, address, error.description)
     }

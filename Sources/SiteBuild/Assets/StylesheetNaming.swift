@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Formats
+internal import Profile
 internal import Theming
 
 /// Gives a theme's files their published names, and writes those into the stylesheets that refer to them, which become smaller.

@@ -91,14 +91,11 @@ extension Contexts {
   }
 
   /// A day or a time in machines' and in people's writing.
-  func date(_ date: DateOrTime?, _ frame: Frame) -> TemplateValue {
-    switch date {
-    case nil: .absent
-    case .day(let day):
-      .record(["iso": .text(day.description), "display": .text(frame.words.display(day))])
-    case .time(let time):
-      .record(["iso": .text(time.description), "display": .text(frame.words.display(time.date))])
-    }
+  func date(_ date: DayOrMoment?, _ frame: Frame) -> TemplateValue {
+    guard let date else { return .absent }
+    return .record([
+      "iso": .text(date.description), "display": .text(frame.words.display(date.date)),
+    ])
   }
 
   /// A date of which parts may be unknown.
@@ -177,41 +174,27 @@ extension Page {
 
 extension Kind {
   /// The kind as themes know it.
-  var itemKind: ItemKind {
-    switch self {
-    case .front, .page: .page
-    case .value: .value
-    case .companion: .companion
-    case .volunteering: .volunteering
-    case .book: .book
-    case .belief: .belief
-    case .dream: .dream
-    case .promise: .promise
-    case .fit: .fit
-    case .moment: .moment
-    case .offer: .offer
-    case .letter: .letter
-    case .journal: .post
-    }
-  }
+  var itemKind: ItemKind { inThemes.item }
 
   /// The layout of a page of this kind.
-  var layout: Layout {
+  var layout: Layout { inThemes.layout }
+
+  private var inThemes: (item: ItemKind, layout: Layout) {
     switch self {
-    case .front: .front
-    case .page: .page
-    case .value: .value
-    case .companion: .companion
-    case .volunteering: .volunteering
-    case .book: .book
-    case .belief: .belief
-    case .dream: .dream
-    case .promise: .promise
-    case .fit: .fit
-    case .moment: .moment
-    case .offer: .offer
-    case .letter: .letter
-    case .journal: .post
+    case .front: (.page, .front)
+    case .page: (.page, .page)
+    case .value: (.value, .value)
+    case .companion: (.companion, .companion)
+    case .volunteering: (.volunteering, .volunteering)
+    case .book: (.book, .book)
+    case .belief: (.belief, .belief)
+    case .dream: (.dream, .dream)
+    case .promise: (.promise, .promise)
+    case .fit: (.fit, .fit)
+    case .moment: (.moment, .moment)
+    case .offer: (.offer, .offer)
+    case .letter: (.letter, .letter)
+    case .journal: (.post, .post)
     }
   }
 }

@@ -84,8 +84,8 @@ extension StructuredPages {
     profile.name = site.name
     profile.description = site.description ?? site.tagline
     profile.language = site.language
-    profile.created = page.page.common.date?.dayOrMoment
-    profile.modified = page.page.common.updated?.dayOrMoment
+    profile.created = page.page.common.date
+    profile.modified = page.page.common.updated
     return profile.json
   }
 
@@ -110,8 +110,8 @@ extension StructuredPages {
     )
     thing.description = page.summary.isEmpty ? nil : page.summary
     thing.author = agent
-    thing.published = post.date.dayOrMoment
-    thing.modified = page.page.common.updated?.dayOrMoment
+    thing.published = post.date
+    thing.modified = page.page.common.updated
     thing.imageURL = image(index, page)
     thing.keywords = post.tags.map(\.value)
     thing.language = page.page.common.language ?? contexts.model.site.language
@@ -121,7 +121,7 @@ extension StructuredPages {
   private func quotation(_ letter: Letter, _ page: SitePage) -> JSONValue {
     var thing = StructuredData.Quotation(text: page.quotedText)
     thing.shownAs = letter.shownAs
-    thing.created = page.page.common.date?.dayOrMoment
+    thing.created = page.page.common.date
     thing.about = agent
     return thing.json
   }
@@ -156,16 +156,6 @@ extension StructuredPages {
     event.organizer = agent
     event.language = page.page.common.language ?? contexts.model.site.language
     return event.json
-  }
-}
-
-extension DateOrTime {
-  /// The same for formats of others.
-  var dayOrMoment: DayOrMoment {
-    switch self {
-    case .day(let day): .day(day)
-    case .time(let time): .moment(time)
-    }
   }
 }
 

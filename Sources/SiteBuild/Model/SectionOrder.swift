@@ -15,21 +15,13 @@ enum SectionOrder {
 
   private static func key(of page: Page, _ kind: Kind) -> Int {
     switch page.details {
-    case .journal(let journal): -seconds(journal.date)
-    case .letter: -(page.common.date.map(seconds) ?? 0)
+    case .journal(let journal): -journal.date.moment.secondsSinceEpoch
+    case .letter: -(page.common.date?.moment.secondsSinceEpoch ?? 0)
     case .moment(let moment):
       -(moment.when.map { ($0.year * 12 + ($0.month ?? 1)) * 31 + ($0.day ?? 1) } ?? 0)
-    case .offer(let offer): offer.start.map { seconds(.time($0.time)) } ?? Int.max
+    case .offer(let offer): offer.start?.time.secondsSinceEpoch ?? Int.max
     case .front, .page, .value, .companion, .volunteering, .book, .belief, .dream, .promise, .fit:
       page.common.menuPosition ?? Int.max
-    }
-  }
-
-  /// Seconds since 1970, a day counting from its first second in UTC.
-  static func seconds(_ date: DateOrTime) -> Int {
-    switch date {
-    case .day(let day): day.daysSinceEpoch * 86_400
-    case .time(let time): time.secondsSinceEpoch
     }
   }
 }

@@ -61,13 +61,3 @@ struct FeedOutputs: Sendable {
     return entry
   }
 }
-
-extension DateOrTime {
-  /// The point in time; a day counts from its first minute in UTC.
-  var moment: DateTime {
-    switch self {
-    case .day(let day): DateTime(utcMidnight: day)
-    case .time(let time): time
-    }
-  }
-}

@@ -20,7 +20,7 @@ struct HostOutputs: Sendable {
     if !redirects.isEmpty {
       outputs.append(Output(path: SiteFiles.redirects) { RedirectsFile(redirects).bytes })
     }
-    if let base = model.base, HostName.isOwnDomain(base) {
+    if let base = model.base, base.isOwnDomain {
       outputs.append(Output(path: SiteFiles.domain) { Array("\(base.host)\n".utf8) })
     }
     return outputs
@@ -72,21 +72,5 @@ struct HostOutputs: Sendable {
     file.headers = headers
     file.hiddenFiles = [OutputManifest.name]
     return file.bytes()
-  }
-}
-
-/// Whose name a host has.
-enum HostName {
-  /// Names that services give out; a site there has no domain of its own.
-  private static let lent = [
-    "github.io", "gitlab.io", "codeberg.page", "netlify.app", "pages.dev", "neocities.org",
-    "vercel.app", "web.app", "surge.sh", "example.org", "example.com", "example.net", "localhost",
-  ]
-
-  /// Whether a site at `base` has its own domain and stands at the domain's root.
-  static func isOwnDomain(_ base: BaseURL) -> Bool {
-    base.path == "/" && base.port == nil && base.host.contains(".")
-      && !base.host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
-      && !lent.contains { base.host == $0 || base.host.hasSuffix("." + $0) }
   }
 }

@@ -15,6 +15,6 @@ struct Listing {
   }
 
   private func day(_ page: SitePage) -> CivilDate? {
-    (page.page.common.updated ?? page.page.common.date)?.day
+    (page.page.common.updated ?? page.page.common.date)?.date
   }
 }

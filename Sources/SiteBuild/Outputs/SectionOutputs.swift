@@ -69,7 +69,7 @@ extension SectionOutputs {
     var years: [(year: Int, items: [Int])] = []
     for index in section.items {
       guard case .journal(let post) = contexts.model.pages[index].page.details else { continue }
-      let year = post.date.day.year
+      let year = post.date.date.year
       if years.last?.year != year { years.append((year, [])) }
       years[years.count - 1].items.append(index)
     }

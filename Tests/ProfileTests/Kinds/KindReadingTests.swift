@@ -36,7 +36,7 @@ import Testing
     #expect(common.slug?.value == "größe-1")
     #expect(common.aliases.map(\.value) == ["/old/page.html", "other"])
     #expect(common.date == .day(try Self.day("2026-01-02")))
-    #expect(common.updated == .time(try #require(DateTime("2026-01-03T09:30:00+01:00"))))
+    #expect(common.updated == .moment(try #require(DateTime("2026-01-03T09:30:00+01:00"))))
     #expect(!common.draft)
     #expect(common.publishFrom?.value == (try Self.day("2026-01-04")))
     #expect(common.publishUntil?.value == (try Self.day("2027-01-05")))
@@ -53,7 +53,7 @@ import Testing
 
   @Test func `takes a time without an offset as one of the site's zone`() throws {
     let page = try Sample.page("title: x\ndate: 2026-07-02 09:30")
-    #expect(page.common.date == .time(try #require(DateTime("2026-07-02T09:30:00+02:00"))))
+    #expect(page.common.date == .moment(try #require(DateTime("2026-07-02T09:30:00+02:00"))))
   }
 
   @Test func `reads a companion`() throws {

@@ -36,7 +36,15 @@ enum CSSReferences {
       first == 0x2F || first == 0x5C || (0x61...0x7A).contains(first)
     else { return false }
     if text.holds("http://www.w3.org/", at: place) { return false }
-    let address = String(decoding: text.slice(place, 64).bytes, as: UTF8.self)
+    // It ends with the quote or bracket; the many short names in quotes are told from it by that.
+    let end = (place..<place + 64).first { index in
+      text.byte(index).map { $0 == 0x22 || (0x27...0x29).contains($0) } ?? true
+    }
+    let written = text.slice(place, (end ?? place + 64) - place)
+    guard first == 0x2F || first == 0x5C || written.firstIndex(of: 0x3A) != nil else {
+      return false
+    }
+    let address = String(decoding: written.bytes, as: UTF8.self)
     switch AddressKind(of: address) {
     case .otherHost: return true
     case .scheme(let scheme): return scheme != "data"

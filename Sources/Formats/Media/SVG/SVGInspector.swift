@@ -104,8 +104,8 @@ struct SVGInspector {
     case "href", "src", "data", "action", "formaction", "poster", "background", "ping", "srcdoc":
       inspect(address: value, of: tag)
     case "to", "from", "by", "values", "srcset":
-      for part in value.split(whereSeparator: { $0 == ";" || $0 == "," }) {
-        inspect(address: String(part), of: tag)
+      for part in value.utf8.split(whereSeparator: { $0 == 0x3B || $0 == 0x2C }) {
+        inspect(address: String(Substring(part)), of: tag)
       }
     default: if value.utf8.contains(0x28) || value.utf8.contains(0x5C) { inspect(style: value) }
     }

@@ -63,16 +63,16 @@ struct SVGScanner {
 
   /// The place of the `>` that ends a tag or declaration: not in quotes, not in a document type's brackets.
   private func endOfTag(from start: Int) -> Int? {
-    var quote: UInt8?
     var brackets = 0
     var index = start
     while let byte = file.byte(index) {
       switch byte {
-      case quote: quote = nil
-      case 0x22 where quote == nil, 0x27 where quote == nil: quote = byte
-      case 0x5B where quote == nil: brackets += 1
-      case 0x5D where quote == nil: brackets -= 1
-      case 0x3E where quote == nil && brackets <= 0: return index
+      case 0x22, 0x27:
+        guard let close = file.firstIndex(of: byte, from: index + 1) else { return nil }
+        index = close
+      case 0x5B: brackets += 1
+      case 0x5D: brackets -= 1
+      case 0x3E where brackets <= 0: return index
       default: break
       }
       index += 1

@@ -1,9 +1,9 @@
 /// Paths inside the content folder.
-enum ContentPath {
+package enum ContentPath {
   /// The path that `written` means in the file at `path`; nil when it leads out of the folder.
   ///
   /// `/` starts at the content folder's root, all else beside the file.
-  static func resolve(_ written: String, from path: String) -> String? {
+  package static func resolve(_ written: String, from path: String) -> String? {
     var parts: [Substring] = written.hasPrefix("/") ? [] : path.split(separator: "/").dropLast()
     for part in written.split(separator: "/") {
       switch part {
