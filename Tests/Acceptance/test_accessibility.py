@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import axe_playwright_python
+import pytest
 from playwright.sync_api import Browser, Page
 
 from built_site import BuiltSite
+from program import REPOSITORY, Program
 from static_host import serving
 from visiting import watched
 
@@ -41,7 +43,12 @@ def in_every_look(page: Page) -> list[str]:
     return found
 
 
-def test_axe_finds_nothing(sample: BuiltSite, browser: Browser) -> None:
+@pytest.mark.parametrize("theme", ["hearth", "plain", "fieldnotes"])
+def test_axe_finds_nothing(theme: str, program: Program, tmp_path: Path, browser: Browser) -> None:
+    site = tmp_path / "site"
+    address = "https://una.example/"
+    program.build(REPOSITORY / "content", site, "--base-url", address, "--theme", theme)
+    sample = BuiltSite(site, address)
     found = []
     with serving(sample.folder) as host, watched(browser) as (_, page, _record):
         for name in [*sample.readable_pages(), "there/is/no/such/page"]:
