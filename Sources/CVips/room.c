@@ -2,6 +2,7 @@
 #include "room.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <stddef.h>
 #include <sys/resource.h>
 
@@ -16,6 +17,12 @@ static int limit(int what, uint64_t most) {
 int room_limit(uint64_t memory) {
   int refused = limit(RLIMIT_CORE, 0);
   return refused | limit(RLIMIT_AS, memory);
+}
+
+void room_tidy(void) {
+#if defined(__GLIBC__)
+  malloc_trim(0);
+#endif
 }
 
 void room_limit_time(unsigned seconds) {

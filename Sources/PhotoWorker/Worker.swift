@@ -67,5 +67,6 @@ struct Worker {
       }
     }
     try channel.send(last.line)
+    room_tidy()
   }
 }
