@@ -80,7 +80,7 @@ let package = Package(
         exclude: ["lexicon.bin", "weights.bin", "WORDNET-LICENSE"]
       ),
     ]
-    + room("BioCheck", uses: ["CBioData", "Diagnostics", "Markup"])
+    + room("BioCheck", uses: ["CBioData", "Diagnostics", "Formats", "Markup"])
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
     + room("Imaging", uses: ["Diagnostics", "Formats", "PhotoJobs"])
@@ -100,7 +100,7 @@ let package = Package(
         swiftSettings: house
       ),
     ]
-    + room("Profile", uses: ["Diagnostics", "Formats", "Settings"])
+    + room("Profile", uses: ["Diagnostics", "Formats", "Markup", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room(
       "SiteBuild",
