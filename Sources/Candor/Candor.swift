@@ -12,4 +12,12 @@ struct Candor: ParsableCommand {
       ThemesCommand.self,
     ]
   )
+
+  static func main() {
+    guard let unknown = UnknownCommand(Array(CommandLine.arguments.dropFirst())) else {
+      return main(nil)
+    }
+    Console().fail(unknown.description)
+    exit(withError: ExitCode.validationFailure)
+  }
 }

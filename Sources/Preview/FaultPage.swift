@@ -51,7 +51,8 @@ enum FaultPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <style>
-      body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; font: 1.1rem/1.5 serif; color-scheme: light dark }
+      :root { color-scheme: light dark }
+      body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; font: 1.1rem/1.5 serif }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .85rem/1.5 monospace; border-left: .2rem solid; padding-left: 1rem }
       </style>
       <body>

@@ -121,4 +121,20 @@ import Testing
       call.err.contains("SOURCE_DATE_EPOCH should be a number of seconds, found '\(moment)'")
     )
   }
+
+  @Test(
+    arguments: [
+      (
+        "biuld",
+        "there is no command 'biuld'; did you mean 'candor build'? 'candor --help' lists those that there are"
+      ),
+      ("content", "there is no command 'content'; 'candor --help' lists those that there are"),
+    ]
+  )
+  func `64: a command that is none`(word: String, message: String) throws {
+    let call = try Workplace().program.run(word)
+    #expect(call.code == 64)
+    #expect(call.out == "")
+    #expect(call.err == "candor: error: \(message)\n")
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(2))) struct FolderWatcherTests {
+@Suite(.timeLimit(.minutes(15))) struct FolderWatcherTests {
   private let folder: TemporaryFolder
   private let content: String
 
