@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 /// A first word that is no command of the program.

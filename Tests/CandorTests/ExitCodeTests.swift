@@ -99,7 +99,7 @@ import Testing
 
   @Test(arguments: [
     ["build", "--nothing"], ["build", "--quiet", "--verbose"], ["build", "--date", "tomorrow"],
-    ["build", "--date", "2026-02-30"], ["build", "more"], ["bild"], ["build", "--content"],
+    ["build", "--date", "2026-02-30"], ["build", "more"], ["build", "--content"],
   ])
   func `64: the command was not understood`(arguments: [String]) throws {
     let place = try Workplace()
@@ -132,7 +132,8 @@ import Testing
     ]
   )
   func `64: a command that is none`(word: String, message: String) throws {
-    let call = try Workplace().program.run(word)
+    let place = try Workplace()
+    let call = try place.program.run(word)
     #expect(call.code == 64)
     #expect(call.out == "")
     #expect(call.err == "candor: error: \(message)\n")
