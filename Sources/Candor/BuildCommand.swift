@@ -90,6 +90,7 @@ struct BuildCommand: ParsableCommand {
     request.today = try Today.asked(date)
     let console = Console()
     request.photos = photos(console)
+    request.cache = PhotoPlaces.cache(beside: content)
     let report: BuildReport
     do throws(BuildError) {
       report = try SiteBuilder.build(request)
