@@ -46,6 +46,7 @@ struct BuildCommand: ParsableCommand {
     request.output = SiteOptions.withoutSlash(output)
     request.baseURL = baseURL
     request.isStrict = strict
+    request.cache = PhotoPlaces.cache(beside: site.content)
     let report: BuildReport
     do throws(BuildError) {
       report = try SiteBuilder.build(request)

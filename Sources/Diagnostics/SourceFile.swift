@@ -1,3 +1,5 @@
+private import Synchronization
+
 /// The bytes of one file under the name that its author knows it by, with its lines counted.
 ///
 /// Lines end with LF, CRLF or a lone CR, as in Markdown; lines and columns count from 1, columns in UTF-8 bytes.
@@ -6,19 +8,34 @@ public struct SourceFile: Sendable {
   public let path: String
   /// The whole file, as read.
   public let bytes: [UInt8]
-  /// The offset of each line's first byte, in order; the first is 0.
-  private let lineStarts: [Int]
+  /// Counted when somebody first asks: nobody does for a file without a mistake.
+  private let lines: Lines
 
   /// A file of these bytes, shown under `path`.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    self.lineStarts = Self.lineStarts(of: bytes)
+    self.lines = Lines()
   }
 
   /// A file of this text's UTF-8 bytes, shown under `path`.
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The offset of each line's first byte, in order; the first is 0.
+  private var lineStarts: [Int] {
+    lines.starts.withLock { starts in
+      if let starts { return starts }
+      let counted = Self.lineStarts(of: bytes)
+      starts = counted
+      return counted
+    }
+  }
+
+  /// Where the lines of a file start, once they were counted.
+  private final class Lines: Sendable {
+    let starts = Mutex<[Int]?>(nil)
   }
 
   /// How many lines the file has; an empty file has one.
@@ -27,6 +44,7 @@ public struct SourceFile: Sendable {
   /// The line and column of a byte offset; an offset past the end counts as the end.
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
+    let lineStarts = lineStarts
     var low = 0
     var high = lineStarts.count - 1
     while low < high {
@@ -39,12 +57,14 @@ public struct SourceFile: Sendable {
   /// The byte offset of a line and column (both from 1), held inside the file.
   public func offset(line: Int, column: Int) -> Int {
     guard line >= 1 else { return 0 }
+    let lineStarts = lineStarts
     guard line <= lineStarts.count else { return bytes.count }
     return min(lineStarts[line - 1] + max(0, column - 1), bytes.count)
   }
 
   /// The bytes of a line (from 1) without its line ending.
   public func span(ofLine line: Int) -> SourceSpan {
+    let lineStarts = lineStarts
     guard line >= 1, line <= lineStarts.count else { return SourceSpan(bytes.count, bytes.count) }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count

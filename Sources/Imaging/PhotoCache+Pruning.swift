@@ -12,37 +12,46 @@ extension PhotoCache {
     public init() {}
   }
 
-  /// Removes every file that was last used before `moment`, in seconds since 1970.
+  /// Removes every file that was last used before `moment`, in seconds since 1970, with what builds remember.
   ///
   /// Files that are being written now are left alone; what another build removes at the same time does no harm.
   @discardableResult
   public func prune(unusedSince moment: Double) -> Removal {
-    var removal = Removal()
-    let photos = folder + "/photos"
-    for name in Self.names(in: photos) {
-      let path = photos + "/" + name
-      for file in Self.names(in: path) {
-        var status = stat()
-        let place = path + "/" + file
-        guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-        // What an interrupted build left aside goes after an hour.
-        let limit = file.contains(".") ? moment - 3_600 : moment
-        guard Self.seconds(status.st_mtim) < limit, unlink(place) == 0 else { continue }
-        removal.files += 1
-        removal.bytes += Int(status.st_size)
-      }
-      // Refused unless it is empty.
-      rmdir(path)
-    }
+    var removal = prunePhotos(unusedSince: moment)
+    prune(folder + "/builds", unusedSince: moment, &removal)
     return removal
   }
 
-  /// Removes every file that the latest build did not use; nothing where there was none.
+  /// Removes every file made of a photo that the latest build did not use; nothing where there was none.
   @discardableResult
   public func pruneUnused() -> Removal {
     var status = stat()
     guard stat(folder + Self.stamp, &status) == 0 else { return Removal() }
-    return prune(unusedSince: Self.seconds(status.st_mtim))
+    return prunePhotos(unusedSince: Self.seconds(status.st_mtim))
+  }
+
+  private func prunePhotos(unusedSince moment: Double) -> Removal {
+    var removal = Removal()
+    let photos = folder + "/photos"
+    for name in Self.names(in: photos) {
+      prune(photos + "/" + name, unusedSince: moment, &removal)
+    }
+    return removal
+  }
+
+  private func prune(_ path: String, unusedSince moment: Double, _ removal: inout Removal) {
+    for file in Self.names(in: path) {
+      var status = stat()
+      let place = path + "/" + file
+      guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      // What an interrupted build left aside goes after an hour.
+      let limit = file.contains(".") ? moment - 3_600 : moment
+      guard Self.seconds(status.st_mtim) < limit, unlink(place) == 0 else { continue }
+      removal.files += 1
+      removal.bytes += Int(status.st_size)
+    }
+    // Refused unless it is empty.
+    rmdir(path)
   }
 
   /// Remembers that a build begins, whose files count as used from now on.

@@ -117,22 +117,6 @@ extension PhotoCache {
   }
 
   private func makeFolders(_ request: PhotoRequest) throws(WholeFile.Refusal) {
-    let own = folder(of: request)
-    if access(own, W_OK) == 0 { return }
-    for path in [folder, folder + "/photos", own] where mkdir(path, 0o755) != 0 {
-      guard errno == EEXIST else { throw WholeFile.Refusal(code: errno) }
-    }
-    // Version control leaves it alone, and so do programs for backups (source: bford.info/cachedir).
-    let notes = [
-      (".gitignore", "*\n"),
-      (
-        "CACHEDIR.TAG",
-        "Signature: 8a477f597d28d172789f06886806bc55\n"
-          + "# What Candor made of your photos. It may be deleted: the next build makes it again.\n"
-      ),
-    ]
-    for (name, text) in notes where access(folder + "/" + name, F_OK) != 0 {
-      try WholeFile.write([Array(text.utf8)], to: folder + "/" + name)
-    }
+    try CacheFolder(folder).make([folder + "/photos", folder(of: request)])
   }
 }

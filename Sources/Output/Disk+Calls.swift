@@ -11,6 +11,7 @@ extension Disk {
   struct Status {
     let kind: Kind
     let size: Int
+    let stamp: FileStamp
   }
 
   /// Opens the folder `name` in `folder`; not through a link.
@@ -161,7 +162,26 @@ extension Disk {
       case S_IFLNK: .link
       default: .other
       }
-    return Status(kind: kind, size: Int(found.st_size))
+    return Status(kind: kind, size: Int(found.st_size), stamp: stamp(found))
+  }
+
+  private static func stamp(_ found: stat) -> FileStamp {
+    #if canImport(Darwin)
+    let (modified, changed) = (found.st_mtimespec, found.st_ctimespec)
+    #else
+    let (modified, changed) = (found.st_mtim, found.st_ctim)
+    #endif
+    return FileStamp(
+      device: UInt64(truncatingIfNeeded: found.st_dev),
+      inode: UInt64(truncatingIfNeeded: found.st_ino),
+      size: UInt64(truncatingIfNeeded: found.st_size),
+      modified: nanoseconds(modified),
+      changed: nanoseconds(changed)
+    )
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   private static func kind(ofEntry type: UInt8) -> Kind? {

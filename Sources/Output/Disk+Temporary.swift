@@ -27,20 +27,26 @@ extension Disk {
   }
 
   /// Writes bytes into a file that was not there before; on a refusal it is gone again.
+  ///
+  /// Returns what the system says of it then.
+  @discardableResult
   func make(
     _ bytes: UnsafeRawBufferPointer,
     asNew name: some Collection<UInt8>,
     in folder: Int32
-  ) throws(Refusal) {
+  ) throws(Refusal) -> FileStamp {
     let file = try create(name, in: folder)
     do throws(Disk.Refusal) {
+      let stamp: FileStamp
       do throws(Disk.Refusal) {
         try put(bytes, into: file)
+        stamp = try status(of: file).stamp
       } catch {
         Self.discard(file)
         throw error
       }
       try finish(file)
+      return stamp
     } catch {
       // What could not be removed either is known from the manifest or by its name.
       try? remove(name, in: folder)
@@ -49,21 +55,25 @@ extension Disk {
   }
 
   /// Puts bytes in place of a file so that at every moment the old or the new ones are there.
+  ///
+  /// Returns what the system says of the file then; nil when somebody may have touched it meanwhile.
+  @discardableResult
   func replace(
     _ name: some Collection<UInt8>,
     with bytes: UnsafeRawBufferPointer,
     by temporary: [UInt8],
     in folder: Int32
-  ) throws(Refusal) {
+  ) throws(Refusal) -> FileStamp? {
+    let made: FileStamp
     do throws(Refusal) {
-      try make(bytes, asNew: temporary, in: folder)
+      made = try make(bytes, asNew: temporary, in: folder)
     } catch {
       // A dead build left one behind; only we make files of this name.
       guard error.code == EEXIST, try status(temporary, in: folder)?.kind == .file else {
         throw error
       }
       try remove(temporary, in: folder)
-      try make(bytes, asNew: temporary, in: folder)
+      made = try make(bytes, asNew: temporary, in: folder)
     }
     do throws(Disk.Refusal) {
       try rename(temporary, to: name, in: folder)
@@ -71,5 +81,8 @@ extension Disk {
       try? remove(temporary, in: folder)
       throw error
     }
+    // A new name is a change to the system.
+    guard let now = try? status(name, in: folder)?.stamp else { return nil }
+    return now.isSameContent(as: made) ? now : nil
   }
 }

@@ -95,7 +95,7 @@ extension OutputBuild {
 
   private func write(_ manifest: [UInt8]) throws(OutputError) {
     do throws(Disk.Refusal) {
-      try manifest.withUnsafeBufferPointer { bytes throws(Disk.Refusal) in
+      _ = try manifest.withUnsafeBufferPointer { bytes throws(Disk.Refusal) in
         try disk.replace(
           OutputManifest.name.utf8,
           with: UnsafeRawBufferPointer(bytes),

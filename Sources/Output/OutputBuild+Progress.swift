@@ -3,7 +3,7 @@ extension OutputBuild {
   struct Progress {
     private enum Slot {
       case open, claimed
-      case done(OutputHash)
+      case done(OutputHash, FileStamp?)
     }
 
     private var slots: [Slot]
@@ -29,8 +29,13 @@ extension OutputBuild {
     }
 
     /// Notes that a file has its bytes.
-    mutating func settle(_ index: Int, _ hash: OutputHash, _ outcome: OutputOutcome) {
-      slots[index] = .done(hash)
+    mutating func settle(
+      _ index: Int,
+      _ hash: OutputHash,
+      _ outcome: OutputOutcome,
+      _ stamp: FileStamp?
+    ) {
+      slots[index] = .done(hash, stamp)
       switch outcome {
       case .unchanged: unchanged += 1
       case .created, .changed: written += 1
@@ -59,8 +64,16 @@ extension OutputBuild {
     /// The hashes of all files, in the plan's order.
     var hashes: [OutputHash] {
       slots.compactMap { slot in
-        guard case .done(let hash) = slot else { return nil }
+        guard case .done(let hash, _) = slot else { return nil }
         return hash
+      }
+    }
+
+    /// The files that have their bytes, beside their paths in the plan's order.
+    func records(of files: [OutputPath]) -> [OutputRecord] {
+      zip(files, slots).compactMap { path, slot in
+        guard case .done(let hash, let stamp) = slot else { return nil }
+        return OutputRecord(path: path.text, hash: hash, stamp: stamp)
       }
     }
   }

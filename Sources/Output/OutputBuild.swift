@@ -64,15 +64,38 @@ public final class OutputBuild: Sendable {
       if let fault = progress.claim(index) { throw .step(path, fault) }
     }
     do throws(OutputError) {
-      let outcome = try place(index, bytes)
+      let (outcome, stamp) = try place(index, bytes)
       let hash = OutputHash(of: bytes)
-      progress.withLock { $0.settle(index, hash, outcome) }
+      progress.withLock { $0.settle(index, hash, outcome, stamp) }
       return outcome
     } catch {
       progress.withLock { $0.release(index) }
       throw error
     }
   }
+
+  /// Leaves one planned file as it is, if it stands there as an earlier build left it; from any thread.
+  ///
+  /// Nothing of the file is read. A file that anybody wrote since, to whatever bytes, has another stamp.
+  ///
+  /// - Parameter record: what the earlier build said of the file, with a stamp that was settled.
+  /// - Returns: whether it was left alone; else it is still to be written.
+  /// - Throws: `.step` as for `write`; `.obstacle` or `.disk` when it could not be looked at.
+  public func keep(_ record: OutputRecord) throws(OutputError) -> Bool {
+    let path = record.path
+    guard let index = plan.indices[OutputPath(sound: Array(path.utf8))] else {
+      throw .step(path, .notPlanned)
+    }
+    guard let stamp = record.stamp, try isUntouched(index, since: stamp) else { return false }
+    try progress.withLock { progress throws(OutputError) in
+      if let fault = progress.claim(index) { throw .step(path, fault) }
+      progress.settle(index, record.hash, .unchanged, stamp)
+    }
+    return true
+  }
+
+  /// The planned files that have their bytes by now, in the order of their paths.
+  public var records: [OutputRecord] { progress.withLock { $0.records(of: plan.files) } }
 
   /// Ends the build: removes what earlier builds wrote and this one does not, and says so.
   ///

@@ -4,9 +4,9 @@
 /// it was written; it is no protection against somebody who makes two contents agree on purpose.
 public struct OutputHash: Sendable, Hashable {
   /// The first 64 bits.
-  let first: UInt64
+  public let first: UInt64
   /// The last 64 bits.
-  let last: UInt64
+  public let last: UInt64
 
   /// The hash of a content.
   public init(of bytes: [UInt8]) {
@@ -68,7 +68,8 @@ extension OutputHash {
     self.init(first: words.0, last: words.1)
   }
 
-  init(first: UInt64, last: UInt64) {
+  /// A hash that was worked out before.
+  public init(first: UInt64, last: UInt64) {
     self.first = first
     self.last = last
   }

@@ -19,6 +19,8 @@ final class LiveSite: Sendable {
 
   private let request: BuildRequest
   private let state = Mutex(State.unread)
+  /// What the last reading learnt, so that the next one reads only what changed.
+  private let memory = Mutex(BuildMemory())
 
   /// A site that is still to be read.
   init(_ request: BuildRequest) { self.request = request }
@@ -26,7 +28,9 @@ final class LiveSite: Sendable {
   /// Reads the content as it is now, and returns what was found.
   func refresh() -> Result<BuildReport, BuildError> {
     do throws(BuildError) {
-      let site = try SiteBuilder.prepare(request)
+      let site = try memory.withLock { memory throws(BuildError) in
+        try SiteBuilder.prepare(request, &memory)
+      }
       state.withLock { $0 = .site(site) }
       return .success(site.report)
     } catch {

@@ -15,6 +15,8 @@ public struct BuildReport: Sendable {
   public var fileCount = 0
   /// How many of them changed or are new.
   public var writtenCount = 0
+  /// How many were neither made nor read, since nothing that they follow from has changed.
+  public var untouchedCount = 0
   /// How many were removed because nothing needs them any more.
   public var removedCount = 0
   /// The Markdown that is not published, in the order of its paths.

@@ -23,6 +23,8 @@ public struct BuildRequest: Sendable {
   public var today = Today.day(.earliest)
   /// How photos are made; nil where none can be.
   public var photos: PhotoWishes?
+  /// The folder that keeps what this build learns for the next one; nil where nothing is kept.
+  public var cache: String?
   /// The program's name and version, as written into the pages.
   public var generator: String
 

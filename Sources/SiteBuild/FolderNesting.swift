@@ -13,7 +13,7 @@ enum FolderNesting {
   }
 
   /// The path without links, `.` and `..`; what does not exist yet stays as it is written.
-  private static func real(_ path: String) -> String? {
+  static func real(_ path: String) -> String? {
     var existing = path.isEmpty ? "." : path
     var missing: [Substring] = []
     while true {

@@ -11,6 +11,8 @@ struct BuiltSite: Sendable {
   let outputs: [Output]
   /// The photos that said where they were taken, by their paths in the content folder.
   let located: [String]
+  /// What will be remembered of each content file, beside the model's pages.
+  let memories: [PageMemory]
 }
 
 /// Brings model, theme and files together: checks every link, names every file, and plans every output.
@@ -47,9 +49,16 @@ struct SiteAssembly: Sendable {
     let statics = assets.staticFiles
     claim(statics, themeFiles, in: &addresses)
     var diagnostics = addresses.diagnostics + themeFiles.diagnostics
-    let anchors = Parallel.map(model.pages.count) { PageAnchors(model.pages[$0]) }
-    let (tables, linkProblems) = tables(statics, addresses, anchors)
-    diagnostics += linkProblems
+    let anchors = AnchorShelf(model.pages)
+    let checker = LinkChecker(
+      model: model,
+      addresses: addresses,
+      assets: assets,
+      anchors: anchors,
+      fixed: Set(statics.map(\.output)).union(model.reachableFiles)
+    )
+    let links = Parallel.map(model.pages.count) { checker.check($0) }
+    for page in links { diagnostics += page.memory.complaints }
     var shelf = PictureCollector(model: model, assets: assets)
     let pictures = shelf.run()
     diagnostics += shelf.diagnostics
@@ -66,7 +75,7 @@ struct SiteAssembly: Sendable {
     let contexts = Contexts(
       model: model,
       theme: theme,
-      tables: developed(tables, darkroom),
+      tables: LinkTables(checker, links, darkroom),
       pictures: pictures.mapped { darkroom.develop($0) },
       themeFiles: themeFiles.with(darkroom.stylesheet),
       icons: Self.icons(statics),
@@ -74,15 +83,19 @@ struct SiteAssembly: Sendable {
     )
     let site = BuiltSite(
       outputs: outputs(contexts, statics, darkroom),
-      located: darkroom.located
+      located: darkroom.located,
+      memories: memories(links, anchors)
     )
     return (site, diagnostics)
   }
 
-  private func developed(_ tables: [LinkTable], _ darkroom: Darkroom) -> [LinkTable] {
-    if !darkroom.changesPages { return tables }
-    let moved = darkroom.moved
-    return Parallel.map(tables.count) { tables[$0].developed(darkroom, moved: moved) }
+  private func memories(_ links: [CheckedLinks], _ anchors: AnchorShelf) -> [PageMemory] {
+    zip(model.pages, links).enumerated().map { index, page in
+      var memory = page.0.memory
+      memory.links = page.1.memory
+      memory.anchors = anchors.known(index)
+      return memory
+    }
   }
 
   private func claim(
@@ -114,23 +127,6 @@ struct SiteAssembly: Sendable {
     }
   }
 
-  private func tables(
-    _ statics: [PublishedAsset],
-    _ addresses: AddressBook,
-    _ anchors: [PageAnchors]
-  ) -> (tables: [LinkTable], diagnostics: [Diagnostic]) {
-    let pages = model.pages
-    let checker = LinkChecker(
-      model: model,
-      addresses: addresses,
-      assets: assets,
-      anchors: anchors,
-      fixed: Set(statics.map(\.output)).union(model.reachableFiles)
-    )
-    let checked = Parallel.map(pages.count) { checker.check($0) }
-    return (checked.map(\.table), checked.flatMap(\.diagnostics))
-  }
-
   /// Pictures that browsers show beside a page's title: the owner's in `static/`, else one that is made.
   private static func icons(_ statics: [PublishedAsset]) -> [OutputPath] {
     let names = ["favicon.ico", "favicon.png", "favicon.svg"]
@@ -146,9 +142,10 @@ extension SiteAssembly {
     _ darkroom: Darkroom
   ) -> [Output] {
     let head = HeadWriter(contexts: contexts, structured: StructuredPages(contexts: contexts))
-    let pages = PageOutputs(contexts: contexts, head: head).outputs
-    let sections = SectionOutputs(contexts: contexts, head: head).outputs
-    let tags = TagOutputs(contexts: contexts, head: head).outputs
+    let keys = OutputKeys(contexts, head, assets.published, darkroom)
+    let pages = PageOutputs(contexts: contexts, head: head, keys: keys).outputs
+    let sections = SectionOutputs(contexts: contexts, head: head, keys: keys).outputs
+    let tags = TagOutputs(contexts: contexts, head: head, keys: keys).outputs
     let share = ShareOutput(contexts: contexts, head: head).output
     let listed = Listing(model: model).pages(pages + sections + tags + [share])
     var outputs = pages + sections + tags + [share]
@@ -163,13 +160,15 @@ extension SiteAssembly {
       HostOutputs(
         model: model,
         theme: theme,
-        formTargets: contexts.tables.reduce(into: Set<String>()) { $0.formUnion($1.formTargets) }
-          .sorted()
+        formTargets: contexts.tables.formTargets
       ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
     outputs += darkroom.outputs
     outputs += (assets.published.filter { !$0.isPhoto } + statics).map { asset in
-      Output(path: asset.output) { () throws(FileFault) in try assets.bytes(of: asset) }
+      let key = Fingerprint(plain: asset)
+      return Output(path: asset.output, key: { key }) { () throws(FileFault) in
+        try assets.bytes(of: asset)
+      }
     }
     return withoutRepetition(outputs).sorted { $0.path < $1.path }
   }

@@ -15,26 +15,55 @@ public struct SiteBuilder {
   private var report = BuildReport()
   /// Whether the bio keeps the site from being written, as `site.yml` asks.
   private var isHeldBack = false
+  /// What the builds before this one remember, then what this one does.
+  private var memory: BuildMemory
 
-  private init(_ request: BuildRequest) { self.request = request }
+  private init(_ request: BuildRequest, _ memory: BuildMemory) {
+    self.request = request
+    self.memory = memory
+    self.memory.belong(to: ProgramIdentity.text + "\n" + request.generator + "\n" + request.content)
+  }
 
   /// Builds what is asked for; the author's mistakes are in the report, broken surroundings are thrown.
   public static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
+    guard let cache = request.cache else {
+      var memory = BuildMemory()
+      return try build(request, &memory)
+    }
+    var file = MemoryFile(cache: cache, output: request.output)
+    var memory = file.read()
+    let report = try build(request, &memory)
+    file.write(memory)
+    return report
+  }
+
+  /// Builds what is asked for with the memory of earlier builds, and remembers for later ones.
+  ///
+  /// Whatever the memory holds, the site and the report are those of a build without one.
+  public static func build(
+    _ request: BuildRequest,
+    _ memory: inout BuildMemory
+  ) throws(BuildError) -> BuildReport {
     if FolderNesting.exists(request.content, request.output) {
       throw .nested(content: request.content, output: request.output)
     }
-    var builder = SiteBuilder(request)
+    var builder = SiteBuilder(request, memory)
     let site = try builder.prepare()
     if builder.mayWrite { try builder.write(site) }
     builder.report.diagnostics.sort()
+    memory = builder.memory
     return builder.report
   }
 
   /// Reads and checks what is asked for, and writes nothing; the request's output folder is not looked at.
-  public static func prepare(_ request: BuildRequest) throws(BuildError) -> PreparedSite {
-    var builder = SiteBuilder(request)
+  public static func prepare(
+    _ request: BuildRequest,
+    _ memory: inout BuildMemory
+  ) throws(BuildError) -> PreparedSite {
+    var builder = SiteBuilder(request, memory)
     let site = try builder.prepare()
     builder.report.diagnostics.sort()
+    memory = builder.memory
     return PreparedSite(
       report: builder.report,
       outputs: site.outputs,
@@ -52,7 +81,8 @@ extension SiteBuilder {
       profile: profile,
       base: base,
       date: report.date ?? .earliest,
-      generator: request.generator
+      generator: request.generator,
+      memory: memory
     )
     let model = modelBuilder.run()
     report.diagnostics += modelBuilder.diagnostics
@@ -79,6 +109,7 @@ extension SiteBuilder {
     check(profile)
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
+    memory.remember(model, site.memories)
     return site
   }
 
@@ -163,11 +194,14 @@ extension SiteBuilder {
 
   private mutating func write(_ site: BuiltSite) throws(BuildError) {
     let build = try begin(site)
-    if let fault = Self.write(site.outputs, into: build) { throw fault }
+    let writer = SiteWriter(outputs: site.outputs, build: build, memory: memory)
+    let (keys, untouched) = try writer.run()
     let result: OutputResult
     do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
+    memory.remember(build.records, keys)
     report.fileCount = site.outputs.count
     report.writtenCount = result.written
+    report.untouchedCount = untouched
     report.removedCount = result.removed
     report.remarks += result.kept.map {
       "'\($0)' in the output was changed by hand; it is kept, though the site no longer needs it"
@@ -179,30 +213,6 @@ extension SiteBuilder {
     do throws(OutputError) {
       return try OutputFolder(request.output, for: .writing)
         .begin(plan: site.outputs.map(\.path.text), drafts: request.includesDrafts)
-    } catch {
-      throw .output(error)
-    }
-  }
-
-  /// Makes and writes every file on all cores; the first thing that went wrong, or nil.
-  private static func write(_ outputs: [Output], into build: OutputBuild) -> BuildError? {
-    let faults = FirstFault<BuildError>()
-    Parallel.forEach(outputs.count) { index in
-      guard !faults.isSet else { return }
-      do throws(BuildError) {
-        try write(outputs[index], into: build)
-      } catch {
-        faults.set(error, at: index)
-      }
-    }
-    return faults.first
-  }
-
-  private static func write(_ output: Output, into build: OutputBuild) throws(BuildError) {
-    let bytes: [UInt8]
-    do throws(FileFault) { bytes = try output.make() } catch { throw .asset(error) }
-    do throws(OutputError) {
-      try build.write(output.path.text, bytes)
     } catch {
       throw .output(error)
     }

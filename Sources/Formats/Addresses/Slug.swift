@@ -20,6 +20,7 @@ package enum Slug {
   ///
   /// A text without a letter or a digit becomes `page`. Letters with accents become one sign each, however they were written.
   package static func make(_ text: some StringProtocol) -> String {
+    if isSlug(text.utf8) { return String(text) }
     var slug = String.UnicodeScalarView()
     var pending = false
     for scalar in text.unicodeScalars {
@@ -36,6 +37,20 @@ package enum Slug {
       }
     }
     return slug.isEmpty ? "page" : String(slug).composed
+  }
+
+  /// Whether a text is a slug already: small letters, digits and single hyphens between them; most names of files are.
+  private static func isSlug(_ text: some Sequence<UInt8>) -> Bool {
+    var isBehindHyphen = true
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isBehindHyphen = false
+      case UInt8(ascii: "-") where !isBehindHyphen: isBehindHyphen = true
+      default: return false
+      }
+    }
+    return !isBehindHyphen
   }
 
   /// Whether a text has a letter or a digit to make a slug of.

@@ -29,6 +29,13 @@ extension Document {
 
   /// How many words the text has, code included.
   public var wordCount: Int {
-    plainText.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) }).count
+    var count = 0
+    var isInside = false
+    for byte in plainTextBytes(with: nil) {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
   }
 }

@@ -27,6 +27,11 @@ extension Document {
 
   /// The same with a language's quotation marks, dashes and ellipses.
   public func plainText(with marks: SmartPunctuation?) -> String {
+    String(decoding: plainTextBytes(with: marks), as: UTF8.self)
+  }
+
+  /// The bytes of the same text.
+  func plainTextBytes(with marks: SmartPunctuation?) -> [UInt8] {
     var out: [UInt8] = []
     for index in 0..<storage.bodyCount {
       let node = storage.nodes[index]
@@ -39,7 +44,7 @@ extension Document {
       default: break
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   func handles(of kind: NodeKind) -> [NodeHandle] {

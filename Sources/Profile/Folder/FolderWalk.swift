@@ -55,12 +55,19 @@ extension FolderWalk {
         complain("a file here has a name that is not UTF-8; give it another", at: path)
         continue
       }
-      visit(String(decoding: name, as: UTF8.self), in: path, above: above)
+      let type = Int(entry.pointee.d_type)
+      visit(String(decoding: name, as: UTF8.self), type, in: path, above: above)
     }
     return nil
   }
 
-  private mutating func visit(_ name: String, in folder: String, above: [String]) {
+  /// Looks at an entry of a folder; `type` is what the folder says of it, which saves asking most files themselves.
+  private mutating func visit(
+    _ name: String,
+    _ type: Int,
+    in folder: String,
+    above: [String]
+  ) {
     // What hosts look for has to stand in a folder with a dot.
     let isWellKnown = folder == "static" && name == ".well-known"
     guard isWellKnown || !Leftover.isLeftover(name) else { return }
@@ -72,6 +79,7 @@ extension FolderWalk {
       return
     }
     let path = folder.isEmpty ? name : "\(folder)/\(name)"
+    if type == Int(DT_REG) { return files.append(path) }
     var status = stat()
     guard lstat("\(root)/\(path)", &status) == 0 else { return }
     var real: String?

@@ -9,9 +9,21 @@ struct AddressBook {
     /// What it is, as its author knows it: `content/dog.md`, `the list of tags`.
     var name: String
     /// Where to point, if its author can change it.
-    var location: SourceLocation?
+    var location: SourceLocation? { place() }
     /// Whether it is an old address of a page that stands elsewhere.
     var isAlias = false
+    private let place: @Sendable () -> SourceLocation?
+
+    /// A claim; where to point is worked out when somebody complains.
+    init(
+      name: String,
+      location: @escaping @Sendable @autoclosure () -> SourceLocation?,
+      isAlias: Bool = false
+    ) {
+      self.name = name
+      self.isAlias = isAlias
+      place = location
+    }
   }
 
   private struct Holder {
@@ -22,10 +34,15 @@ struct AddressBook {
   // Swift compares and hashes strings by canonical equivalence, so Unicode form does not matter in these.
   private var holders: [String: Holder] = [:]
   private var folders: [String: Holder] = [:]
+  /// The folder of the latest claim, which most often is that of the next one too.
+  private var latest: Substring?
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Whether somebody stands at exactly this address.
   func holds(_ path: OutputPath) -> Bool { holders[path.text.lowercased()]?.path == path }
+
+  /// Every address that somebody stands at, in the order in which they were claimed.
+  private(set) var held: [OutputPath] = []
 
   /// Gives `path` to `claim`, or complains when it is taken or no name for a file.
   mutating func claim(_ path: OutputPath, by claim: Claim) {
@@ -38,10 +55,14 @@ struct AddressBook {
     let holder = Holder(path: path, claim: claim)
     if let inside = folders[key] { return complain(holder, isFolderOf: inside, at: claim) }
     holders[key] = holder
+    held.append(path)
+    let above = key.utf8.lastIndex(of: UInt8(ascii: "/")).map { key[..<$0] }
+    if above == latest { return }
     for folder in Self.folders(of: key) {
       if let file = holders[folder] { return complain(file, isFolderOf: holder, at: claim) }
       folders[folder] = holder
     }
+    latest = above
   }
 
   /// Complains that a file of the site stands at `path`.

@@ -49,7 +49,7 @@ extension Contexts {
     }
     options.rewriteImage = { image in
       guard let published = table.images[image.destination] else { return .altTextOnly }
-      return .html(feedImage(published, image, base))
+      return .html(self.feedImage(published, image, base))
     }
     options.rewriteRawHTML = { html in
       RawHTMLWriter.write(html, table) { $0.url(under: base, origin: page.address) }
@@ -97,13 +97,13 @@ extension Contexts {
     }
     options.rewriteImage = { image in
       guard let published = table.images[image.destination] else { return .altTextOnly }
-      var picture = picture(published, index, image, address, share)
+      var picture = self.picture(published, index, image, address, share)
       picture.title = image.title
       return .html(picture.html)
     }
     options.rewriteFigure = { image in
       guard let published = table.images[image.destination] else { return nil }
-      return picture(published, index, image, address, share).figure(caption: image.title)
+      return self.picture(published, index, image, address, share).figure(caption: image.title)
     }
     options.rewriteRawHTML = { html in
       RawHTMLWriter.write(html, table) {

@@ -4,11 +4,13 @@ internal import Templates
 internal import Theming
 
 /// Turns the model into what layouts are given; `Theming.Contract` says which names those are.
-struct Contexts: Sendable {
+///
+/// One for the whole build: every file that is to be made holds on to it.
+final class Contexts: Sendable {
   let model: SiteModel
   let theme: Theme
-  /// Where each page's links lead, beside the model's pages.
-  let tables: [LinkTable]
+  /// Where each page's links lead.
+  let tables: LinkTables
   /// The pictures named in front matter and `site.yml`.
   let pictures: PictureShelf
   /// Where the theme's files are published.
@@ -24,7 +26,7 @@ struct Contexts: Sendable {
   init(
     model: SiteModel,
     theme: Theme,
-    tables: [LinkTable],
+    tables: LinkTables,
     pictures: PictureShelf,
     themeFiles: ThemeFiles,
     icons: [OutputPath],

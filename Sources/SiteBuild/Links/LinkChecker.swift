@@ -8,30 +8,73 @@ struct LinkChecker: Sendable {
   let model: SiteModel
   let addresses: AddressBook
   let assets: AssetCatalog
-  /// The places on each page that a link can name, beside the model's pages.
-  let anchors: [PageAnchors]
+  /// The places on each page that a link can name.
+  let anchors: AnchorShelf
   /// Files that are published as they are, by address.
   let fixed: Set<OutputPath>
+  /// Everything that links could lead to.
+  let world: Fingerprint
 
-  /// The table of the page at `index`, with what is wrong.
-  func check(_ index: Int) -> (table: LinkTable, diagnostics: [Diagnostic]) {
-    var work = PageLinks(checker: self, index: index)
-    work.run()
-    return (work.table, work.diagnostics)
+  init(
+    model: SiteModel,
+    addresses: AddressBook,
+    assets: AssetCatalog,
+    anchors: AnchorShelf,
+    fixed: Set<OutputPath>
+  ) {
+    self.model = model
+    self.addresses = addresses
+    self.assets = assets
+    self.anchors = anchors
+    self.fixed = fixed
+    world = LinkWorld.fingerprint(model, addresses, assets, fixed: fixed)
   }
 
-  /// Where `written` leads from the page at `index`, or why it leads nowhere.
-  func target(_ written: String, from index: Int) -> Result<LinkTarget, LinkFault> {
+  /// The links of the page at `index`, looked up unless they are remembered and nothing they depend on has changed.
+  func check(_ index: Int) -> CheckedLinks {
+    if let known = model.pages[index].memory.links, holds(known, on: index) {
+      return CheckedLinks(table: nil, memory: known)
+    }
+    let work = lookUp(index)
+    return CheckedLinks(table: work.table, memory: work.memory)
+  }
+
+  /// The links of the page at `index`, looked up one after the other.
+  func lookUp(_ index: Int) -> PageLinks {
+    var work = PageLinks(checker: self, index: index)
+    work.run()
+    return work
+  }
+
+  /// Whether what is remembered of links is still so.
+  private func holds(_ links: LinkMemory, on index: Int) -> Bool {
+    guard links.world == world else { return false }
+    for fragment in links.fragments {
+      guard let page = model.index(of: fragment.path),
+        anchors[page].fingerprint == fragment.anchors
+      else { return false }
+    }
+    // The page names the very same files, so that asking for them publishes none that it does not.
+    let assets = links.assets.compactMap { self.assets.asset(at: $0) }
+    return Fingerprint(states: assets) == links.assetStates
+  }
+
+  /// Where `written` leads from the page at `index`, or why it leads nowhere; `use` notes what was asked.
+  func target(
+    _ written: String,
+    from index: Int,
+    _ use: inout LinkUse
+  ) -> Result<LinkTarget, LinkFault> {
     switch WrittenLink(written) {
     case .elsewhere(let address): return .success(.elsewhere(address))
     case .refused(let reason): return .failure(.refused(written, reason))
     case .here(let fragment):
-      return place(fragment, on: index).map { .here(fragment: $0) }
+      return place(fragment, on: index, &use).map { .here(fragment: $0) }
     case .local(let path, let fragment):
-      let beside = local(path, fragment, from: model.pages[index].page.path)
+      let beside = local(path, fragment, from: model.pages[index].page.path, &use)
       guard case .failure(.missing) = beside else { return beside }
       // People think of their folder as a whole: `journal/first.md` is understood anywhere in it.
-      let fromRoot = local(path, fragment, from: "")
+      let fromRoot = local(path, fragment, from: "", &use)
       guard case .failure(.missing) = fromRoot else { return fromRoot }
       return beside
     }
@@ -40,12 +83,13 @@ struct LinkChecker: Sendable {
   private func local(
     _ written: String,
     _ fragment: String?,
-    from source: String
+    from source: String,
+    _ use: inout LinkUse
   ) -> Result<LinkTarget, LinkFault> {
     guard let path = ContentPath.resolve(written, from: source) else {
       return .failure(.outside(written))
     }
-    if let found = model.index(of: path) { return link(to: found, fragment) }
+    if let found = model.index(of: path) { return link(to: found, fragment, &use) }
     // That there is no front page has been said.
     if path == SiteModel.frontPath, model.front == nil {
       return .success(.file(OutputPath("index.html"), fragment: nil))
@@ -56,7 +100,7 @@ struct LinkChecker: Sendable {
     }
     if path.hasSuffix(".md") { return .failure(missing(written, path)) }
     let output = OutputPath(path)
-    if let page = model.index(at: output) { return link(to: page, fragment) }
+    if let page = model.index(at: output) { return link(to: page, fragment, &use) }
     if fixed.contains(output) || addresses.holds(output) {
       return .success(.file(output, fragment: fragment))
     }
@@ -64,6 +108,7 @@ struct LinkChecker: Sendable {
       return .success(.file(plain, fragment: fragment))
     }
     if let asset = assets.asset(at: path) {
+      use.note(asset)
       return .success(.file(asset.output, fragment: fragment))
     }
     return .failure(missing(written, path))
@@ -81,13 +126,22 @@ struct LinkChecker: Sendable {
     return .missing(written, nearest: nearest)
   }
 
-  private func link(to index: Int, _ fragment: String?) -> Result<LinkTarget, LinkFault> {
+  private func link(
+    to index: Int,
+    _ fragment: String?,
+    _ use: inout LinkUse
+  ) -> Result<LinkTarget, LinkFault> {
     let address = model.publishedAddress(of: index)
     guard let fragment else { return .success(.file(address, fragment: nil)) }
-    return place(fragment, on: index).map { .file(address, fragment: $0) }
+    return place(fragment, on: index, &use).map { .file(address, fragment: $0) }
   }
 
-  private func place(_ fragment: String, on index: Int) -> Result<String, LinkFault> {
+  private func place(
+    _ fragment: String,
+    on index: Int,
+    _ use: inout LinkUse
+  ) -> Result<String, LinkFault> {
+    use.note(page: index)
     let fault = anchors[index].fault(fragment, on: model.pages[index].page.file.path)
     return fault.map { .failure($0) } ?? .success(anchors[index].written(fragment))
   }

@@ -4,8 +4,8 @@ internal import Profile
 /// Checks that every line of the menu in `site.yml` leads somewhere.
 struct MenuCheck {
   let model: SiteModel
-  /// The places on each page, beside the model's pages.
-  let anchors: [PageAnchors]
+  /// The places on each page.
+  let anchors: AnchorShelf
 
   /// What is wrong with the menu.
   var diagnostics: [Diagnostic] {

@@ -6,6 +6,10 @@ struct PageAnchors: Sendable {
   /// The ids of headings, and of elements in raw HTML.
   let ids: Set<String>
 
+  /// Places that were found before.
+  init(ids: [String]) { self.ids = Set(ids) }
+
+  /// The places on a page, found in its Markdown.
   init(_ page: SitePage) {
     var ids = Set(page.document.headings.map(\.id))
     for node in page.document.rawHTML {
@@ -15,6 +19,9 @@ struct PageAnchors: Sendable {
     }
     self.ids = ids
   }
+
+  /// The places, to see whether they are the same as before.
+  var fingerprint: Fingerprint { Fingerprint { $0.add(ids.sorted()) { $0.add($1) } } }
 
   /// The place as the page has it: to a browser an accent of its own makes it another one.
   func written(_ fragment: String) -> String {

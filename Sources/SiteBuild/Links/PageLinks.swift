@@ -10,6 +10,9 @@ struct PageLinks {
   private let page: SitePage
   private(set) var table = LinkTable()
   private(set) var diagnostics: [Diagnostic] = []
+  private var use = LinkUse()
+  /// Everything that is put into the table, in its order.
+  private var written = FieldWriter()
 
   init(checker: LinkChecker, index: Int) {
     self.checker = checker
@@ -31,9 +34,45 @@ struct PageLinks {
 
   private mutating func check(_ destination: String, at span: SourceSpan) {
     guard table.links[destination] == nil else { return }
-    switch checker.target(destination, from: index) {
-    case .success(let target): table.links[destination] = target
+    switch checker.target(destination, from: index, &use) {
+    case .success(let target):
+      table.links[destination] = target
+      note(destination, target)
     case .failure(let fault): complain("link", fault.message, at: span)
+    }
+  }
+
+  /// What will be remembered, once it has run.
+  var memory: LinkMemory {
+    LinkMemory(
+      world: checker.world,
+      table: Fingerprint(of: written.bytes),
+      assets: use.assets.map(\.path),
+      assetStates: Fingerprint(states: use.assets),
+      fragments: use.pages.sorted().filter { $0 != index }.map {
+        FragmentMemory(
+          path: checker.model.pages[$0].page.path,
+          anchors: checker.anchors[$0].fingerprint
+        )
+      },
+      formTargets: table.formTargets.sorted(),
+      complaints: diagnostics
+    )
+  }
+
+  private mutating func note(_ address: String, _ target: LinkTarget) {
+    written.add(address)
+    switch target {
+    case .here(let fragment):
+      written.add(0)
+      written.add(fragment)
+    case .file(let path, let fragment):
+      written.add(1)
+      written.add(path)
+      written.add(fragment)
+    case .elsewhere(let address):
+      written.add(2)
+      written.add(address)
     }
   }
 
@@ -78,6 +117,7 @@ extension PageLinks {
       )
       return
     }
+    use.note(asset)
     guard asset.isPicture || !asset.faults.isEmpty else {
       complain(
         "image",
@@ -87,6 +127,8 @@ extension PageLinks {
       return
     }
     table.images[written] = PublishedImage(asset: asset, alt: image.altText)
+    self.written.add(written)
+    self.written.add(asset.path)
   }
 
   /// Why a picture's address is none of a file.
@@ -189,9 +231,10 @@ extension PageLinks {
     _ range: Range<Int>,
     _ html: RawHTML
   ) {
-    switch checker.target(address, from: index) {
+    switch checker.target(address, from: index, &use) {
     case .success(let target):
       let rewrite = RawRewrite(range: range, target: target)
+      note(address, target)
       table.raw[html.span.start, default: []].append(rewrite)
     case .failure(let fault): complain("link", fault.message, at: html.sourceSpan(of: range))
     }

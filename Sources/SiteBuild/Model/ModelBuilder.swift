@@ -9,11 +9,20 @@ struct ModelBuilder {
   let base: BaseURL?
   let date: CivilDate
   let generator: String
+  private let memory: BuildMemory
   private(set) var diagnostics: [Diagnostic] = []
   /// Who stands where, with complaints of its own.
   private(set) var addresses = AddressBook()
 
-  init(profile: Profile, base: BaseURL?, date: CivilDate, generator: String) {
+  /// A builder that reads again only what `memory` does not know.
+  init(
+    profile: Profile,
+    base: BaseURL?,
+    date: CivilDate,
+    generator: String,
+    memory: BuildMemory = BuildMemory()
+  ) {
+    self.memory = memory
     self.profile = profile
     self.base = base
     self.date = date
@@ -44,7 +53,8 @@ struct ModelBuilder {
 extension ModelBuilder {
   private mutating func parsedPages() -> [SitePage] {
     let sources = profile.pages
-    let parsed = Parallel.map(sources.count) { PageParser.parse(sources[$0]) }
+    let parser = PageParser(memory: memory)
+    let parsed = Parallel.map(sources.count) { parser.parse(sources[$0]) }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.compactMap(\.page)
   }
@@ -98,35 +108,42 @@ extension ModelBuilder {
   private mutating func tags(of pages: [SitePage], _ sections: [Section]) -> [Tag] {
     guard let journal = sections.first(where: { $0.kind == .journal }) else { return [] }
     var tags: [String: Tag] = [:]
+    var words: [String: TagWord] = [:]
     for index in journal.items {
       guard case .journal(let post) = pages[index].page.details else { continue }
       var seen: Set<String> = []
       for tag in post.tags {
-        let slug = Slug.make(tag.value)
-        guard seen.insert(slug).inserted else { continue }
-        let known = tags[slug, default: Tag(label: tag.value, slug: slug, items: [])]
-        check(tag, known, in: pages[index].page)
-        tags[slug] = known
-        tags[slug]?.items.append(index)
+        let word = words[tag.value] ?? TagWord(tag.value)
+        words[tag.value] = word
+        guard seen.insert(word.slug).inserted else { continue }
+        let first = tags[word.slug]?.label ?? tag.value
+        check(tag, word, besides: words[first] ?? word, in: pages[index].page)
+        tags[word.slug, default: Tag(label: first, slug: word.slug, items: [])].items.append(index)
       }
     }
     return tags.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
   }
 
   /// Complains about a tag that could have no page of its own.
-  private mutating func check(_ tag: Located<String>, _ known: Tag, in page: Page) {
+  private mutating func check(
+    _ tag: Located<String>,
+    _ word: TagWord,
+    besides known: TagWord,
+    in page: @autoclosure () -> Page
+  ) {
     let message: String
-    if !Slug.hasLetters(tag.value) {
+    if !word.hasLetters {
       message = "the tag '\(tag.value)' has no letter or digit to make an address of; write a word"
-    } else if Tag.plain(tag.value) != Tag.plain(known.label) {
+    } else if word.plain != known.plain {
       message =
-        "the tags '\(tag.value)' and '\(known.label)' would share the page '\(known.address.text)';"
-        + " write one of them in other words"
+        "the tags '\(tag.value)' and '\(known.label)' would share the page"
+        + " '\(Tag(label: "", slug: word.slug, items: []).address.text)'; write one of them in other"
+        + " words"
     } else {
       return
     }
     diagnostics.append(
-      Diagnostic(.error, rule: "tag", message: message, location: page.file.location(tag.span))
+      Diagnostic(.error, rule: "tag", message: message, location: page().file.location(tag.span))
     )
   }
 

@@ -4,24 +4,43 @@ internal import Markup
 internal import Profile
 
 /// Parses one content file's Markdown and works out where the page is published.
-enum PageParser {
-  /// The page, or what is wrong with its Markdown.
-  static func parse(_ page: Page) -> (page: SitePage?, diagnostics: [Diagnostic]) {
+struct PageParser: Sendable {
+  /// What earlier builds remember.
+  let memory: BuildMemory
+  /// A document without text; nil where none could be made, and then nothing is remembered.
+  private let blank = try? Document("")
+
+  /// The page, or what is wrong with its Markdown; a file that is remembered is not parsed before somebody asks.
+  func parse(_ page: Page) -> (page: SitePage?, diagnostics: [Diagnostic]) {
+    let content = Fingerprint(of: page.file.bytes)
+    if let blank, let known = memory.pages[Fingerprint(path: page.path)], known.content == content {
+      let text = PageText(of: page, blank: blank)
+      return (site(page, text, known), known.complaints)
+    }
     do throws(MarkupError) {
       let document = try Document(parsing: page.file, range: page.body)
-      let parsed = SitePage(
-        page: page,
-        document: document,
-        address: address(of: page),
-        summary: summary(of: page, document),
-        words: document.wordCount
+      let words = document.firstParagraph?.inlines.textBesideImages ?? ""
+      let fresh = PageMemory(
+        content: content,
+        opening: Array(Summary.firstSentences(of: Self.plain(words)).utf8)[...],
+        words: document.wordCount,
+        complaints: UnreadLinks.diagnostics(document, in: page.file)
+          + Self.unclosed(document, in: page.file)
       )
-      return (
-        parsed, UnreadLinks.diagnostics(document, in: page.file) + unclosed(document, in: page.file)
-      )
+      return (site(page, PageText(document, of: page), fresh), fresh.complaints)
     } catch {
       return (nil, [error.diagnostic(in: page.file)])
     }
+  }
+
+  private func site(_ page: Page, _ text: PageText, _ memory: PageMemory) -> SitePage {
+    SitePage(
+      page: page,
+      text: text,
+      address: Self.address(of: page),
+      summary: Self.summary(of: page, memory),
+      memory: memory
+    )
   }
 
   /// `journal/first.md` is published as `journal/first.html`; a slug replaces the last part, an introduction stands beside its folder.
@@ -58,11 +77,10 @@ enum PageParser {
     return isPlain ? words : words.split(separator: " ").joined(separator: " ")
   }
 
-  private static func summary(of page: Page, _ document: Document) -> String {
+  private static func summary(of page: Page, _ memory: PageMemory) -> String {
     if let description = page.common.description { return description }
     if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
     if case .letter = page.details { return "" }
-    let words = document.firstParagraph?.inlines.textBesideImages ?? ""
-    return Summary.firstSentences(of: plain(words))
+    return String(decoding: memory.opening, as: UTF8.self)
   }
 }

@@ -2,6 +2,8 @@
 struct Output: Sendable {
   /// Where it is written.
   let path: OutputPath
+  /// Tells what its bytes follow from; nil where they are always made.
+  var key: (@Sendable () -> Fingerprint)?
   /// Makes its bytes; called once, on any thread.
   ///
   /// Fails when a file of the content folder is gone or another by now.

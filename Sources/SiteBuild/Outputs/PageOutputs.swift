@@ -6,13 +6,17 @@ internal import Theming
 struct PageOutputs: Sendable {
   let contexts: Contexts
   let head: HeadWriter
+  let keys: OutputKeys
 
   /// The pages in the order of their content files; introductions are part of their section's page.
   var outputs: [Output] {
     contexts.model.pages.indices
       .filter { contexts.model.pages[$0].page.introduces == nil }
       .map { index in
-        Output(path: contexts.model.pages[index].address) { bytes(of: index) }
+        let address = contexts.model.pages[index].address
+        let isFront = contexts.model.pages[index].page.kind == .front
+        let key: @Sendable () -> Fingerprint = { isFront ? keys.other(address) : keys.page(index) }
+        return Output(path: address, key: key) { bytes(of: index) }
       }
   }
 
@@ -37,7 +41,7 @@ struct PageOutputs: Sendable {
 
 extension PageOutputs {
   /// How many entries of a long section the front page shows.
-  private static let newestPosts = 5
+  static let newestPosts = 5
   private static let newestOthers = 3
 
   private func frontSections(_ frame: Frame) -> [TemplateValue] {

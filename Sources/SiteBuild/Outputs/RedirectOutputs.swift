@@ -8,7 +8,18 @@ struct RedirectOutputs: Sendable {
   /// The pages, in the order of the pages that they lead to.
   var outputs: [Output] {
     model.aliases.map { alias in
-      Output(path: alias.output) { bytes(alias) }
+      Output(path: alias.output, key: { key(alias) }) { bytes(alias) }
+    }
+  }
+
+  private func key(_ alias: Alias) -> Fingerprint {
+    Fingerprint { writer in
+      writer.add("redirect")
+      writer.add(alias.output)
+      writer.add(alias.target)
+      writer.add(alias.title)
+      writer.add(model.site.language)
+      writer.add(model.base?.text)
     }
   }
 

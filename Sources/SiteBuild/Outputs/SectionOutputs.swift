@@ -7,13 +7,17 @@ internal import Theming
 struct SectionOutputs: Sendable {
   let contexts: Contexts
   let head: HeadWriter
+  let keys: OutputKeys
 
   /// The sections' pages in the order of the kinds.
   var outputs: [Output] {
     contexts.model.sections.filter(\.isGathered).flatMap { section -> [Output] in
       switch section.kind {
       case .journal: journal(section)
-      case .offer: [Output(path: section.address) { offers(section) }]
+      case .offer:
+        [
+          Output(path: section.address, key: { keys.other(section.address) }) { offers(section) }
+        ]
       case .moment: [gathered(section, .moments)]
       case .letter: [gathered(section, .letters)]
       case .front, .page, .value, .companion, .volunteering, .book, .belief, .dream, .promise,
@@ -24,7 +28,7 @@ struct SectionOutputs: Sendable {
   }
 
   private func gathered(_ section: Section, _ layout: Layout) -> Output {
-    Output(path: section.address) {
+    Output(path: section.address, key: { keys.other(section.address) }) {
       let frame = frame(section)
       return render(layout, section, frame, ["items": items(section.items, frame)])
     }
@@ -46,7 +50,7 @@ extension SectionOutputs {
   private func journal(_ section: Section) -> [Output] {
     let pages = PagedList(first: section.address, items: section.items)
     let lists = pages.numbers.map { number in
-      Output(path: pages.address(number)) {
+      Output(path: pages.address(number), key: { key(section, pages, number) }) {
         let frame = contexts.frame(pages.address(number), section: section.address)
         let extras: [String: TemplateValue] = [
           "items": .list(
@@ -61,7 +65,21 @@ extension SectionOutputs {
         return render(.journal, section, frame, extras, number: number)
       }
     }
-    return lists + [Output(path: GeneratedPages.archive) { archive(section) }]
+    let archive = Output(
+      path: GeneratedPages.archive,
+      key: { keys.list(GeneratedPages.archive, section.items) { $0.add("archive") } },
+      make: { self.archive(section) }
+    )
+    return lists + [archive]
+  }
+
+  private func key(_ section: Section, _ pages: PagedList, _ number: Int) -> Fingerprint {
+    keys.list(pages.address(number), pages.items(number), introduction: section.introduction) {
+      $0.add("journal")
+      $0.add(number)
+      $0.add(pages.numbers.count)
+      $0.add(contexts.model.tags.isEmpty)
+    }
   }
 
   private func archive(_ section: Section) -> [UInt8] {

@@ -5,11 +5,28 @@ internal import Theming
 struct TagOutputs: Sendable {
   let contexts: Contexts
   let head: HeadWriter
+  let keys: OutputKeys
 
   /// The pages in the order of the tags' addresses; none where there is no tag.
   var outputs: [Output] {
     guard !contexts.model.tags.isEmpty else { return [] }
-    return [Output(path: GeneratedPages.tags) { list }] + contexts.model.tags.flatMap(pages)
+    let key: @Sendable () -> Fingerprint = {
+      keys.list(GeneratedPages.tags, []) { writer in
+        writer.add("tags")
+        writer.add(contexts.model.tags) { $0.add($1) }
+      }
+    }
+    return [Output(path: GeneratedPages.tags, key: key) { list }]
+      + contexts.model.tags.flatMap(pages)
+  }
+
+  private func key(_ tag: Tag, _ pages: PagedList, _ number: Int) -> Fingerprint {
+    keys.list(pages.address(number), pages.items(number)) {
+      $0.add("tag")
+      $0.add(tag)
+      $0.add(number)
+      $0.add(pages.numbers.count)
+    }
   }
 
   private var list: [UInt8] {
@@ -27,7 +44,7 @@ struct TagOutputs: Sendable {
   private func pages(of tag: Tag) -> [Output] {
     let pages = PagedList(first: tag.address, items: tag.items)
     return pages.numbers.map { number in
-      Output(path: pages.address(number)) {
+      Output(path: pages.address(number), key: { key(tag, pages, number) }) {
         let frame = contexts.frame(pages.address(number))
         let title = frame.words.fill(.tagTitle, ["tag": tag.label])
         let extras: [String: TemplateValue] = [
@@ -53,5 +70,14 @@ struct TagOutputs: Sendable {
       "label": .text(tag.label), "href": .text(frame.href(tag.address)),
       "count": .text("\(tag.items.count)"),
     ])
+  }
+}
+
+extension FieldWriter {
+  /// Writes a tag as lists show it.
+  fileprivate mutating func add(_ tag: Tag) {
+    add(tag.label)
+    add(tag.slug)
+    add(tag.items.count)
   }
 }

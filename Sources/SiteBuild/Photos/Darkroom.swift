@@ -98,7 +98,13 @@ extension Darkroom {
     if let colour { colours.insert(colour) }
     developed[asset.path] = asset.developed(photo, plain)
     outputs += files.map { file in
-      Output(path: file.output) { () throws(FileFault) in
+      let key = Fingerprint {
+        $0.add("photo")
+        $0.add(file.output)
+        $0.add(file.made.hash.hex)
+        $0.add(file.made.file.byteCount)
+      }
+      return Output(path: file.output, key: { key }) { () throws(FileFault) in
         guard let bytes = cache.bytes(of: file.made) else { throw .changed(path: cache.folder) }
         return bytes
       }

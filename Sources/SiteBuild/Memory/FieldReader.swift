@@ -1,0 +1,69 @@
+internal import Output
+
+/// Reads what a `FieldWriter` wrote, from bytes that may be anything: whatever is not there ends the reading.
+struct FieldReader {
+  /// The bytes are not what was written.
+  struct Damage: Error {}
+
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether everything was read.
+  var isAtEnd: Bool { place == bytes.count }
+
+  /// The bytes that were not read yet.
+  var rest: ArraySlice<UInt8> { bytes[place...] }
+
+  /// Reads a number.
+  mutating func number() throws(Damage) -> UInt64 {
+    guard bytes.count - place >= 8 else { throw Damage() }
+    let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+    place += 8
+    return UInt64(littleEndian: number)
+  }
+
+  /// Reads a number.
+  mutating func integer() throws(Damage) -> Int { Int(Int64(bitPattern: try number())) }
+
+  /// Reads how many of something follow; each has at least one byte.
+  mutating func count() throws(Damage) -> Int {
+    let count = try integer()
+    guard count >= 0, count <= bytes.count - place else { throw Damage() }
+    return count
+  }
+
+  /// Reads yes or no.
+  mutating func flag() throws(Damage) -> Bool {
+    guard place < bytes.count, bytes[place] <= 1 else { throw Damage() }
+    place += 1
+    return bytes[place - 1] == 1
+  }
+
+  /// Reads bytes, which are not copied.
+  mutating func slice() throws(Damage) -> ArraySlice<UInt8> {
+    let count = try count()
+    defer { place += count }
+    return bytes[place..<place + count]
+  }
+
+  /// Reads a text.
+  mutating func text() throws(Damage) -> String { String(decoding: try slice(), as: UTF8.self) }
+
+  /// Reads a fingerprint.
+  mutating func fingerprint() throws(Damage) -> Fingerprint {
+    Fingerprint(hash: OutputHash(first: try number(), last: try number()))
+  }
+
+  /// Reads a list, each of its entries by `read`.
+  mutating func list<Entry>(
+    _ read: (inout FieldReader) throws(Damage) -> Entry
+  ) throws(Damage) -> [Entry] {
+    let count = try count()
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    for _ in 0..<count { entries.append(try read(&self)) }
+    return entries
+  }
+}

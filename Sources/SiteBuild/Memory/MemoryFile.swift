@@ -1,0 +1,40 @@
+internal import Formats
+internal import Imaging
+internal import Profile
+
+/// The file that keeps a build's memory for the next program, in the folder that may be deleted at any time.
+///
+/// Every output folder has one of its own, so that two sites of one content do not forget each other. Builds that run at
+/// the same time put theirs in place whole, one after the other: the last one stands.
+struct MemoryFile {
+  /// Where it is.
+  private let path: String
+  private let folder: CacheFolder
+  /// The bytes that were read, so that the same ones are not written again.
+  private var found: [UInt8] = []
+
+  /// The most bytes that are read.
+  private static let limit = 1 << 30
+
+  /// The memory of builds into `output`, in the folder `cache`.
+  init(cache: String, output: String) {
+    folder = CacheFolder(cache)
+    let real = FolderNesting.real(output) ?? output
+    path = "\(cache)/\(Self.folderName)/\(ContentHash(of: Array(real.utf8)).hex)"
+  }
+
+  /// What the latest build left; nothing where there is no such file, or none that was left whole.
+  mutating func read() -> BuildMemory {
+    found = (try? FileBytes.read(path, limit: Self.limit)) ?? []
+    return BuildMemory(reading: found)
+  }
+
+  /// Keeps a memory; where that cannot be, the next build has more to do and that is all.
+  func write(_ memory: BuildMemory) {
+    let bytes = memory.serialized()
+    guard bytes != found else { return }
+    folder.put([bytes], in: Self.folderName, as: String(path.split(separator: "/").last ?? ""))
+  }
+
+  private static let folderName = "builds"
+}

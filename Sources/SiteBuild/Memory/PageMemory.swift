@@ -1,0 +1,112 @@
+internal import Diagnostics
+
+/// What is remembered of one content file, so that its Markdown need not be read again.
+///
+/// It holds for exactly the bytes that `content` was taken of.
+struct PageMemory: Sendable, Equatable {
+  /// The whole file.
+  let content: Fingerprint
+  /// The first sentences of the text, in UTF-8.
+  let opening: ArraySlice<UInt8>
+  /// How many words the text has.
+  let words: Int
+  /// What is wrong with the Markdown.
+  let complaints: [Diagnostic]
+  /// The places that links can name, in order; nil where nobody has asked for them.
+  var anchors: [String]?
+  /// Where the links lead; nil where they were not looked up.
+  var links: LinkMemory?
+}
+
+/// What is remembered of the links of one content file.
+///
+/// It holds as long as the file, `world`, and the places in `fragments` are the same.
+struct LinkMemory: Sendable, Equatable {
+  /// Everything that links could lead to.
+  var world: Fingerprint
+  /// Where each of them led.
+  var table: Fingerprint
+  /// The files of the content folder that the page names, in the order in which it does.
+  var assets: [String] = []
+  /// Those files as they were.
+  var assetStates: Fingerprint
+  /// The pages of which a place is named, each with all its places.
+  var fragments: [FragmentMemory] = []
+  /// Somebody else's addresses that forms are sent to, in order.
+  var formTargets: [String] = []
+  /// What is wrong with the links.
+  var complaints: [Diagnostic] = []
+}
+
+/// A page of which a place is named, and the places that it had.
+struct FragmentMemory: Sendable, Equatable {
+  /// The page's path in the content folder.
+  let path: String
+  /// Its places.
+  let anchors: Fingerprint
+}
+
+extension FieldWriter {
+  /// Writes what is remembered of a content file.
+  mutating func add(_ page: PageMemory) {
+    add(page.content)
+    add(page.opening)
+    add(page.words)
+    add(page.complaints) { $0.add($1) }
+    add(page.anchors != nil)
+    if let anchors = page.anchors { add(anchors) { $0.add($1) } }
+    add(page.links != nil)
+    guard let links = page.links else { return }
+    add(links.world)
+    add(links.table)
+    add(links.assets) { $0.add($1) }
+    add(links.assetStates)
+    add(links.fragments) { writer, fragment in
+      writer.add(fragment.path)
+      writer.add(fragment.anchors)
+    }
+    add(links.formTargets) { $0.add($1) }
+    add(links.complaints) { $0.add($1) }
+  }
+}
+
+extension FieldReader {
+  /// Reads what is remembered of a content file.
+  mutating func page() throws(Damage) -> PageMemory {
+    var page = PageMemory(
+      content: try fingerprint(),
+      opening: try slice(),
+      words: try integer(),
+      complaints: try diagnostics()
+    )
+    if try flag() { page.anchors = try texts() }
+    if try flag() { page.links = try links() }
+    return page
+  }
+
+  private mutating func links() throws(Damage) -> LinkMemory {
+    let world = try fingerprint()
+    let table = try fingerprint()
+    let assets = try texts()
+    var links = LinkMemory(
+      world: world,
+      table: table,
+      assets: assets,
+      assetStates: try fingerprint()
+    )
+    links.fragments = try list { reader throws(Damage) in
+      FragmentMemory(path: try reader.text(), anchors: try reader.fingerprint())
+    }
+    links.formTargets = try texts()
+    links.complaints = try diagnostics()
+    return links
+  }
+
+  private mutating func texts() throws(Damage) -> [String] {
+    try list { reader throws(Damage) in try reader.text() }
+  }
+
+  private mutating func diagnostics() throws(Damage) -> [Diagnostic] {
+    try list { reader throws(Damage) in try reader.diagnostic() }
+  }
+}
