@@ -47,7 +47,7 @@ public struct PhotoCache: Sendable {
     let bytes = file?.1 ?? []
     let head = Array("\(Self.mark)\(Self.sum(lines, bytes).hex)\n".utf8)
     do throws(WholeFile.Refusal) {
-      try makeFolders(request)
+      try makeFolders(Self.name(of: request))
       try WholeFile.write([head, lines, bytes], to: path)
     } catch {
       throw .cache(path: folder, code: error.code)
@@ -78,7 +78,11 @@ extension PhotoCache {
   }
 
   private func folder(of request: PhotoRequest) -> String {
-    "\(folder)/photos/\(request.hash.hex)-\(request.byteCount)"
+    "\(folder)/photos/\(Self.name(of: request))"
+  }
+
+  private static func name(of request: PhotoRequest) -> String {
+    "\(request.hash.hex)-\(request.byteCount)"
   }
 
   private static func sum(_ lines: [UInt8], _ bytes: [UInt8]) -> ContentHash {
@@ -116,8 +120,9 @@ extension PhotoCache {
     }
   }
 
-  private func makeFolders(_ request: PhotoRequest) throws(WholeFile.Refusal) {
-    let own = folder(of: request)
+  /// Makes the folder `name` below the cache, and the notes beside it.
+  func makeFolders(_ name: String) throws(WholeFile.Refusal) {
+    let own = "\(folder)/photos/\(name)"
     if access(own, W_OK) == 0 { return }
     for path in [folder, folder + "/photos", own] where mkdir(path, 0o755) != 0 {
       guard errno == EEXIST else { throw WholeFile.Refusal(code: errno) }

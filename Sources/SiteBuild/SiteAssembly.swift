@@ -145,7 +145,12 @@ extension SiteAssembly {
     _ statics: [PublishedAsset],
     _ darkroom: Darkroom
   ) -> [Output] {
-    let head = HeadWriter(contexts: contexts, structured: StructuredPages(contexts: contexts))
+    let cards = SocialCards(contexts, wishes: photos)
+    let head = HeadWriter(
+      contexts: contexts,
+      structured: StructuredPages(contexts: contexts),
+      cards: cards
+    )
     let pages = PageOutputs(contexts: contexts, head: head).outputs
     let sections = SectionOutputs(contexts: contexts, head: head).outputs
     let tags = TagOutputs(contexts: contexts, head: head).outputs
@@ -167,7 +172,7 @@ extension SiteAssembly {
           .sorted()
       ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
-    outputs += darkroom.outputs
+    outputs += darkroom.outputs + cards.outputs
     outputs += (assets.published.filter { !$0.isPhoto } + statics).map { asset in
       Output(path: asset.output) { () throws(FileFault) in try assets.bytes(of: asset) }
     }

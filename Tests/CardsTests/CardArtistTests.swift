@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct CardArtistTests {}
