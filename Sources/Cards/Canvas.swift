@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A picture that shapes are filled on, their edges softened.
 struct Canvas {
   let width, height: Int
@@ -6,6 +8,8 @@ struct Canvas {
 
   /// How many steps an edge has from outside to inside: enough for the eye, and few enough for a small file.
   private static let steps = 15
+  /// How many pixels are compared at once.
+  private static let stretch = 32
 
   init(width: Int, height: Int, ground: CardColour) {
     (self.width, self.height) = (width, height)
@@ -29,12 +33,19 @@ struct Canvas {
   /// Calls `body` with each stretch of one colour, row by row, from left to right.
   func runs(_ body: (UInt32, Int) -> Void) {
     pixels.withUnsafeBufferPointer { pixels in
+      guard let base = pixels.baseAddress else { return }
       for row in 0..<height {
         let end = (row + 1) * width
         var place = row * width
         while place < end {
           let start = place
           let pixel = pixels[start]
+          // A stretch that equals itself one pixel further on is of one colour.
+          while place + Self.stretch < end,
+            memcmp(base + place, base + place + 1, Self.stretch * 4) == 0
+          {
+            place += Self.stretch
+          }
           while place < end, pixels[place] == pixel { place += 1 }
           body(pixel, place - start)
         }

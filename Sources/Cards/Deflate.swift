@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Makes bytes smaller (source: RFC 1951, one block with fixed codes, in the envelope of RFC 1950).
 ///
 /// Made for pictures of few colours: a repetition is looked for one byte back, one row back, and where the same four bytes
@@ -60,10 +62,16 @@ struct Deflate {
     back: Int,
     _ best: inout (length: Int, back: Int)
   ) {
-    guard back > 0, back <= min(place, window) else { return }
+    guard back > 0, back <= min(place, window), best.length < longest,
+      let here = bytes.baseAddress?.advanced(by: place)
+    else { return }
     let most = min(longest, bytes.count - place)
     var count = 0
-    while count < most, bytes[place + count] == bytes[place + count - back] { count += 1 }
+    if memcmp(here, here - back, most) == 0 {
+      count = most
+    } else {
+      while bytes[place + count] == bytes[place + count - back] { count += 1 }
+    }
     if count > best.length { best = (count, back) }
   }
 }
@@ -135,9 +143,19 @@ extension Deflate {
 
   private static func adler(_ bytes: [UInt8]) -> UInt32 {
     var (one, two): (UInt32, UInt32) = (1, 0)
-    for byte in bytes {
-      one = (one + UInt32(byte)) % 65_521
-      two = (two + one) % 65_521
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        // As many bytes as cannot overflow (source: RFC 1950, section 9).
+        let end = min(bytes.count, place + 5_552)
+        while place < end {
+          one &+= UInt32(truncatingIfNeeded: bytes[place])
+          two &+= one
+          place &+= 1
+        }
+        one %= 65_521
+        two %= 65_521
+      }
     }
     return two << 16 | one
   }

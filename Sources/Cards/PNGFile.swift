@@ -1,15 +1,21 @@
+internal import Glibc
+
 /// Writes a picture as PNG (source: the PNG specification, third edition), with nothing in it but the picture.
 enum PNGFile {
   /// The file, with a palette, which makes it a third as large.
   static func bytes(_ canvas: Canvas) -> [UInt8] {
     let palette = CardPalette(canvas)
     let row = canvas.width + 1
-    var raw: [UInt8] = []
-    raw.reserveCapacity(row * canvas.height)
-    // The first byte of a row says that it is as it is, without a filter; runs end with their row.
-    canvas.runs { pixel, length in
-      if raw.count % row == 0 { raw.append(0) }
-      raw.append(contentsOf: repeatElement(palette.places[pixel] ?? 0, count: length))
+    var raw = [UInt8](repeating: 0, count: row * canvas.height)
+    raw.withUnsafeMutableBytes { raw in
+      guard let start = raw.baseAddress else { return }
+      var place = 0
+      canvas.runs { pixel, length in
+        // The first byte of a row says that it is as it is, without a filter; runs end with their row.
+        if place % row == 0 { place += 1 }
+        memset(start + place, Int32(palette.places[pixel] ?? 0), length)
+        place += length
+      }
     }
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     let size = [canvas.width, canvas.height].flatMap { four(UInt32($0)) }

@@ -14,7 +14,7 @@ public struct PhotoCache: Sendable {
   public init(folder: String) { self.folder = folder }
 
   /// Changes whenever the same settings give other files.
-  static let version = 1
+  static let version = 2
 
   /// What the cache knows of one encoding of a photo.
   struct Entry: Sendable, Hashable {

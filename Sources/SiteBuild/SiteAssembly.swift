@@ -60,6 +60,7 @@ struct SiteAssembly: Sendable {
       assets.published,
       catalog: assets,
       width: theme.pictures.text,
+      cards: cards(pictures),
       wishes: photos
     )
     diagnostics += darkroom.diagnostics
@@ -77,6 +78,15 @@ struct SiteAssembly: Sendable {
       located: darkroom.located
     )
     return (site, diagnostics)
+  }
+
+  /// The pictures that stand for a page in previews, which only sites with an address have.
+  private func cards(_ pictures: PictureShelf) -> Set<String> {
+    guard model.base != nil else { return [] }
+    let images = model.pages.enumerated().compactMap { index, page in
+      page.page.image.flatMap { pictures.image($0, on: index) }
+    }
+    return Set(images.map(\.asset.path))
   }
 
   private func developed(_ tables: [LinkTable], _ darkroom: Darkroom) -> [LinkTable] {

@@ -280,14 +280,14 @@ def test_unused_files_go_when_asked(program: Program, tmp_path: Path) -> None:
     content = profile(tmp_path, {"a.jpg": photographs.turned(1), "b.jpg": photographs.turned(2)})
     assert build(program, content).returncode == 0
     cache = tmp_path / ".candor-cache" / "photos"
-    assert len(list(cache.iterdir())) == 2
+    assert len(list(cache.glob("*-*"))) == 2
     (content / "photos" / "b.jpg").unlink()
     text = (content / "index.md").read_text()
     (content / "index.md").write_text(re.sub(r"!\[[^\n]*b\.jpg\)\n", "", text))
     assert build(program, content).returncode == 0
     done = program.run("prune", "--content", content)
     assert done.returncode == 0 and "removed" in done.stdout, said(done)
-    assert len(list(cache.iterdir())) == 1
+    assert len(list(cache.glob("*-*"))) == 1
     assert build(program, content).returncode == 0
 
 

@@ -22,6 +22,12 @@ struct PreviewPicture: Sendable {
   init?(_ image: PublishedImage) {
     guard image.asset.hasDots else { return nil }
     alt = image.alt
+    if let card = image.asset.photo?.card {
+      path = card.output
+      size = (card.width, card.height)
+      isCard = true
+      return
+    }
     path = image.asset.output
     if let width = image.asset.width, let height = image.asset.height {
       size = (width, height)
