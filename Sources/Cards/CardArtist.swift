@@ -30,6 +30,7 @@ public struct CardArtist: Sendable {
 
   private let design: CardDesign
   private let base: Canvas
+  /// Of everything that is the same on every card.
   let designDigest: String
 
   /// An artist for cards of one design.

@@ -101,7 +101,7 @@ extension PhotoMaker {
         &read
       )
     }
-    guard code == PHOTO_DONE else { throw fault(code) }
+    guard code == PHOTO_DONE else { throw fault(code, reading: source) }
     return read
   }
 
@@ -169,13 +169,15 @@ extension PhotoMaker {
     try say(.file(index: index, file), listener, bytes)
   }
 
-  private static func fault(_ code: Int32) -> Fault {
+  private static func fault(_ code: Int32, reading source: PhotoSource? = nil) -> Fault {
     let words = String(cString: photo_error())
     switch Int(code) {
     case PHOTO_TOO_LARGE: return .photo(.tooLarge, words)
     case PHOTO_NO_DECODER: return .photo(.noDecoder, words)
     case PHOTO_UNWRITABLE: return .photo(.unwritable, words)
-    default: return .photo(.unreadable, words)
+    default:
+      let fault = source.map { PhotoFault(unread: $0, words: words) }
+      return .photo(fault ?? .unreadable, words)
     }
   }
 
