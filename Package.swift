@@ -83,6 +83,7 @@ let package = Package(
       ),
     ]
     + room("BioCheck", uses: ["CBioData", "Diagnostics", "Formats", "Markup"])
+    + room("Cards", uses: ["Formats"])
     + room("Checking", uses: ["BioCheck", "Diagnostics", "Formats", "Profile", "Settings"])
     + room("Formats")
     + room("Imaging", uses: ["Diagnostics", "Formats", "PhotoJobs"])
@@ -115,12 +116,12 @@ let package = Package(
     + room(
       "SiteBuild",
       uses: [
-        "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "Markup", "Output",
+        "BioCheck", "Cards", "Checking", "Diagnostics", "Formats", "Imaging", "Markup", "Output",
         "PhotoJobs", "Profile", "Templates", "Theming",
       ],
       leavingOut: ["Sites", "Themes"]
     )
     + room("Templates", uses: ["Diagnostics"])
-    + room("Theming", uses: ["Diagnostics", "Formats", "Settings", "Templates"]),
+    + room("Theming", uses: ["Cards", "Diagnostics", "Formats", "Settings", "Templates"]),
   swiftLanguageModes: [.v6]
 )

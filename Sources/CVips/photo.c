@@ -6,10 +6,10 @@
 #include <string.h>
 
 // What is used of libvips and glib; the library's soname has promised this interface since 2014.
-// The numbers are those of its headers (VipsSize, VipsFailOn, VipsBandFormat, VipsInterpretation,
+// The numbers are those of its headers (VipsSize, VipsInteresting, VipsFailOn, VipsBandFormat, VipsInterpretation,
 // VipsForeignHeifCompression).
 typedef struct vips_image vips_image;
-enum { SIZE_DOWN = 2, FAIL_ON_TRUNCATED = 1, FORMAT_UCHAR = 0, SRGB = 22, COMPRESSION_AV1 = 4 };
+enum { SIZE_DOWN = 2, ATTENTION = 3, FAIL_ON_TRUNCATED = 1, FORMAT_UCHAR = 0, SRGB = 22, COMPRESSION_AV1 = 4 };
 static const int longest_side = 10000000;
 
 static struct {
@@ -46,6 +46,7 @@ static struct {
   int (*vips_pngsave_buffer)(vips_image *, void **, size_t *, ...);
   void (*g_object_unref)(void *);
   void (*g_free)(void *);
+  void *(*g_malloc)(size_t);
 } lib;
 
 static char version[32];
@@ -88,6 +89,7 @@ int photo_open_library(void) {
   FIND(vips_pngsave_buffer);
   FIND(g_object_unref);
   FIND(g_free);
+  FIND(g_malloc);
 #undef FIND
   // What it would print is told in answers.
   setenv("VIPS_WARNING", "0", 1);
@@ -280,6 +282,76 @@ int photo_scale(const photo *from, int width, photo *result) {
     result->loops = from->loops;
   }
   return PHOTO_DONE;
+}
+
+/// Scales to cover a rectangle, and cuts off what draws the eye least.
+static vips_image *cut(vips_image *image, int width, int height) {
+  vips_image *small = NULL;
+  if (lib.vips_thumbnail_image(image, &small, width, "height", height, "crop", ATTENTION, NULL))
+    return NULL;
+  return small;
+}
+
+/// Scales to fit into a rectangle.
+static vips_image *fitted(vips_image *image, int width, int height) {
+  vips_image *small = NULL;
+  if (lib.vips_thumbnail_image(image, &small, width, "height", height, "size", SIZE_DOWN, NULL))
+    return NULL;
+  return small;
+}
+
+/// Lays a picture into the middle of a rectangle of one colour.
+static int lay(const photo *top, int width, int height, const uint8_t ground[3], photo *result) {
+  memset(result, 0, sizeof *result);
+  result->pixels = lib.g_malloc((size_t)width * (size_t)height * 3);
+  if (!result->pixels) return -1;
+  result->width = width;
+  result->height = height;
+  result->bands = 3;
+  result->frames = 1;
+  int left = (width - top->width) / 2, above = (height - top->height) / 2;
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++) {
+      uint8_t *to = result->pixels + ((size_t)y * (size_t)width + (size_t)x) * 3;
+      int inner_x = x - left, inner_y = y - above;
+      const uint8_t *of = NULL;
+      if (inner_x >= 0 && inner_x < top->width && inner_y >= 0 && inner_y < top->height)
+        of = top->pixels + ((size_t)inner_y * (size_t)top->width + (size_t)inner_x) * (size_t)top->bands;
+      int share = !of ? 0 : top->bands == 4 ? of[3] : 255;
+      for (int band = 0; band < 3; band++)
+        to[band] = (uint8_t)((ground[band] * (255 - share) + (of ? of[band] * share : 0) + 127) / 255);
+    }
+  return 0;
+}
+
+int photo_card(const photo *from, int width, int height, photo *result) {
+  memset(result, 0, sizeof *result);
+  photo first = *from;
+  first.frames = 1;
+  // Cut to a card, what is taller than this would lose more than half.
+  int tall = (int64_t)first.width * 100 < (int64_t)first.height * 95;
+  double share = (double)first.height / height;
+  if (!tall && (double)first.width / width < share) share = (double)first.width / width;
+  if (share < 1) {
+    width = (int)(width * share + 0.5);
+    height = (int)(height * share + 0.5);
+  }
+  if (width < 1) width = 1;
+  if (height < 1) height = 1;
+  uint8_t ground[3] = {255, 255, 255};
+  if (tall && first.bands == 3) photo_average(&first, ground);
+  vips_image *image = bare(&first);
+  if (!image) return PHOTO_UNREADABLE;
+  vips_image *small = tall ? fitted(image, width, height) : cut(image, width, height);
+  lib.g_object_unref(image);
+  if (!small) return PHOTO_UNREADABLE;
+  photo top;
+  int failed = convert(&small) || take(small, &top);
+  lib.g_object_unref(small);
+  if (failed) return PHOTO_UNREADABLE;
+  failed = lay(&top, width, height, ground, result);
+  photo_free(&top);
+  return failed ? PHOTO_UNREADABLE : PHOTO_DONE;
 }
 
 int photo_write(const photo *from, photo_target target, int quality, int effort, void **bytes,

@@ -14,7 +14,7 @@ public struct PhotoCache: Sendable {
   public init(folder: String) { self.folder = folder }
 
   /// Changes whenever the same settings give other files.
-  static let version = 1
+  static let version = 2
 
   /// What the cache knows of one encoding of a photo.
   struct Entry: Sendable, Hashable {
@@ -47,7 +47,7 @@ public struct PhotoCache: Sendable {
     let bytes = file?.1 ?? []
     let head = Array("\(Self.mark)\(Self.sum(lines, bytes).hex)\n".utf8)
     do throws(WholeFile.Refusal) {
-      try makeFolders(request)
+      try makeFolders(Self.name(of: request))
       try WholeFile.write([head, lines, bytes], to: path)
     } catch {
       throw .cache(path: folder, code: error.code)
@@ -78,7 +78,11 @@ extension PhotoCache {
   }
 
   private func folder(of request: PhotoRequest) -> String {
-    "\(folder)/photos/\(request.hash.hex)-\(request.byteCount)"
+    "\(folder)/photos/\(Self.name(of: request))"
+  }
+
+  private static func name(of request: PhotoRequest) -> String {
+    "\(request.hash.hex)-\(request.byteCount)"
   }
 
   private static func sum(_ lines: [UInt8], _ bytes: [UInt8]) -> ContentHash {
@@ -116,7 +120,8 @@ extension PhotoCache {
     }
   }
 
-  private func makeFolders(_ request: PhotoRequest) throws(WholeFile.Refusal) {
-    try CacheFolder(folder).make([folder + "/photos", folder(of: request)])
+  /// Makes the folder `name` below the cache, and the notes beside it.
+  func makeFolders(_ name: String) throws(WholeFile.Refusal) {
+    try CacheFolder(folder).make([folder + "/photos", "\(folder)/photos/\(name)"])
   }
 }

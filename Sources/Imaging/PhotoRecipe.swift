@@ -23,6 +23,9 @@ public struct PhotoRecipe: Sendable, Hashable {
   /// JPEG, or PNG where there is transparency.
   public var still: Format
 
+  /// The picture beside links, which is JPEG.
+  public var card = Format(quality: 82, effort: 6)
+
   /// Settings for every format.
   public init(avif: Format?, webp: Format?, still: Format) {
     self.avif = avif
@@ -40,17 +43,22 @@ public struct PhotoRecipe: Sendable, Hashable {
     still: Format(quality: 80, effort: 6)
   )
 
-  /// What to make of a photo at these widths, the widest first.
-  func encodings(widths: [Int]) -> [PhotoEncoding] {
+  /// What to make of a photo at the widths asked for, the widest first.
+  func encodings(_ request: PhotoRequest) -> [PhotoEncoding] {
     let formats: [(PhotoEncoding.Role, Format?)] = [
       (.avif, avif), (.webp, webp), (.still, still),
     ]
-    return widths.sorted(by: >).flatMap { width in
+    let encodings = request.widths.sorted(by: >).flatMap { width in
       formats.compactMap { role, format in
         format.map {
           PhotoEncoding(role, width: width, quality: $0.quality, effort: $0.effort)
         }
       }
     }
+    guard request.hasCard else { return encodings }
+    let width = PhotoEncoding.cardWidth
+    return encodings + [
+      PhotoEncoding(.card, width: width, quality: card.quality, effort: card.effort)
+    ]
   }
 }

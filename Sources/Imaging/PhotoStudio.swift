@@ -41,7 +41,7 @@ public struct PhotoStudio: Sendable {
     progress: @escaping Progress = { _, _ in }
   ) -> [Result<MadePhoto, PhotoTrouble>] {
     let work = requests.map { request in
-      let encodings = recipe.encodings(widths: request.widths)
+      let encodings = recipe.encodings(request)
       return PhotoWork(request: request, encodings: encodings)
     }
     cache.begin()

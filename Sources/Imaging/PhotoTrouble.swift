@@ -60,7 +60,8 @@ public enum PhotoTrouble: Error, Sendable, Hashable {
       "this picture has more pixels than are read (\(PhotoJob.mostPixels / 1_000_000) million, an animation"
         + " \(PhotoJob.mostMovingPixels / 1_000_000) million in all frames); make it smaller"
     case .noDecoder:
-      "this machine's libvips cannot read this kind of picture; install its loader, or export it as JPEG"
+      "this machine has no decoder for this kind of picture; for HEIC on Debian and Ubuntu: sudo apt-get"
+        + " install --no-install-recommends libheif-plugin-libde265; or export it as JPEG"
     case .unwritable:
       "this picture cannot be written as JPEG or PNG\(quoted(words)); export it again, smaller"
     case .misunderstood:

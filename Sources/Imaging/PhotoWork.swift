@@ -4,4 +4,7 @@ internal import PhotoJobs
 struct PhotoWork: Sendable {
   let request: PhotoRequest
   let encodings: [PhotoEncoding]
+
+  /// The width at which the photo is read: the same, whatever of it is in the cache.
+  var width: Int { max(request.widths.max() ?? 1, PhotoEncoding.cardWidth) }
 }

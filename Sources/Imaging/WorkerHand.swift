@@ -38,7 +38,11 @@ struct WorkerHand {
     let process = try ready()
     // Whatever goes wrong from here on, the next photo gets a new worker.
     self.process = nil
-    let job = PhotoJob(byteCount: bytes.count, encodings: wanted.map { work.encodings[$0] })
+    let job = PhotoJob(
+      byteCount: bytes.count,
+      width: work.width,
+      encodings: wanted.map { work.encodings[$0] }
+    )
     try process.send(job, bytes)
     var answers = WorkerAnswers(work: work, wanted: wanted, entries: known, cache: crew.cache)
     do throws(PhotoTrouble) {

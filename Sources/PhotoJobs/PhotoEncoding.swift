@@ -8,7 +8,14 @@ public struct PhotoEncoding: Sendable, Hashable {
     case webp
     /// What every browser shows: JPEG, or PNG where there is transparency; an animation's first frame.
     case still
+    /// JPEG in the shape of a social card, cut out of the photo; a tall photo stands whole before its own colour.
+    case card
   }
+
+  /// How wide and high a social card is, in pixels.
+  public static let cardWidth = 1_200
+  /// As `cardWidth`.
+  public static let cardHeight = 630
 
   /// What sort of file.
   public let role: Role

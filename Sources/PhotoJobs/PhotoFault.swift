@@ -17,3 +17,13 @@ public enum PhotoFault: String, Error, Sendable, Hashable, CaseIterable {
   /// The line was no job.
   case misunderstood = "misunderstood"
 }
+
+extension PhotoFault {
+  /// Why a photo of this family could not be read, by the library's words: broken, or nothing here decodes it.
+  ///
+  /// libheif opens every HEIC, and finds out only then that the decoder for it is a package that nobody installed.
+  public init(unread source: PhotoSource, words: String) {
+    let lacks = ["Unsupported codec", "No decoding plugin", "Unsupported decoder"]
+    self = source == .heif && lacks.contains { words.contains($0) } ? .noDecoder : .unreadable
+  }
+}

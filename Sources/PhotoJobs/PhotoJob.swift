@@ -4,12 +4,15 @@
 public struct PhotoJob: Sendable, Hashable {
   /// How many bytes follow the line.
   public let byteCount: Int
+  /// The width at which the photo is read, in pixels, whatever is made of it: so that what was made before changes nothing.
+  public let width: Int
   /// What to make, in the order in which the answers come.
   public let encodings: [PhotoEncoding]
 
   /// A job.
-  public init(byteCount: Int, encodings: [PhotoEncoding]) {
+  public init(byteCount: Int, width: Int, encodings: [PhotoEncoding]) {
     self.byteCount = byteCount
+    self.width = width
     self.encodings = encodings
   }
 
@@ -26,19 +29,20 @@ public struct PhotoJob: Sendable, Hashable {
   /// The most files that a job asks for.
   static let mostEncodings = 64
 
-  /// The line without its end: `job 5000 avif:960:50:2 webp:960:78:4`.
+  /// The line without its end: `job 5000 1440 avif:960:50:2 webp:960:78:4`.
   public var line: String {
-    (["job", "\(byteCount)"] + encodings.map(\.word)).joined(separator: " ")
+    (["job", "\(byteCount)", "\(width)"] + encodings.map(\.word)).joined(separator: " ")
   }
 
   /// The job that a line says, without its end; nil when it says none.
   public init?(line: String) {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count > 2, words.count - 2 <= Self.mostEncodings, words[0] == "job",
-      let count = Int(words[1]), (0...Self.mostBytes).contains(count)
+    guard words.count > 3, words.count - 3 <= Self.mostEncodings, words[0] == "job",
+      let count = Int(words[1]), (0...Self.mostBytes).contains(count), let width = Int(words[2]),
+      (1...Self.longestSide).contains(width)
     else { return nil }
-    let encodings = words.dropFirst(2).compactMap { PhotoEncoding(word: $0) }
-    guard encodings.count == words.count - 2 else { return nil }
-    self.init(byteCount: count, encodings: encodings)
+    let encodings = words.dropFirst(3).compactMap { PhotoEncoding(word: $0) }
+    guard encodings.count == words.count - 3 else { return nil }
+    self.init(byteCount: count, width: width, encodings: encodings)
   }
 }

@@ -21,8 +21,8 @@ struct PhotoMaker {
   /// Tells `listener` the facts and each file.
   func run(_ bytes: [UInt8], _ listener: Listener) throws(Fault) {
     guard let source = PhotoSource(magic: bytes) else { throw .photo(.unknownFormat, "") }
-    let widths = Set(job.encodings.map(\.width)).sorted(by: >)
-    var whole = try Self.read(bytes, source, width: widths.first ?? 1)
+    let widths = Set(job.encodings.filter { $0.role != .card }.map(\.width)).sorted(by: >)
+    var whole = try Self.read(bytes, source, width: job.width)
     defer { photo_free(&whole) }
     try Self.say(.facts(Self.facts(of: whole)), listener)
     for width in widths {
@@ -36,11 +36,13 @@ struct PhotoMaker {
       defer { photo_free(&scaled) }
       try write(scaled, width: width, listener)
     }
+    try writeCards(whole, listener)
   }
 
   /// Makes the files of one width.
   private func write(_ photo: photo, width: Int, _ listener: Listener) throws(Fault) {
-    for (index, encoding) in job.encodings.enumerated() where encoding.width == width {
+    for (index, encoding) in job.encodings.enumerated()
+    where encoding.width == width && encoding.role != .card {
       guard let format = Self.format(encoding.role, for: photo) else {
         try Self.say(.none(index: index), listener)
         continue
@@ -54,6 +56,22 @@ struct PhotoMaker {
         _ = photo_error()
         try Self.say(.none(index: index), listener)
       }
+    }
+  }
+
+  /// Makes what has the shape of a card.
+  private func writeCards(_ whole: photo, _ listener: Listener) throws(Fault) {
+    for (index, encoding) in job.encodings.enumerated() where encoding.role == .card {
+      var whole = whole
+      var card = photo()
+      let height = Int32(PhotoEncoding.cardHeight)
+      let code = photo_card(&whole, Int32(PhotoEncoding.cardWidth), height, &card)
+      guard code == PHOTO_DONE else { throw Self.fault(code) }
+      defer { photo_free(&card) }
+      guard let bytes = Self.bytes(card, .jpeg, encoding) else {
+        throw Self.fault(Int32(PHOTO_UNWRITABLE))
+      }
+      try Self.send(bytes, .jpeg, of: card, at: index, listener)
     }
   }
 }
@@ -83,7 +101,7 @@ extension PhotoMaker {
         &read
       )
     }
-    guard code == PHOTO_DONE else { throw fault(code) }
+    guard code == PHOTO_DONE else { throw fault(code, reading: source) }
     return read
   }
 
@@ -104,6 +122,7 @@ extension PhotoMaker {
     case .avif: photo.frames == 1 ? .avif : nil
     case .webp: .webp
     case .still: photo.bands == 4 ? .png : .jpeg
+    case .card: .jpeg
     }
   }
 
@@ -150,13 +169,15 @@ extension PhotoMaker {
     try say(.file(index: index, file), listener, bytes)
   }
 
-  private static func fault(_ code: Int32) -> Fault {
+  private static func fault(_ code: Int32, reading source: PhotoSource? = nil) -> Fault {
     let words = String(cString: photo_error())
     switch Int(code) {
     case PHOTO_TOO_LARGE: return .photo(.tooLarge, words)
     case PHOTO_NO_DECODER: return .photo(.noDecoder, words)
     case PHOTO_UNWRITABLE: return .photo(.unwritable, words)
-    default: return .photo(.unreadable, words)
+    default:
+      let fault = source.map { PhotoFault(unread: $0, words: words) }
+      return .photo(fault ?? .unreadable, words)
     }
   }
 

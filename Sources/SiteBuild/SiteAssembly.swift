@@ -69,6 +69,7 @@ struct SiteAssembly: Sendable {
       assets.published,
       catalog: assets,
       width: theme.pictures.text,
+      cards: cards(pictures),
       wishes: photos
     )
     diagnostics += darkroom.diagnostics
@@ -96,6 +97,15 @@ struct SiteAssembly: Sendable {
       memory.anchors = anchors.known(index)
       return memory
     }
+  }
+
+  /// The pictures that stand for a page in previews, which only sites with an address have.
+  private func cards(_ pictures: PictureShelf) -> Set<String> {
+    guard model.base != nil else { return [] }
+    let images = model.pages.enumerated().compactMap { index, page in
+      page.page.image.flatMap { pictures.image($0, on: index) }
+    }
+    return Set(images.map(\.asset.path))
   }
 
   private func claim(
@@ -141,7 +151,12 @@ extension SiteAssembly {
     _ statics: [PublishedAsset],
     _ darkroom: Darkroom
   ) -> [Output] {
-    let head = HeadWriter(contexts: contexts, structured: StructuredPages(contexts: contexts))
+    let cards = SocialCards(contexts, wishes: photos)
+    let head = HeadWriter(
+      contexts: contexts,
+      structured: StructuredPages(contexts: contexts),
+      cards: cards
+    )
     let keys = OutputKeys(contexts, head, assets.published, darkroom)
     let pages = PageOutputs(contexts: contexts, head: head, keys: keys).outputs
     let sections = SectionOutputs(contexts: contexts, head: head, keys: keys).outputs
@@ -163,7 +178,7 @@ extension SiteAssembly {
         formTargets: contexts.tables.formTargets
       ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
-    outputs += darkroom.outputs
+    outputs += darkroom.outputs + cards.outputs
     outputs += (assets.published.filter { !$0.isPhoto } + statics).map { asset in
       let key = Fingerprint(plain: asset)
       return Output(path: asset.output, key: { key }) { () throws(FileFault) in

@@ -1,3 +1,4 @@
+public import Cards
 public import Diagnostics
 public import Templates
 
@@ -23,6 +24,8 @@ public struct Theme: Sendable {
   public let strings: [String: StringTable]
   /// How wide it shows pictures.
   public let pictures: PictureSizes
+  /// What its social cards look like; nil where it draws none.
+  public let card: CardDesign?
   /// Its layouts and partials as they were written, for checks of their HTML.
   public let templates: [SourceFile]
 
@@ -55,6 +58,7 @@ extension Theme {
       notFoundStyle: [],
       strings: [:],
       pictures: PictureSizes(),
+      card: nil,
       templates: []
     )
   }

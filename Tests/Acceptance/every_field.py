@@ -49,6 +49,7 @@ def site(words: Words, address: Words) -> dict:
             "values", "journal",
         ],
         "smart-punctuation": True,
+        "social-cards": "pages",
         "invented": words("invented"),
         "copyright": words("copyright"),
         "security": {"contact": "mailto:mara@example.org", "expires": "2027-10-31"},

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import struct
+import subprocess
+import tempfile
 import zlib
 from pathlib import Path
 
@@ -54,8 +57,9 @@ XMP = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>{OWNER}</rdf:RDF></x:xmpmet
 
 
 def profile() -> bytes:
-    """A profile that is not sRGB, with a name in it."""
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    """A profile in which red and green have changed places."""
+    known = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return known.replace(b"rXYZ", b"????", 1).replace(b"gXYZ", b"rXYZ", 1).replace(b"????", b"gXYZ", 1)
 
 
 def written(picture: Image.Image, kind: str, **options: object) -> bytes:
@@ -71,6 +75,46 @@ def turned(orientation: int) -> bytes:
     return written(
         stored, "JPEG", quality=92, exif=exif(orientation), xmp=XMP, comment=OWNER.encode()
     )
+
+
+def press() -> bytes:
+    """A photo as agencies send it: IPTC, a thumbnail with a place of its own, a maker's note."""
+    with tempfile.TemporaryDirectory() as folder:
+        photo, small = Path(folder, "press.jpg"), Path(folder, "small.jpg")
+        photo.write_bytes(turned(1))
+        small.write_bytes(written(quarters(160, 120), "JPEG", comment=OWNER.encode()))
+        subprocess.run(
+            ["exiftool", "-q", "-overwrite_original", f"-IPTC:Keywords={OWNER}", f"-IPTC:City={OWNER}",
+             f"-XMP-dc:Creator={OWNER}", f"-ThumbnailImage<={small}", f"-Photoshop:Instructions={OWNER}",
+             photo],
+            check=True,
+        )  # fmt: skip
+        return photo.read_bytes()
+
+
+def foreign() -> bytes:
+    """A photo in colours that only its profile makes right."""
+    red, green, blue = quarters().split()
+    return written(Image.merge("RGB", (green, red, blue)), "JPEG", quality=95, icc_profile=profile())
+
+
+def heic() -> bytes | None:
+    """A photo as telephones make it; nothing where this machine's libvips cannot write one."""
+    try:
+        vips = ctypes.CDLL("libvips.so.42")
+    except OSError:
+        return None
+    vips.vips_init(b"test")
+    vips.vips_image_new_from_file.restype = ctypes.c_void_p
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder, "a.jpg"), Path(folder, "a.heic")
+        source.write_bytes(turned(1))
+        image = vips.vips_image_new_from_file(str(source).encode(), None)
+        # 1 stands for HEVC, as in VipsForeignHeifCompression.
+        hevc = (b"compression", ctypes.c_int(1), None)
+        if not image or vips.vips_heifsave(ctypes.c_void_p(image), str(target).encode(), *hevc):
+            return None
+        return target.read_bytes()
 
 
 def sixteen_bit() -> bytes:
@@ -115,6 +159,11 @@ def sound() -> dict[str, bytes]:
     photos["new.avif"] = written(picture, "AVIF", exif=exif(), xmp=XMP)
     photos["misnamed.png"] = turned(6)
     photos["grey.jpg"] = written(picture.convert("L"), "JPEG", exif=exif())
+    photos["press.jpg"] = press()
+    photos["foreign.jpg"] = foreign()
+    pane = picture.convert("RGBA")
+    pane.putalpha(Image.linear_gradient("L").resize(pane.size))
+    photos["pane.webp"] = written(pane, "WEBP", lossless=True, exif=exif(), xmp=XMP)
     photos["tiny.png"] = written(Image.new("RGB", (1, 1), RED), "PNG")
     photos["moving.gif"] = moving("GIF")
     photos["moving.webp"] = moving("WEBP")
@@ -135,6 +184,8 @@ def hostile() -> dict[str, bytes]:
         "drawing.jpg": b'<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>',
         "document.jpg": b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n",
         "page.jpg": b"<!DOCTYPE html><title>x</title>",
+        "film.jpg": b"\0\0\0\x20ftypisom\0\0\2\0isomiso2avc1mp41" + bytes(400),
+        "named.heic": whole[2:],
         "postscript.jpg": b"%!PS-Adobe-3.0\n(x) print\n",
     }
 

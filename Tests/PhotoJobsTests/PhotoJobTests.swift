@@ -6,22 +6,24 @@ import Testing
   @Test func `a job's line says the same job again`() {
     let job = PhotoJob(
       byteCount: 5_000,
+      width: 1_440,
       encodings: [
         PhotoEncoding(.avif, width: 960, quality: 50, effort: 2),
         PhotoEncoding(.still, width: 480, quality: 80, effort: 9),
       ]
     )
-    #expect(job.line == "job 5000 avif:960:50:2 still:480:80:9")
+    #expect(job.line == "job 5000 1440 avif:960:50:2 still:480:80:9")
     #expect(PhotoJob(line: job.line) == job)
   }
 
   @Test(
     arguments: [
-      "", "job", "job 5", "jobs 5 avif:1:1:1", "job -1 avif:1:1:1", "job 5 avif:1:1",
-      "job 5 gif:1:1:1",
-      "job 5 avif:0:1:1", "job 5 avif:70000:1:1", "job 5 avif:1:101:1", "job 5 avif:1:1:10",
-      "job 99999999999 avif:1:1:1", "job 5  avif:1:1:1", "job x avif:1:1:1",
-      "job 1" + String(repeating: " webp:1:1:1", count: 65),
+      "", "job", "job 5", "job 5 9", "jobs 5 9 avif:1:1:1", "job -1 9 avif:1:1:1",
+      "job 5 9 avif:1:1", "job 5 9 gif:1:1:1", "job 5 avif:1:1:1", "job 5 0 avif:1:1:1",
+      "job 5 70000 avif:1:1:1", "job 5 x avif:1:1:1",
+      "job 5 9 avif:0:1:1", "job 5 9 avif:70000:1:1", "job 5 9 avif:1:101:1",
+      "job 5 9 avif:1:1:10", "job 99999999999 9 avif:1:1:1", "job 5 9  avif:1:1:1",
+      "job x 9 avif:1:1:1", "job 1 9" + String(repeating: " webp:1:1:1", count: 65),
     ]
   )
   func `a line that says no job is none`(line: String) {

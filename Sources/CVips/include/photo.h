@@ -79,6 +79,10 @@ int photo_read(const void *bytes, size_t count, photo_source source, int width, 
                photo_limits limits, photo *result);
 /// Scales a picture down to a width; photo_free() ends the result.
 int photo_scale(const photo *from, int width, photo *result);
+/// The first frame in the shape of `width` by `height`, smaller where there are not as many pixels;
+/// photo_free() ends the result. What is not much taller than wide is cut to what draws the eye, what is
+/// stands whole before its own colour, and behind what can be seen through is white.
+int photo_card(const photo *from, int width, int height, photo *result);
 /// Writes a picture; photo_free_bytes() ends the bytes.
 int photo_write(const photo *from, photo_target target, int quality, int effort, void **bytes,
                 size_t *count);

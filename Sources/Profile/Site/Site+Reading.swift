@@ -49,6 +49,7 @@ extension Site {
     baseURL = Self.baseURL(&fields)
     theme = Self.theme(&fields)
     settings = Self.settings(&fields)
+    socialCards = SocialCardWish(reading: &fields) ?? .pages
     menu = Self.menu(&fields)
     smartPunctuation = fields.flag("smart-punctuation") ?? true
     invented = Self.invented(&fields)
@@ -63,7 +64,8 @@ extension Site {
     "author": "name", "lang": "language", "languagecode": "language", "locale": "language",
     "timezone": "time-zone", "tz": "time-zone", "email": "contact", "mail": "contact",
     "phone": "contact", "location": "place", "photo": "portrait", "image": "portrait",
-    "social": "links", "params": "settings", "navigation": "menu", "nav": "menu",
+    "social": "links", "og-image": "social-cards", "ogimage": "social-cards",
+    "socialcards": "social-cards", "params": "settings", "navigation": "menu", "nav": "menu",
   ]
 }
 

@@ -37,6 +37,8 @@ public struct Site: Sendable {
   public var theme: Located<String>?
   /// `settings:`: the theme's settings, read by the theme.
   public var settings: Node?
+  /// `social-cards:`: which pages get a drawn picture for links to them.
+  public var socialCards: SocialCardWish
   /// `menu:`; empty means: made from what is there.
   public var menu: [MenuEntry]
   /// `smart-punctuation:`, true unless said otherwise.
@@ -69,6 +71,7 @@ public struct Site: Sendable {
     baseURL: Located<String>? = nil,
     theme: Located<String>? = nil,
     settings: Node? = nil,
+    socialCards: SocialCardWish = .pages,
     menu: [MenuEntry] = [],
     smartPunctuation: Bool = true,
     invented: String? = nil,
@@ -93,6 +96,7 @@ public struct Site: Sendable {
     self.baseURL = baseURL
     self.theme = theme
     self.settings = settings
+    self.socialCards = socialCards
     self.menu = menu
     self.smartPunctuation = smartPunctuation
     self.invented = invented

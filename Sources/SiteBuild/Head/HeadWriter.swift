@@ -6,6 +6,7 @@ internal import Theming
 struct HeadWriter: Sendable {
   let contexts: Contexts
   let structured: StructuredPages
+  let cards: SocialCards
 
   /// What a page says about itself in its head.
   struct Facts: Sendable {
@@ -30,8 +31,7 @@ struct HeadWriter: Sendable {
       facts.description =
         contexts.model.site.description ?? contexts.model.site.tagline ?? facts.description
     }
-    facts.image =
-      page.page.image.flatMap { contexts.pictures.image($0, on: index) } ?? portrait
+    facts.image = page.page.image.flatMap { contexts.pictures.image($0, on: index) }
     facts.type = facts.isFront ? "profile" : page.page.kind == .journal ? "article" : "website"
     facts.structured = structured.page(index, frame)
     return head(facts, frame)
@@ -45,7 +45,6 @@ struct HeadWriter: Sendable {
       facts.description = page.summary.isEmpty ? nil : page.summary
       facts.image = page.page.image.flatMap { contexts.pictures.image($0, on: introduction) }
     }
-    facts.image = facts.image ?? portrait
     facts.structured = structured.list(title: title, frame)
     return head(facts, frame)
   }
@@ -58,10 +57,6 @@ struct HeadWriter: Sendable {
     tags.title(full(title, frame))
     tags.tag("meta", ["name": "robots", "content": "noindex"])
     return tags.bytes
-  }
-
-  private var portrait: PublishedImage? {
-    contexts.model.site.portrait.flatMap { contexts.pictures.image($0, on: nil) }
   }
 
   private func title(_ page: SitePage, _ frame: Frame) -> String {
@@ -138,12 +133,23 @@ extension HeadWriter {
     property("locale", frame.language.replacingHyphen)
     guard let base = contexts.model.base else { return }
     property("url", frame.address.url(under: base))
-    // Programs that show previews know no drawings, only pictures made of dots.
-    guard let image = facts.image, image.asset.hasDots else { return }
-    property("image", image.asset.output.url(under: base))
-    property("image:alt", image.alt.isEmpty ? nil : image.alt)
-    property("image:width", image.asset.width.map { "\($0)" })
-    property("image:height", image.asset.height.map { "\($0)" })
+    guard let picture = picture(facts, frame) else { return }
+    property("image", picture.path.url(under: base))
+    property("image:alt", picture.alt.isEmpty ? nil : picture.alt)
+    property("image:width", picture.size.map { "\($0.width)" })
+    property("image:height", picture.size.map { "\($0.height)" })
+    let form = picture.isCard ? "summary_large_image" : "summary"
+    tags.tag("meta", ["name": "twitter:card", "content": form])
+  }
+
+  /// The picture for previews of a link: the page's own, else one that is drawn, else the person's.
+  private func picture(_ facts: Facts, _ frame: Frame) -> PreviewPicture? {
+    if let image = facts.image, let picture = PreviewPicture(image) { return picture }
+    if let path = cards.path(for: frame.address, contexts.model) {
+      return PreviewPicture(card: path, alt: facts.title)
+    }
+    let portrait = contexts.model.site.portrait
+    return portrait.flatMap { contexts.pictures.image($0, on: nil) }.flatMap(PreviewPicture.init)
   }
 }
 

@@ -15,7 +15,11 @@ struct LinkTable: Sendable {
     table.images = images.compactMapValues { darkroom.develop($0) }
     table.links = links.filter { !darkroom.isLost($0.value) }.mapValues { $0.moved(moved) }
     table.raw = raw.mapValues { rewrites in
-      rewrites.map { RawRewrite(range: $0.range, target: $0.target.moved(moved)) }
+      // What takes the place of a whole tag comes before what would stand in it.
+      rewrites.map { $0.developed(darkroom, moved: moved) }
+        .sorted {
+          ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+        }
     }
     return table
   }

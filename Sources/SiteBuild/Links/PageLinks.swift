@@ -170,19 +170,27 @@ extension PageLinks {
     )
   }
 
+  /// A tag, and the piece of HTML that it stands in.
+  private struct Place {
+    let tag: HTMLTag
+    let bytes: [UInt8]
+    let html: RawHTML
+  }
+
   private mutating func check(_ html: RawHTML) {
     let bytes = Array(html.utf8)
     for tag in HTMLTags.scan(bytes) {
       for reference in RawReference.all(in: tag) {
-        check(reference, in: html)
+        check(reference, of: Place(tag: tag, bytes: bytes, html: html))
       }
     }
   }
 
-  private mutating func check(_ reference: RawReference, in html: RawHTML) {
+  private mutating func check(_ reference: RawReference, of place: Place) {
+    let html = place.html
     switch reference {
     case .link(let attribute):
-      resolve(attribute.value, attribute.range, html)
+      resolve(attribute.value, attribute.range, place)
     case .form(let attribute):
       switch WrittenLink(attribute.value) {
       // A form without an address is sent to its own page.
@@ -190,10 +198,10 @@ extension PageLinks {
       case .elsewhere(let address): table.formTargets.insert(address)
       case .here, .local, .refused: break
       }
-      resolve(attribute.value, attribute.range, html)
+      resolve(attribute.value, attribute.range, place)
     case .resource(let attribute, let isSet):
       for candidate in isSet ? SourceSet.candidates(attribute) : [SourceSet.whole(attribute)] {
-        resource(candidate, html)
+        resource(candidate, place)
       }
     case .blocked(let tag, let what, let advice):
       complain(
@@ -207,7 +215,8 @@ extension PageLinks {
     }
   }
 
-  private mutating func resource(_ candidate: SourceSet.Candidate, _ html: RawHTML) {
+  private mutating func resource(_ candidate: SourceSet.Candidate, _ place: Place) {
+    let html = place.html
     switch WrittenLink(candidate.address) {
     case .elsewhere, .refused(.noScheme):
       complain(
@@ -222,18 +231,23 @@ extension PageLinks {
         "this names no file; write the file's path between the quotes",
         at: html.sourceSpan(of: candidate.range)
       )
-    case .here, .local, .refused: resolve(candidate.address, candidate.range, html)
+    case .here, .local, .refused: resolve(candidate.address, candidate.range, place)
     }
   }
 
   private mutating func resolve(
     _ address: String,
     _ range: Range<Int>,
-    _ html: RawHTML
+    _ place: Place
   ) {
+    let html = place.html
     switch checker.target(address, from: index, &use) {
     case .success(let target):
-      let rewrite = RawRewrite(range: range, target: target)
+      let rewrite = RawRewrite(
+        range: range,
+        text: .address(target),
+        loss: RawRewrite.Loss(range, in: place.tag, of: place.bytes)
+      )
       note(address, target)
       table.raw[html.span.start, default: []].append(rewrite)
     case .failure(let fault): complain("link", fault.message, at: html.sourceSpan(of: range))

@@ -17,7 +17,10 @@ enum RawHTMLWriter {
     for rewrite in rewrites where rewrite.range.lowerBound >= copied {
       guard rewrite.range.upperBound <= bytes.count else { continue }
       written.append(contentsOf: bytes[copied..<rewrite.range.lowerBound])
-      HTMLEscape.appendAttribute(href(rewrite.target), to: &written)
+      switch rewrite.text {
+      case .address(let target): HTMLEscape.appendAttribute(href(target), to: &written)
+      case .words(let words): written += words
+      }
       copied = rewrite.range.upperBound
     }
     written.append(contentsOf: bytes[copied...])

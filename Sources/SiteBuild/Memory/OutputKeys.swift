@@ -19,6 +19,7 @@ final class OutputKeys: Sendable {
   private let faces: [Fingerprint]
   /// Everything but the journal, and what is new in it.
   private let rest: Fingerprint
+  private let cards: SocialCards
 
   /// The keys of the files that `contexts` describes; `published` are the files that pages name.
   init(
@@ -29,6 +30,7 @@ final class OutputKeys: Sendable {
   ) {
     self.contexts = contexts
     links = contexts.tables
+    cards = head.cards
     assets = Dictionary(
       published.map { ($0.path, Fingerprint(state: $0, darkroom)) },
       uniquingKeysWith: { first, _ in first }
@@ -53,6 +55,7 @@ final class OutputKeys: Sendable {
       writer.add("page")
       writer.add(language(page.page.common.language))
       addOwn(index, to: &writer)
+      writer.add(cards.path(for: page.address, contexts.model)?.text)
       switch page.page.kind {
       case .journal: addNeighbours(of: index, to: &writer)
       case .page: break
@@ -67,6 +70,7 @@ final class OutputKeys: Sendable {
       writer.add("other")
       writer.add(rest)
       writer.add(address)
+      writer.add(cards.path(for: address, contexts.model)?.text)
     }
   }
 
@@ -81,6 +85,7 @@ final class OutputKeys: Sendable {
       writer.add("list")
       writer.add(language(nil))
       writer.add(address)
+      writer.add(cards.path(for: address, contexts.model)?.text)
       writer.add(Array(items)) { $0.add(faces[$1]) }
       writer.add(introduction)
       if let introduction { addOwn(introduction, to: &writer) }

@@ -19,7 +19,15 @@ struct Darkroom: Sendable {
   private(set) var stylesheet: (path: OutputPath, bytes: [UInt8])?
 
   /// Makes those of `assets` that are photos, at widths for a layout of `width` CSS pixels.
-  init(_ assets: [PublishedAsset], catalog: AssetCatalog, width: Int, wishes: PhotoWishes?) {
+  ///
+  /// Of those whose paths are `cards` one more is made, for programs that show previews of links.
+  init(
+    _ assets: [PublishedAsset],
+    catalog: AssetCatalog,
+    width: Int,
+    cards: Set<String>,
+    wishes: PhotoWishes?
+  ) {
     let photos = assets.filter { $0.isPhoto && $0.faults.isEmpty }
     located = photos.filter(\.hasPosition).map(\.path)
     guard !photos.isEmpty else { return }
@@ -34,7 +42,8 @@ struct Darkroom: Sendable {
         path: catalog.location(of: photo.path),
         hash: photo.hash,
         byteCount: photo.byteCount,
-        widths: PhotoWidths.of(layoutWidth: width, original: original)
+        widths: PhotoWidths.of(layoutWidth: width, original: original),
+        hasCard: cards.contains(photo.path)
       )
     }
     let made: [Result<MadePhoto, PhotoTrouble>]
@@ -116,7 +125,8 @@ extension Darkroom {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let name = parts.removeLast()
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    parts.append("\(stem)-\(file.file.width).\(file.file.format.ending)")
+    let size = file.role == .card ? "card" : "\(file.file.width)"
+    parts.append("\(stem)-\(size).\(file.file.format.ending)")
     return OutputPath(HashedName.of(parts.joined(separator: "/"), hash: file.hash))
   }
 

@@ -26,6 +26,9 @@ struct PublishedPhoto: Sendable {
   /// The files of one format.
   func files(_ role: PhotoEncoding.Role) -> [File] { files.filter { $0.made.role == role } }
 
+  /// The file for programs that show previews of links; nil where no page names the photo as its picture.
+  var card: File? { files(.card).last }
+
   /// The file for programs that know nothing of widths: every format that they may know is well below 1,600 pixels.
   var plain: File? { files(.still).last }
 }

@@ -14,7 +14,7 @@ struct ThemeFileSet {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The folders in which something of a theme can lie.
-  static let folders = ["layouts", "partials", "assets", "strings"]
+  static let folders = ["layouts", "partials", "assets", "strings", "card"]
   /// How the names of templates end.
   static let templateEnding = ".mustache"
 
@@ -52,6 +52,15 @@ struct ThemeFileSet {
       assets.append(ThemeAsset(path: path, file: file, bytes: try DiskFolder.file(file).bytes))
     }
     return assets
+  }
+
+  /// The files in `card/`, which are never published, by their path in it.
+  func card() throws(ThemeError) -> [(path: String, file: SourceFile)] {
+    var files: [(path: String, file: SourceFile)] = []
+    for (path, file) in nearest("card") where path.hasSuffix(".ttf") {
+      files.append((path, try DiskFolder.file(file)))
+    }
+    return files
   }
 
   /// Every file of `strings/` by language, the nearest folder's first.

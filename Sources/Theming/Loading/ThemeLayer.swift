@@ -25,6 +25,8 @@ struct ThemeManifest: Sendable {
   let settings: [ThemeSetting]
   /// How wide it shows pictures; nil when it does not say.
   let pictures: PictureSizes?
+  /// How a social card is drawn; nil when it does not say.
+  let card: CardManifest?
   /// Which colours stand on which.
   let contrast: [ContrastPair]
   /// Whether it was written for another version of the contract than ours.

@@ -1,3 +1,4 @@
+internal import Cards
 public import Diagnostics
 public import Settings
 internal import Templates
@@ -31,6 +32,9 @@ public struct ThemeLoader: Sendable {
     let library = TemplateLibrary(templates)
     let sheets = manifests.reversed().flatMap(\.styles)
     var diagnostics = answer.diagnostics + files.diagnostics + strings.diagnostics
+    var card = CardResolver(settings: settings.values, files: try files.card())
+    let design = manifests.lazy.compactMap(\.card).first.flatMap { card.design($0) }
+    diagnostics += card.diagnostics
     diagnostics += settings.diagnostics + Self.missing(sheets, assets) + library.diagnostics
     let check = ContractCheck(
       settings: .record(settings.shapes),
@@ -55,7 +59,8 @@ public struct ThemeLoader: Sendable {
       sheets: sheets,
       assets: all,
       strings: strings.tables,
-      pictures: manifests.lazy.compactMap(\.pictures).first ?? PictureSizes()
+      pictures: manifests.lazy.compactMap(\.pictures).first ?? PictureSizes(),
+      card: design
     )
     return (loaded.theme(name, layouts, templates.map(\.file)), diagnostics)
   }
@@ -75,6 +80,7 @@ extension ThemeLoader {
     let assets: [ThemeAsset]
     let strings: [String: StringTable]
     let pictures: PictureSizes
+    let card: CardDesign?
 
     func theme(
       _ name: String,
@@ -93,6 +99,7 @@ extension ThemeLoader {
         notFoundStyle: notFound?.bytes ?? [],
         strings: strings,
         pictures: pictures,
+        card: card,
         templates: templates
       )
     }

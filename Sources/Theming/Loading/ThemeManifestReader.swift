@@ -18,6 +18,9 @@ enum ThemeManifestReader {
     let styles = fields.texts("styles", example: "[style.css]").map { written($0, file) }
     let settings = settings(&fields)
     let pictures = fields.nested("pictures", keys: "text, portrait and cover", pictures)
+    let card = fields.nested("card", keys: "ground, shapes and texts") {
+      CardManifest(reading: &$0)
+    }
     let contrast = ContrastPair.read(&fields, of: file)
     fields.finish()
     return ThemeManifest(
@@ -25,6 +28,7 @@ enum ThemeManifestReader {
       styles: styles,
       settings: settings,
       pictures: pictures,
+      card: card,
       contrast: contrast,
       isForeign: isForeign,
       diagnostics: fields.diagnostics

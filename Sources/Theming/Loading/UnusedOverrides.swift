@@ -166,7 +166,9 @@ extension UnusedOverrides {
     let folder = path.contains("/") ? String(path.prefix { $0 != "/" }) : ""
     let layouts = Layout.allCases.map { "layouts/\($0.rawValue)\(ThemeFileSet.templateEnding)" }
     let candidates = known.union(layouts)
-      .filter { path in ThemeFileSet.folders.contains { path.hasPrefix($0 + "/") } }.sorted()
+      .filter { path in ThemeFileSet.folders.contains { path.hasPrefix($0 + "/") } }
+      // Fonts of cards are named in theme.yml, and nothing else lies beside them.
+      .filter { folder == "card" || !$0.hasPrefix("card/") }.sorted()
     let here = candidates.filter { $0.hasPrefix(folder + "/") }
     let stem = Self.stem(path)
     for paths in [here, candidates] {

@@ -1,0 +1,60 @@
+/// Which glyph a letter has (source: OpenType, cmap, formats 4 and 12).
+struct CharacterMap: Sendable, Hashable {
+  private let table: FontBytes
+  private let isLong: Bool
+
+  init?(_ cmap: FontBytes) {
+    var found: (table: FontBytes, isLong: Bool)?
+    for index in 0..<min(cmap.word(2), 64) {
+      let entry = 4 + index * 8
+      let (platform, encoding) = (cmap.word(entry), cmap.word(entry + 2))
+      guard platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10)) else { continue }
+      let table = cmap.part(cmap.long(entry + 4))
+      switch table.word(0) {
+      case 12: found = (table, true)
+      case 4 where found == nil: found = (table, false)
+      default: break
+      }
+    }
+    guard let found else { return nil }
+    (table, isLong) = found
+  }
+
+  /// The glyph of a letter; 0 where there is none.
+  func glyph(_ value: Int) -> Int { isLong ? grouped(value) : segmented(value) }
+
+  private func grouped(_ value: Int) -> Int {
+    var (low, high) = (0, min(table.long(12), table.count / 12))
+    while low < high {
+      let middle = (low + high) / 2
+      let entry = 16 + middle * 12
+      if value > table.long(entry + 4) {
+        low = middle + 1
+      } else if value < table.long(entry) {
+        high = middle
+      } else {
+        return table.long(entry + 8) + value - table.long(entry)
+      }
+    }
+    return 0
+  }
+
+  private func segmented(_ value: Int) -> Int {
+    guard value <= 0xFFFF else { return 0 }
+    let double = table.word(6)
+    var (low, high) = (0, double / 2)
+    while low < high {
+      let middle = (low + high) / 2
+      if value > table.word(14 + middle * 2) { low = middle + 1 } else { high = middle }
+    }
+    let (ends, starts) = (14 + low * 2, 16 + double + low * 2)
+    guard low < double / 2, value <= table.word(ends), value >= table.word(starts) else {
+      return 0
+    }
+    let (delta, rangeAt) = (table.word(starts + double), starts + 2 * double)
+    let range = table.word(rangeAt)
+    if range == 0 { return (value + delta) & 0xFFFF }
+    let glyph = table.word(rangeAt + range + (value - table.word(starts)) * 2)
+    return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF
+  }
+}
