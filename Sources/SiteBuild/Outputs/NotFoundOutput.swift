@@ -15,7 +15,8 @@ struct NotFoundOutput: Sendable {
       var frame = contexts.frame(GeneratedPages.notFound)
       frame.absolute = contexts.model.base
       let title = frame.words[.notFound]
-      let style = Array("<style>".utf8) + contexts.theme.notFoundStyle + Array("</style>".utf8)
+      let css = StylesheetMinifier.minified(contexts.theme.notFoundStyle)
+      let style = Array("<style>".utf8) + css + Array("</style>".utf8)
       let root = contexts.root(
         frame,
         head: head.bare(title: title, frame),
