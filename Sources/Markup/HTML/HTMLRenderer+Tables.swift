@@ -30,7 +30,7 @@ extension HTMLRenderer {
     let columns = header.cells.map(\.inlines.plainText).filter { !$0.isEmpty }
     let table = Array(out[start...])
     out.removeSubrange(start...)
-    out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"")
     appendEscaped(label(columns.joined(separator: ", ")))
     out.append("\">\n")
     out.append(contentsOf: table)

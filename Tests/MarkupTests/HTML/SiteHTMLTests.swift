@@ -59,7 +59,7 @@ import Testing
     _ isWide: Bool
   ) throws {
     let html = try site(markdown) { $0.tableLabel = { "Table: \($0)" } }
-    let frame = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Table: a, b"
+    let frame = "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Table: a, b"
     #expect(html.hasPrefix(isWide ? frame : "<table>"))
     #expect(html.hasSuffix(isWide ? "</table>\n</div>\n" : "</table>\n"))
     #expect(try site(markdown).hasPrefix("<table>"))
@@ -68,7 +68,7 @@ import Testing
   @Test func `a frame is named by its columns, safely`() throws {
     let table = "| \"a\" & *b* | | <c> |\n|-|-|-|\n| Rechtsschutzversicherungsgesellschaften |"
     let html = try site("x\n\n" + table) { $0.tableLabel = { "[\($0)]" } }
-    #expect(html.hasPrefix("<p>x</p>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" "))
+    #expect(html.hasPrefix("<p>x</p>\n<div class=\"wide\" role=\"group\" tabindex=\"0\" "))
     #expect(html.contains("aria-label=\"[&quot;a&quot; &amp; b"))
   }
 
