@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, sync_playwright
 import hostile
 from built_site import BuiltSite
 from program import REPOSITORY, Program
+from themed_site import PROFILES, THEMES
+from themed_site import built as built_in
 
 BASE_URL = "https://una.example/"
 SUBFOLDER_URL = "https://example.org/people/una-t/"
@@ -95,6 +97,14 @@ def hostile_sample(program: Program, workshop: Path) -> BuiltSite:
     content = hostile.write(workshop / "hostile-content")
     program.build(content, workshop / "hostile", "--base-url", BASE_URL)
     return BuiltSite(workshop / "hostile", BASE_URL)
+
+
+@pytest.fixture(scope="session", params=[(it, who) for it in THEMES for who in PROFILES], ids="-".join)
+def themed(
+    request: pytest.FixtureRequest, program: Program, tmp_path_factory: pytest.TempPathFactory
+) -> BuiltSite:
+    """A full and two poor profiles in each of the themes."""
+    return built_in(program, tmp_path_factory.mktemp("themed"), *request.param)
 
 
 @pytest.fixture(

@@ -1,4 +1,4 @@
-"""axe-core finds nothing on any page, in both colour schemes, on a phone and on a desk."""
+"""axe-core finds nothing on any page of any theme, in both colour schemes, on a phone and on a desk."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from built_site import BuiltSite
-from program import REPOSITORY, Program
 from static_host import serving
+from themed_site import telling
 from visiting import watched
 
 WIDTHS = (375, 1280)
@@ -43,15 +43,10 @@ def in_every_look(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("theme", ["hearth", "plain", "fieldnotes"])
-def test_axe_finds_nothing(theme: str, program: Program, tmp_path: Path, browser: Browser) -> None:
-    site = tmp_path / "site"
-    address = "https://una.example/"
-    program.build(REPOSITORY / "content", site, "--base-url", address, "--theme", theme)
-    sample = BuiltSite(site, address)
+def test_axe_finds_nothing(themed: BuiltSite, browser: Browser) -> None:
     found = []
-    with serving(sample.folder) as host, watched(browser) as (_, page, _record):
-        for name in [*sample.readable_pages(), "there/is/no/such/page"]:
+    with serving(themed.folder) as host, watched(browser) as (_, page, _record):
+        for name in [*telling(themed), "there/is/no/such/page"]:
             page.goto(host.address + name)
             page.evaluate(AXE)
             found += [f"{name}: {it}" for it in in_every_look(page)]

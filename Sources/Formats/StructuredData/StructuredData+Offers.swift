@@ -25,6 +25,8 @@ extension StructuredData {
     public var locations: [Location] = []
     /// Whether it was called off.
     public var isCancelled = false
+    /// Whether it is over: then it has no status, since schema.org knows none for it, and there is nothing to book.
+    public var isOver = false
     /// What it costs.
     public var price: Price?
     /// How many guests it has room for.
@@ -49,16 +51,18 @@ extension StructuredData {
       object.set("image", url: imageURL)
       object.set("startDate", start)
       object.set("endDate", end)
-      object["eventStatus"] = .string(
-        "https://schema.org/\(isCancelled ? "EventCancelled" : "EventScheduled")"
-      )
+      if isCancelled {
+        object["eventStatus"] = .string("https://schema.org/EventCancelled")
+      } else if !isOver {
+        object["eventStatus"] = .string("https://schema.org/EventScheduled")
+      }
       if let mode { object["eventAttendanceMode"] = .string("https://schema.org/\(mode)") }
       if locations.count == 1, let location = locations.first {
         object["location"] = location.json
       } else {
         object.set("location", locations.map(\.json))
       }
-      if let price { object["offers"] = price.json }
+      if let price, !isOver, !isCancelled { object["offers"] = price.json }
       if let capacity { object["maximumAttendeeCapacity"] = .integer(capacity) }
       if let organizer { object["organizer"] = organizer.json }
       object.set("inLanguage", language: language)

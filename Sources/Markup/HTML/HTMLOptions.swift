@@ -38,7 +38,7 @@ public struct HTMLOptions: Sendable {
   ///
   /// A site's tables align their cells by the classes `align-left`, `align-center` and `align-right`, and have `scope`
   /// on their heads; boxes of tasks have labels and stand within their paragraph; footnotes have ids by number, and
-  /// roles; comments are left out.
+  /// roles; comments are left out. What `tableLabel` names is a `<div class="wide">` that can be focused.
   public var isSpecification: Bool
   /// What becomes of raw HTML.
   public var rawHTML: RawHTMLPolicy = .keep
@@ -73,6 +73,8 @@ public struct HTMLOptions: Sendable {
   public var notDoneLabel = "To do"
   /// The name of the section of footnotes for those who do not see it.
   public var footnotesLabel = "Footnotes"
+  /// The name of the frame around a table that is too wide for a telephone, made of the names of its columns; nil for no frames.
+  public var tableLabel: (@Sendable (String) -> String)?
   /// The name of the link from a footnote back to where it is referred to.
   public var backlinkLabel = "Back to the text"
 

@@ -19,10 +19,9 @@ struct ThemeFiles: Sendable {
     var outputs = named.map { (path: OutputPath($0.output), bytes: $0.bytes) }
     var sheets: [OutputPath] = []
     if !theme.settingsStylesheet.isEmpty {
-      let path = OutputPath(
-        HashedName.of("assets/settings.css", bytes: theme.settingsStylesheet)
-      )
-      outputs.append((path, theme.settingsStylesheet))
+      let settings = StylesheetMinifier.minified(theme.settingsStylesheet)
+      let path = OutputPath(HashedName.of("assets/settings.css", bytes: settings))
+      outputs.append((path, settings))
       sheets.append(path)
     }
     for name in theme.stylesheets {

@@ -42,6 +42,7 @@ extension Contexts {
     var options = common(page)
     options.headingShift = shift(page, deeper: 0)
     options.footnoteBase = page.address.url(under: base)
+    options.tableLabel = nil
     options.rewriteLink = { link in
       table.links[link.destination].map {
         .destination($0.url(under: base, origin: page.address))
@@ -153,6 +154,7 @@ extension Contexts {
     options.backlinkLabel = words[.backToText]
     options.doneLabel = words[.taskDone]
     options.notDoneLabel = words[.taskOpen]
+    options.tableLabel = { words.fill(.tableLabel, ["columns": $0]) }
     if model.site.smartPunctuation {
       options.smartPunctuation = .language(language)
     }

@@ -25,6 +25,7 @@ extension Contexts {
       "src": .text(frame.href(image.asset.output)), "alt": .text(image.alt),
       "width": .maybe(image.asset.width.map { "\($0)" }),
       "height": .maybe(image.asset.height.map { "\($0)" }),
+      "upright": .flag((image.asset.height ?? 0) > (image.asset.width ?? 0)),
     ]
   }
 }

@@ -19,26 +19,36 @@ extension Contexts {
 
   private func time(_ time: ZonedTime?, _ frame: Frame) -> TemplateValue {
     guard let time else { return .absent }
-    if time.isWholeDay { return date(.day(time.time.date), frame) }
+    let iso = time.isWholeDay ? time.time.date.description : time.time.description
     return .record([
-      "iso": .text(time.time.description), "display": .text(frame.words.display(time.time)),
+      "iso": .text(iso), "display": .text(frame.words.display(time.time.date)),
     ])
   }
 
-  /// The whole stretch of time as people write it, with the zone where a clock is named.
+  private func display(_ time: ZonedTime, _ words: StringTable) -> String {
+    time.isWholeDay ? words.displayWithWeekday(time.time.date) : words.display(time.time)
+  }
+
+  /// The whole stretch of time as people write it, with the place whose clock it is where that is not plain.
   private func when(_ offer: Offer, _ frame: Frame) -> String? {
     guard let start = offer.start else { return nil }
     let words = frame.words
-    let first = start.isWholeDay ? words.display(start.time.date) : words.display(start.time)
-    let zone = start.isWholeDay ? "" : " (\(start.zone))"
-    guard let end = offer.end else { return first + zone }
+    let first = display(start, words)
+    guard let end = offer.end else { return zoned(first, offer, frame) }
     let sameDay = end.time.date == start.time.date
     if start.isWholeDay, sameDay { return first }
     let last =
-      end.isWholeDay
-      ? words.display(end.time.date)
-      : sameDay ? end.time.time.hourAndMinute : words.display(end.time)
-    return words.fill(.rangeFormat, ["from": first, "to": last]) + zone
+      sameDay && !end.isWholeDay ? end.time.time.hourAndMinute : display(end, words)
+    return zoned(words.fill(.rangeFormat, ["from": first, "to": last]), offer, frame)
+  }
+
+  /// Who comes to a place reads its clocks; who joins from elsewhere must be told whose are meant.
+  private func zoned(_ when: String, _ offer: Offer, _ frame: Frame) -> String {
+    guard let start = offer.start, !start.isWholeDay,
+      offer.online || start.zone != model.site.timeZone
+    else { return when }
+    if let city = start.city { return frame.words.fill(.zoneFormat, ["when": when, "city": city]) }
+    return "\(when) (\(start.distanceFromUTC))"
   }
 
   private func price(_ price: Price, _ frame: Frame) -> [String: TemplateValue] {
@@ -69,6 +79,24 @@ extension Offer {
 
   /// The last day on which it happens.
   var lastDay: CivilDate? { (end ?? start)?.time.date }
+}
+
+extension ZonedTime {
+  /// The city that the zone is called by, as in `America/New_York`; nil where it is not called by one.
+  fileprivate var city: String? {
+    let parts = zone.split(separator: "/")
+    guard parts.count > 1, parts[0] != "Etc", let last = parts.last else { return nil }
+    return String(last.map { $0 == "_" ? " " : $0 })
+  }
+
+  /// `UTC`, `UTC+2`, `UTC−3:30`.
+  fileprivate var distanceFromUTC: String {
+    let minutes = time.offsetMinutes
+    guard minutes != 0 else { return "UTC" }
+    let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+    return "UTC\(minutes < 0 ? "−" : "+")\(hours)"
+      + (rest == 0 ? "" : ":\(rest < 10 ? "0" : "")\(rest)")
+  }
 }
 
 /// Prices and addresses as people write them.

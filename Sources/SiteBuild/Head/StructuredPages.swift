@@ -151,6 +151,7 @@ extension StructuredPages {
     event.locations = offer.place.map { [.place(name: $0, address: nil)] } ?? []
     if offer.online { event.locations.append(.online(url: url(page.address))) }
     event.isCancelled = offer.cancelled
+    event.isOver = offer.isPast(on: contexts.model.date)
     event.price = price
     event.capacity = offer.capacity
     event.organizer = agent

@@ -43,7 +43,7 @@ struct HostOutputs: Sendable {
   private var headers: [HeaderRule] {
     var policy = ContentSecurityPolicy()
     policy.formTargets = formTargets
-    policy.inlineStyles = [SHA256(of: theme.notFoundStyle)]
+    policy.inlineStyles = [SHA256(of: theme.inlineStyle)]
     let everywhere = [
       HTTPHeader("Content-Security-Policy", policy.headerValue),
       HTTPHeader("Referrer-Policy", "strict-origin-when-cross-origin"),

@@ -15,7 +15,7 @@ struct NotFoundOutput: Sendable {
       var frame = contexts.frame(GeneratedPages.notFound)
       frame.absolute = contexts.model.base
       let title = frame.words[.notFound]
-      let style = Array("<style>".utf8) + contexts.theme.notFoundStyle + Array("</style>".utf8)
+      let style = Array("<style>".utf8) + contexts.theme.inlineStyle + Array("</style>".utf8)
       let root = contexts.root(
         frame,
         head: head.bare(title: title, frame),
@@ -25,4 +25,9 @@ struct NotFoundOutput: Sendable {
       return contexts.render(.notFound, root)
     }
   }
+}
+
+extension Theme {
+  /// What stands in the `<style>` of the page for a missing address; the content security policy knows it by its hash.
+  var inlineStyle: [UInt8] { StylesheetMinifier.minified(notFoundStyle) }
 }

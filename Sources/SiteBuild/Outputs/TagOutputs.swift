@@ -54,10 +54,14 @@ struct TagOutputs: Sendable {
           "pagination": pages.pagination(number, frame),
           "tag": self.tag(tag, frame),
         ]
+        var page = contexts.page(title: title, kind: "tag", frame)
+        page["section"] = .record([
+          "title": .text(frame.words[.tags]), "href": .text(frame.href(GeneratedPages.tags)),
+        ])
         let root = contexts.root(
           frame,
           head: head.head(title: number == 1 ? title : "\(title) \(number)", frame),
-          page: contexts.page(title: title, kind: "tag", frame),
+          page: page,
           extras: extras
         )
         return contexts.render(.tag, root)

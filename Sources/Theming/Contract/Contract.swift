@@ -63,6 +63,7 @@ extension Contract {
   static let items = TemplateShape.list(.record(item))
   static let image = TemplateShape.record([
     "picture": .markup, "src": .text, "alt": .text, "width": maybeText, "height": maybeText,
+    "upright": flag,
   ])
 
   static let pagination = TemplateShape.record([

@@ -6,6 +6,10 @@ extension Phrase {
     case .monthFormat: "{month} {year}"
     case .dateTimeFormat: "{date}, {time}"
     case .rangeFormat, .slidingScale: "{from} to {to}"
+    case .weekdayFormat: "{weekday} {date}"
+    case .zoneFormat: "{when}, {city} time"
+    case .monday, .tuesday, .wednesday, .thursday, .friday: rawValue.capitalizedASCII
+    case .saturday, .sunday: rawValue.capitalizedASCII
     case .january, .february, .march, .april, .may, .june: rawValue.capitalizedASCII
     case .july, .august, .september: rawValue.capitalizedASCII
     case .october, .november, .december: rawValue.capitalizedASCII
@@ -27,6 +31,7 @@ extension Phrase {
     case .backToText: "Back to the text"
     case .taskDone: "Done"
     case .taskOpen: "To do"
+    case .tableLabel: "Table: {columns}"
     }
   }
 

@@ -60,14 +60,23 @@ extension StringTable {
     )
   }
 
+  /// A day that people are to come on: `Saturday 14 March 2026`.
+  public func displayWithWeekday(_ date: CivilDate) -> String {
+    let weekday = self[Phrase.weekdays[date.weekday.rawValue - 1]]
+    return fill(.weekdayFormat, ["weekday": weekday, "date": display(date)])
+  }
+
   /// A month of a year: `March 2026`.
   public func display(year: Int, month: Int) -> String {
     fill(.monthFormat, ["month": self.month(month), "year": "\(year)"])
   }
 
-  /// A point in time in its own zone: `14 March 2026, 19:30`.
+  /// A point in time in its own zone: `Saturday 14 March 2026, 19:30`.
   public func display(_ time: DateTime) -> String {
-    fill(.dateTimeFormat, ["date": display(time.date), "time": time.time.hourAndMinute])
+    fill(
+      .dateTimeFormat,
+      ["date": displayWithWeekday(time.date), "time": time.time.hourAndMinute]
+    )
   }
 
   private func month(_ number: Int) -> String {

@@ -50,8 +50,14 @@ import Testing
     #expect(event.json["eventStatus"] == "https://schema.org/EventCancelled")
     #expect(event.json["eventAttendanceMode"] == "https://schema.org/OnlineEventAttendanceMode")
     #expect(event.json["location"] == ["@type": "VirtualLocation"])
+    #expect(event.json["offers"] == nil)
+    event.isCancelled = false
     #expect(event.json["offers"]?["priceSpecification"]?["maxPrice"] == "60")
     #expect(event.json["offers"]?["availability"] == "https://schema.org/SoldOut")
+    event.isOver = true
+    #expect(event.json["eventStatus"] == nil)
+    #expect(event.json["offers"] == nil)
+    #expect(event.json["startDate"] == "2026-05-09T10:00:00+02:00")
     event.locations.append(.place(name: "Mill", address: nil))
     #expect(event.json["eventAttendanceMode"] == "https://schema.org/MixedEventAttendanceMode")
     event.locations = []

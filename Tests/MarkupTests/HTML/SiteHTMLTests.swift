@@ -35,6 +35,43 @@ import Testing
     #expect(try site(markdown) == html)
   }
 
+  @Test(arguments: [
+    ("| a | b |\n|---|---|\n| c | d |", false),
+    (
+      "| Days at tables | 2024 | 2025 |\n|---|--:|--:|\n| professional body | 22,826 | 23,656 |",
+      false
+    ),
+    (
+      "| a | b |\n|---|---|\n| many words that can all be broken | and many more of that kind |",
+      false
+    ),
+    ("| a | b |\n|---|---|\n| 貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓貓 | d |", false),
+    (
+      "| a | b |\n|---|---|\n| [c](https://a.example/a-very-long-address-indeed) | &amp;&amp;&amp; |",
+      false
+    ),
+    ("| a | b | c | d | e | f | g | h |\n|-|-|-|-|-|-|-|-|\n| 1,234 | 1,234 | 1,234 | 1 |", true),
+    ("| a | b |\n|---|---|\n| Rechtsschutzversicherungsgesellschaften | d |", true),
+    ("| a | b |\n|---|---|\n| `a_name_that_has_no_place_to_break` | d |", true),
+  ])
+  func `a table too wide for a telephone gets a frame that a keyboard reaches`(
+    _ markdown: String,
+    _ isWide: Bool
+  ) throws {
+    let html = try site(markdown) { $0.tableLabel = { "Table: \($0)" } }
+    let frame = "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Table: a, b"
+    #expect(html.hasPrefix(isWide ? frame : "<table>"))
+    #expect(html.hasSuffix(isWide ? "</table>\n</div>\n" : "</table>\n"))
+    #expect(try site(markdown).hasPrefix("<table>"))
+  }
+
+  @Test func `a frame is named by its columns, safely`() throws {
+    let table = "| \"a\" & *b* | | <c> |\n|-|-|-|\n| Rechtsschutzversicherungsgesellschaften |"
+    let html = try site("x\n\n" + table) { $0.tableLabel = { "[\($0)]" } }
+    #expect(html.hasPrefix("<p>x</p>\n<div class=\"wide\" role=\"group\" tabindex=\"0\" "))
+    #expect(html.contains("aria-label=\"[&quot;a&quot; &amp; b"))
+  }
+
   @Test func `headings move by the shift and stay between 1 and 6`() throws {
     #expect(
       try site("# a\n\n##### b\n\n###### c") {
