@@ -42,7 +42,7 @@ enum Moves {
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
       guard next > start || isSuspect else { continue }
-      measurer.measure(index)
+      measurer.count(index)
       let sentence = MoveSentence(
         page: page,
         index: index,

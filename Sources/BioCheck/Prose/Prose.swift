@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// The sentences of a page in the author's own voice, with their words looked up.
 struct Prose {
@@ -12,6 +13,10 @@ struct Prose {
   var names: [UInt64] = []
   /// How many words there are.
   var wordCount = 0
+  /// The text as it was read; nil when it could not be read as Markdown.
+  let document: Document?
+  /// Whether words may be published that are not in `bytes`.
+  let leavesOut: Bool
 
   /// A sentence is cut at this many tokens.
   static let sentenceLimit = 1_000
@@ -20,6 +25,8 @@ struct Prose {
   init(_ file: SourceFile, range: SourceSpan? = nil, names: [String] = []) {
     let voice = Voice(file, range: range)
     bytes = voice.bytes
+    document = voice.document
+    leavesOut = voice.leavesOut
     tokens.reserveCapacity(bytes.count / 4)
     sentences.reserveCapacity(bytes.count / 64)
     var tokens: [Token] = []

@@ -10,8 +10,10 @@ struct Voice {
   var bytes: [UInt8]
   /// The blocks, in the order of the text.
   var blocks: [Stretch] = []
-  /// Whether the Markdown could not be read as such, and the text was taken as plain paragraphs.
-  var isPlain = false
+  /// The text as it was read; nil when it could not be read as Markdown, and was taken as plain paragraphs.
+  private(set) var document: Document?
+  /// Whether words may be published that are not the author's voice.
+  private(set) var leavesOut = false
 
   /// One block's bytes.
   struct Stretch {
@@ -23,15 +25,15 @@ struct Voice {
   init(_ file: SourceFile, range: SourceSpan?) {
     bytes = [UInt8](repeating: 0x20, count: file.bytes.count)
     guard !Self.isTooDeep(file.bytes) else {
-      isPlain = true
       readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
       return
     }
     do {
       let document = try Document(parsing: file, range: range)
       read(document.blocks, kind: .paragraph, from: file.bytes)
+      leavesOut = leavesOut || !document.footnotes.isEmpty
+      self.document = document
     } catch {
-      isPlain = true
       readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
     }
   }
@@ -65,7 +67,8 @@ struct Voice {
         for row in table.rows {
           for cell in row.cells { take(cell.inlines, cell.span, .cell, from: source) }
         }
-      case .blockQuote, .codeBlock, .htmlBlock, .thematicBreak, .footnoteDefinition: break
+      case .blockQuote, .codeBlock, .htmlBlock: leavesOut = true
+      case .thematicBreak, .footnoteDefinition: break
       }
     }
   }
@@ -86,7 +89,8 @@ struct Voice {
       case .text(let text): copy(text.span, from: source)
       case .emphasis, .strong, .link:
         if let inner = inline.inlines { copy(inner, from: source) }
-      default: break
+      case .codeSpan, .strikethrough, .image: leavesOut = true
+      case .softBreak, .hardBreak, .inlineHTML, .footnoteReference: break
       }
     }
   }
@@ -97,6 +101,7 @@ struct Voice {
 
   /// Takes the text as paragraphs with empty lines between them.
   private mutating func readPlain(_ source: [UInt8], _ range: Range<Int>) {
+    leavesOut = true
     for index in range { bytes[index] = source[index] }
     var start = range.lowerBound
     var index = start

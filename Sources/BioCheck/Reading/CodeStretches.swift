@@ -5,8 +5,9 @@ internal import Markup
 struct CodeStretches {
   private var spans: [SourceSpan] = []
 
-  init(_ file: SourceFile, _ range: SourceSpan) {
-    guard let document = try? Document(parsing: file, range: range) else { return }
+  /// The code in a text, or in a stretch of it; `document` is the text as it was read before, if it was.
+  init(_ file: SourceFile, _ range: SourceSpan, _ document: Document?) {
+    guard let document = document ?? (try? Document(parsing: file, range: range)) else { return }
     take(document.blocks)
     for note in document.footnotes { take(note.blocks) }
   }

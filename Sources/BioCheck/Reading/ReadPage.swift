@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A page whose sentences have been weighed: what the moves look at, and what the report is made of.
-struct ReadPage {
+final class ReadPage {
   let prose: Prose
   let kind: PageKind
   let evidence: PageEvidence
@@ -64,7 +64,7 @@ struct ReadPage {
   }
 
   /// Makes the score and the facets from the sentences' readings.
-  private mutating func rate() {
+  private func rate() {
     let words = prose.sentences.map { sentence in
       prose.tokens(of: sentence).reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// The comments with which an author switches rules off: `<!-- candor:off rule -->` to `<!-- candor:on rule -->`, and `<!-- candor:off-line rule -->` for the line it stands on, or the next when it stands alone.
 struct Suppressions {
@@ -20,14 +21,14 @@ struct Suppressions {
 
   /// Reads the comments of a text.
   ///
-  /// A comment that is shown as code is none.
-  init(_ file: SourceFile, range: SourceSpan?) {
+  /// A comment that is shown as code is none. `document` is the text as it was read before, if it was.
+  init(_ file: SourceFile, range: SourceSpan?, _ document: Document?) {
     let range = (range?.range ?? 0..<file.bytes.count).clamped(to: 0..<file.bytes.count)
     var scanner = CommentScanner(file.bytes, range)
     var code: CodeStretches?
     var open: [(rule: String, start: Int, comment: SourceSpan)] = []
     while let comment = scanner.next() {
-      if code == nil { code = CodeStretches(file, SourceSpan(range)) }
+      if code == nil { code = CodeStretches(file, SourceSpan(range), document) }
       if code?.holds(comment.span) == true { continue }
       for rule in comment.rules {
         switch comment.verb {
