@@ -11,7 +11,7 @@ struct Babble {
   init(_ prose: Prose) {
     sentences = [Bool](repeating: false, count: prose.sentences.count)
     guard prose.wordCount > 0 else { return }
-    var seen: Set<UInt64> = []
+    var seen = Set<UInt64>(minimumCapacity: sentences.count)
     var page = Stretch()
     var block = Stretch()
     var counts: [Int] = []
@@ -72,6 +72,7 @@ private struct Look {
   var isList = false
 
   init(_ tokens: ArraySlice<Token>) {
+    let known = Little.words
     var before = Little.none
     var different = SIMD4<UInt64>()
     for token in tokens {
@@ -83,7 +84,7 @@ private struct Look {
       words += 1
       run = WordHash.chain(run, token.hash)
       different[Int(token.hash >> 62)] |= 1 << (token.hash >> 56 & 63)
-      let kind = Little.of(token)
+      let kind = Little.of(token, known)
       if kind != .none { little += 1 }
       if kind.clashes(after: before) { clashes += 1 }
       before = kind
@@ -122,18 +123,13 @@ private enum Little: UInt8 {
   }
 
   @inline(__always)
-  static func of(_ token: Token) -> Little {
-    guard token.count < 8, all.contains(token.hash) else { return .none }
-    return table[token.hash] ?? .none
+  static func of(_ token: Token, _ words: WordMap<Little>) -> Little {
+    token.count < 8 ? words[token.hash] : .none
   }
 
-  private static let all = WordSet(lists.map(\.1).joined(separator: " "))
-
-  private static let table: [UInt64: Little] = Dictionary(
-    lists.flatMap { kind, words in
-      words.split(separator: " ").map { (WordHash.of(String($0)), kind) }
-    },
-    uniquingKeysWith: { first, _ in first }
+  static let words = WordMap(
+    lists.flatMap { kind, words in WordHash.words(of: words).map { ($0, kind) } },
+    none: Little.none
   )
 
   private static let lists: [(Little, String)] = [

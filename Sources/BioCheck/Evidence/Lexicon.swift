@@ -29,7 +29,12 @@ struct Lexicon: Sendable {
     wordCount = Int(table.word(at: 12))
   }
 
+  /// Has the memory fetch the entry of a word that is looked up soon.
+  @inline(__always)
+  func fetch(_ hash: UInt64) { table.fetch(hash, table: 32, bits: wordBits, stride: 16) }
+
   /// The entry of a word by its hash.
+  @inline(__always)
   func find(_ hash: UInt64) -> Entry? {
     guard let slot = table.slot(hash, table: 32, bits: wordBits, stride: 16) else { return nil }
     return Entry(

@@ -71,7 +71,8 @@ extension PublicText {
   }
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
-    for index in span.range.clamped(to: 0..<bytes.count) { bytes[index] = source[index] }
+    let range = span.range.clamped(to: 0..<bytes.count)
+    bytes.replaceSubrange(range, with: source[range])
   }
 
   private mutating func copyWithoutTags(_ span: SourceSpan, from source: [UInt8]) {

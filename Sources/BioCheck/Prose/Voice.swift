@@ -96,7 +96,8 @@ struct Voice {
   }
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
-    for index in span.range.clamped(to: 0..<bytes.count) { bytes[index] = source[index] }
+    let range = span.range.clamped(to: 0..<bytes.count)
+    bytes.replaceSubrange(range, with: source[range])
   }
 
   /// Takes the text as paragraphs with empty lines between them.

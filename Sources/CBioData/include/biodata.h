@@ -9,4 +9,7 @@ const void *candor_lexicon(size_t *size);
 /// What the checker learned from rated bios; Scripts/biocheck/train.py writes it.
 const void *candor_weights(size_t *size);
 
+/// Has the processor fetch the memory at a place, which need not be one that may be read.
+static inline void candor_fetch(const void *place) { __builtin_prefetch(place); }
+
 #endif
