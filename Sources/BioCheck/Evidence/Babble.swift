@@ -100,7 +100,7 @@ private struct Look {
 }
 
 /// The kinds of little words that cannot stand in any order.
-private enum Little: UInt8 {
+enum Little: UInt8 {
   case none, article, owner, preposition, locative, conjunction, being, pronoun, first, other
 
   /// Whether a sentence cannot end with it.
@@ -131,6 +131,9 @@ private enum Little: UInt8 {
     lists.flatMap { kind, words in WordHash.words(of: words).map { ($0, kind) } },
     none: Little.none
   )
+
+  /// All of them.
+  static var hashes: [UInt64] { lists.flatMap { WordHash.words(of: $0.1) } }
 
   private static let lists: [(Little, String)] = [
     (.article, "the an every"),

@@ -33,7 +33,10 @@ struct EmbeddedTable: @unchecked Sendable {
   /// Has the memory fetch the slot where a look for `key` begins, while other work is done.
   @inline(__always)
   func fetch(_ key: UInt64, table: Int, bits: Int, stride: Int) {
-    fetch(table + Int(truncatingIfNeeded: key >> UInt64(64 - bits)) * stride)
+    let offset = table + Int(truncatingIfNeeded: key >> UInt64(64 - bits)) * stride
+    fetch(offset)
+    // A slot may begin in one line of the cache and end in the next.
+    if stride > 16 { fetch(offset + stride - 1) }
   }
 
   /// Has the memory fetch the bytes at an offset.

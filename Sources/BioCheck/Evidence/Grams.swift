@@ -33,17 +33,19 @@ struct Grams {
   /// Calls `visit` with the key of every run and the places in `items` of its first and last word; `gap` for a run with a gap.
   @inline(__always)
   func forEach(_ visit: (_ key: UInt64, _ first: Int, _ last: Int, _ gap: Bool) -> Void) {
-    let count = items.count
-    for index in 0..<count {
-      let one = WordHash.chain(0, items[index].hash)
-      if index > 0, index < count - 1 { visit(one, index, index, false) }
-      guard index + 1 < count else { continue }
-      let two = WordHash.chain(one, items[index + 1].hash)
-      visit(two, index, index + 1, false)
-      guard index + 2 < count else { continue }
-      visit(WordHash.chain(two, items[index + 2].hash), index, index + 2, false)
-      let gapped = WordHash.chain(WordHash.chain(one, stand.gap), items[index + 2].hash)
-      visit(gapped, index, index + 2, true)
+    items.withUnsafeBufferPointer { items in
+      let count = items.count
+      for index in 0..<count {
+        let one = WordHash.chain(0, items[index].hash)
+        if index > 0, index < count - 1 { visit(one, index, index, false) }
+        guard index + 1 < count else { continue }
+        let two = WordHash.chain(one, items[index + 1].hash)
+        visit(two, index, index + 1, false)
+        guard index + 2 < count else { continue }
+        visit(WordHash.chain(two, items[index + 2].hash), index, index + 2, false)
+        let gapped = WordHash.chain(WordHash.chain(one, stand.gap), items[index + 2].hash)
+        visit(gapped, index, index + 2, true)
+      }
     }
   }
 }

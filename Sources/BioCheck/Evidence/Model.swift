@@ -75,14 +75,18 @@ struct Model: Sendable {
     table.float(at: measures + (index * Self.targets + target) * 4)
   }
 
-  /// Whether a run may have weights; says yes too often, never no.
+  /// Puts the keys of the runs that may have weights into `keys`, with some that have none.
   ///
-  /// After a yes the memory fetches what `gram` looks at.
-  @inline(__always)
-  func mayHold(_ key: UInt64) -> Bool {
-    guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return false }
-    table.fetch(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
-    return true
+  /// The memory fetches what `gram` looks at for them.
+  func mayHold(_ runs: Grams, into keys: inout [UInt64]) {
+    keys.removeAll(keepingCapacity: true)
+    sieve.withUnsafeBufferPointer { sieve in
+      runs.forEach { key, _, _, _ in
+        guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return }
+        table.fetch(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
+        keys.append(key)
+      }
+    }
   }
 
   /// Where a run's weights stand, by its key.

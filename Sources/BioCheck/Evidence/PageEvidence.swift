@@ -52,8 +52,7 @@ struct PageEvidence {
     _ index: Int,
     _ model: Model
   ) -> LeaningSum {
-    keys.removeAll(keepingCapacity: true)
-    reader.grams.forEach { key, _, _, _ in if model.mayHold(key) { keys.append(key) } }
+    model.mayHold(reader.grams, into: &keys)
     var runs = SIMD16<Float>()
     var hits = 0
     for key in keys {

@@ -20,9 +20,9 @@ public struct DocumentLine: Sendable, Hashable {
     var text: [UInt8]?
     do throws(DocumentLineError) {
       try reader.object { reader, key throws(DocumentLineError) in
-        if key == Array("id".utf8) {
+        if key == Self.idKey {
           id = try reader.rawValue()
-        } else if key == Array("text".utf8) {
+        } else if key == Self.textKey {
           text = try reader.string()
         } else {
           _ = try reader.rawValue()
@@ -40,11 +40,12 @@ public struct DocumentLine: Sendable, Hashable {
   }
 
   static let null = Array("null".utf8)
+  private static let idKey = Array("id".utf8)
+  private static let textKey = Array("text".utf8)
 
   /// The first byte that is not UTF-8; nil when all is well.
   private static func firstFault(in bytes: [UInt8]) -> Int? {
-    guard bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil
-    else { return nil }
+    guard (try? UTF8Span(validating: bytes.span)) == nil else { return nil }
     var index = 0
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

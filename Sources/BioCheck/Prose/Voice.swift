@@ -40,8 +40,11 @@ struct Voice {
 
   /// Whether marks of block quotes stand in a row longer than any reader of Markdown should be asked to nest.
   private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
+    guard let first = ByteScan.first(0x3E, in: bytes, from: 0, to: bytes.count) else {
+      return false
+    }
     var run = 0
-    for byte in bytes {
+    for byte in bytes[first...] {
       if byte == 0x3E {
         run += 1
         if run > Document.blockDepthLimit { return true }

@@ -24,8 +24,9 @@ struct CommentScanner {
 
   /// The next comment that begins with `candor:`.
   mutating func next() -> Comment? {
-    while index + 4 < end {
-      guard bytes[index] == 0x3C, bytes[index + 1] == 0x21, bytes[index + 2] == 0x2D,
+    while let open = ByteScan.first(0x3C, in: bytes, from: index, to: end - 4) {
+      index = open
+      guard bytes[index + 1] == 0x21, bytes[index + 2] == 0x2D,
         bytes[index + 3] == 0x2D
       else {
         index += 1
@@ -44,9 +45,9 @@ struct CommentScanner {
 
   private func closing(from start: Int) -> Int? {
     var place = start
-    while place + 2 < end {
-      if bytes[place] == 0x2D, bytes[place + 1] == 0x2D, bytes[place + 2] == 0x3E { return place }
-      place += 1
+    while let found = ByteScan.first(0x2D, in: bytes, from: place, to: end - 2) {
+      if bytes[found + 1] == 0x2D, bytes[found + 2] == 0x3E { return found }
+      place = found + 1
     }
     return nil
   }

@@ -122,13 +122,16 @@ extension ReadPage {
 
   /// The words that remain where the person does not show.
   var guessedFrom: [SourceSpan] {
-    var seen: Set<UInt64> = []
+    var seen: [UInt64] = []
     var spans: [SourceSpan] = []
+    let guessable = Self.guessable
     for index in prose.sentences.indices where reveals[index] < 0.5 {
-      for token in tokens(index) where spans.count < 24 {
-        let tells = token.classes & Self.guessable != 0
-        guard tells, seen.insert(token.hash).inserted else { continue }
+      for token in tokens(index) where token.classes & guessable != 0 {
+        // At most 24 are kept, so that looking through them is quick.
+        if seen.contains(token.hash) { continue }
+        seen.append(token.hash)
         spans.append(SourceSpan(Int(token.start), Int(token.end)))
+        if spans.count == 24 { return spans }
       }
     }
     return spans

@@ -2,6 +2,7 @@
 #define CANDOR_BIODATA_H
 
 #include <stddef.h>
+#include <string.h>
 
 /// The words the checker knows; Scripts/biocheck/build-lexicon.py writes them.
 const void *candor_lexicon(size_t *size);
