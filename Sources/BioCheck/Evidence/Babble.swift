@@ -14,6 +14,7 @@ struct Babble {
     var seen = Set<UInt64>(minimumCapacity: sentences.count)
     var page = Stretch()
     var block = Stretch()
+    var marked = 0
     var counts: [Int] = []
     counts.reserveCapacity(sentences.count)
     for (index, sentence) in prose.sentences.enumerated() {
@@ -27,7 +28,9 @@ struct Babble {
       let isRepeated = look.words >= 4 && !seen.insert(look.run).inserted
       sentences[index] = isRepeated || look.isMonotonous || look.isList
       if block.isList {
-        for place in block.first...index { sentences[place] = true }
+        // What was marked before is not marked again: a block may have many sentences.
+        for place in max(block.first, marked)...index { sentences[place] = true }
+        marked = index + 1
       }
     }
     if page.isScrambled || page.words >= BioChecker.leastWords && page.isList {

@@ -4,18 +4,18 @@ internal import Markup
 /// Where code stands in a text, so that what is shown there is not obeyed.
 struct CodeStretches {
   private var spans: [SourceSpan] = []
+  private var stretches = Stretches([])
 
   /// The code in a text, or in a stretch of it; `document` is the text as it was read before, if it was.
   init(_ file: SourceFile, _ range: SourceSpan, _ document: Document?) {
     guard let document = document ?? (try? Document(parsing: file, range: range)) else { return }
     take(document.blocks)
     for note in document.footnotes { take(note.blocks) }
+    stretches = Stretches(spans.map(\.range))
   }
 
   /// Whether a span lies in code.
-  func holds(_ span: SourceSpan) -> Bool {
-    spans.contains { $0.start <= span.start && span.end <= $0.end }
-  }
+  func holds(_ span: SourceSpan) -> Bool { stretches.hold(span.range) }
 
   private mutating func take(_ blocks: Blocks) {
     for block in blocks {

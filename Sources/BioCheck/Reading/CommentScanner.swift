@@ -15,6 +15,8 @@ struct CommentScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var index: Int
+  /// The line looked at last.
+  private var last = 0..<0
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -72,13 +74,19 @@ struct CommentScanner {
   }
 
   /// The bytes of the line that a comment stands on, or of the next when nothing else stands there.
-  func line(of span: SourceSpan) -> Range<Int> {
-    var start = span.start
-    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
-    var stop = lineEnd(from: span.end)
+  mutating func line(of span: SourceSpan) -> Range<Int> {
+    // Comments come in their order, and a thousand may stand on one line.
+    let isOneLine = !bytes[span.range].contains(0x0A)
+    if !isOneLine || span.start < last.lowerBound || span.end > last.upperBound {
+      var start = span.start
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      last = start..<lineEnd(from: span.end)
+    }
+    var (start, stop) = (last.lowerBound, last.upperBound)
+    if !isOneLine { last = 0..<0 }
     let isAlone =
-      bytes[start..<span.start].allSatisfy { $0 <= 0x20 }
-      && bytes[span.end..<stop].allSatisfy { $0 <= 0x20 }
+      bytes[span.end..<stop].allSatisfy { $0 <= 0x20 }
+      && bytes[start..<span.start].allSatisfy { $0 <= 0x20 }
     if isAlone {
       start = min(stop + 1, end)
       stop = lineEnd(from: start)
