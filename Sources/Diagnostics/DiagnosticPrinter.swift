@@ -37,9 +37,10 @@ extension DiagnosticPrinter {
 
   private func excerpt(_ location: SourceLocation) -> String {
     let line = Array(location.excerpt.utf8)
-    let start = min(location.start.column - 1, line.count)
+    let start = min(max(0, location.start.column - location.excerptColumn), line.count)
     let sameLine = location.end.line == location.start.line
-    let end = sameLine ? min(max(start, location.end.column - 1), line.count) : line.count
+    let stop = location.end.column - location.excerptColumn
+    let end = sameLine ? min(max(start, stop), line.count) : line.count
     var from = start > Self.window / 2 ? start - Self.window / 2 : 0
     var to = min(line.count, from + Self.window)
     while from > 0, line[from] & 0xC0 == 0x80 { from -= 1 }

@@ -82,12 +82,27 @@ public struct SourceFile: Sendable {
   /// A location for a message about `span`.
   public func location(_ span: SourceSpan) -> SourceLocation {
     let start = position(at: span.start)
+    let line = self.span(ofLine: start.line)
+    let shown = excerpt(of: line, around: start.offset)
     return SourceLocation(
       path: path,
       start: start,
       end: position(at: span.end),
-      excerpt: text(self.span(ofLine: start.line))
+      excerpt: text(shown),
+      excerptColumn: shown.start - line.start + 1
     )
+  }
+
+  /// The bytes of a line to show, or those around `offset` where the line is long, so that many messages
+  /// about one line of a megabyte do not hold it many times.
+  private func excerpt(of line: SourceSpan, around offset: Int) -> SourceSpan {
+    let most = 4_096
+    guard line.count > most else { return line }
+    var start = max(line.start, min(offset, line.end) - most / 2)
+    var end = min(line.end, start + most)
+    while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return SourceSpan(start, end)
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {

@@ -28,15 +28,24 @@ public struct SourceLocation: Hashable, Sendable {
   public var start: SourcePosition
   /// Behind the last byte.
   public var end: SourcePosition
-  /// The whole line that `start` is on, without its line ending.
+  /// The line that `start` is on, without its line ending; of a line of more than 4 KB only what stands around `start`.
   public var excerpt: String
+  /// The column of the excerpt's first byte, from 1.
+  public var excerptColumn: Int
 
   /// A location whose parts are known; `SourceFile.location(_:)` makes one from a span.
-  public init(path: String, start: SourcePosition, end: SourcePosition, excerpt: String) {
+  public init(
+    path: String,
+    start: SourcePosition,
+    end: SourcePosition,
+    excerpt: String,
+    excerptColumn: Int = 1
+  ) {
     self.path = path
     self.start = start
     self.end = end
     self.excerpt = excerpt
+    self.excerptColumn = excerptColumn
   }
 
   /// A location for a message about a whole file of which nothing can be shown.

@@ -9,4 +9,16 @@ import Testing
     #expect(dog.sense == Supersense.animal)
     #expect(Lexicon.shared.find(WordHash.of("qzxv")) == nil)
   }
+
+  @Test(arguments: ["of", "my", "or", "to"])
+  func `it knows little words, which are kept at hand, as well`(word: String) throws {
+    let entry = try #require(Lexicon.shared.find(WordHash.of(word)))
+    #expect(entry.row >= 0 && entry.sense == 0)
+  }
+
+  @Test func `the weights are those of this lexicon, these measures and these facets`() {
+    #expect(Model.shared.isUsable)
+    #expect(Model.targets == 2 + Facet.allCases.count)
+    #expect(Model.columns == Model.targets + 2)
+  }
 }

@@ -25,6 +25,27 @@ import Testing
     #expect(lines.hasSuffix("    |       ^~~\n"))
   }
 
+  @Test(arguments: [0, 1, 100, 3_000, 500_000, 999_990])
+  func `a line of a megabyte is shown around the place, as it stands there`(offset: Int) {
+    let text = String(repeating: "é word ", count: 125_000)
+    let file = SourceFile(path: "a.md", text: text)
+    let span = SourceSpan(offset, offset + 4)
+    let location = file.location(span)
+    #expect(location.excerpt.utf8.count <= 4_102)
+    let whole = Diagnostics.SourceLocation(
+      path: "a.md",
+      start: location.start,
+      end: location.end,
+      excerpt: text
+    )
+    func lines(_ location: SourceLocation) -> String {
+      DiagnosticPrinter(color: false).lines(
+        for: Diagnostic(.note, rule: "x", message: "m", location: location)
+      )
+    }
+    #expect(lines(location) == lines(whole))
+  }
+
   @Test func `never sends control characters to the terminal`() {
     let lines = DiagnosticPrinter(color: false).lines(
       for: Diagnostic(.note, rule: "x", message: "\u{1B}[2J\u{202E}")

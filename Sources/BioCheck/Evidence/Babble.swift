@@ -11,9 +11,10 @@ struct Babble {
   init(_ prose: Prose) {
     sentences = [Bool](repeating: false, count: prose.sentences.count)
     guard prose.wordCount > 0 else { return }
-    var seen: Set<UInt64> = []
+    var seen = Set<UInt64>(minimumCapacity: sentences.count)
     var page = Stretch()
     var block = Stretch()
+    var marked = 0
     var counts: [Int] = []
     counts.reserveCapacity(sentences.count)
     for (index, sentence) in prose.sentences.enumerated() {
@@ -27,7 +28,9 @@ struct Babble {
       let isRepeated = look.words >= 4 && !seen.insert(look.run).inserted
       sentences[index] = isRepeated || look.isMonotonous || look.isList
       if block.isList {
-        for place in block.first...index { sentences[place] = true }
+        // What was marked before is not marked again: a block may have many sentences.
+        for place in max(block.first, marked)...index { sentences[place] = true }
+        marked = index + 1
       }
     }
     if page.isScrambled || page.words >= BioChecker.leastWords && page.isList {
@@ -72,6 +75,7 @@ private struct Look {
   var isList = false
 
   init(_ tokens: ArraySlice<Token>) {
+    let known = Little.words
     var before = Little.none
     var different = SIMD4<UInt64>()
     for token in tokens {
@@ -83,7 +87,7 @@ private struct Look {
       words += 1
       run = WordHash.chain(run, token.hash)
       different[Int(token.hash >> 62)] |= 1 << (token.hash >> 56 & 63)
-      let kind = Little.of(token)
+      let kind = Little.of(token, known)
       if kind != .none { little += 1 }
       if kind.clashes(after: before) { clashes += 1 }
       before = kind
@@ -99,7 +103,7 @@ private struct Look {
 }
 
 /// The kinds of little words that cannot stand in any order.
-private enum Little: UInt8 {
+enum Little: UInt8 {
   case none, article, owner, preposition, locative, conjunction, being, pronoun, first, other
 
   /// Whether a sentence cannot end with it.
@@ -122,19 +126,17 @@ private enum Little: UInt8 {
   }
 
   @inline(__always)
-  static func of(_ token: Token) -> Little {
-    guard token.count < 8, all.contains(token.hash) else { return .none }
-    return table[token.hash] ?? .none
+  static func of(_ token: Token, _ words: WordMap<Little>) -> Little {
+    token.count < 8 ? words[token.hash] : .none
   }
 
-  private static let all = WordSet(lists.map(\.1).joined(separator: " "))
-
-  private static let table: [UInt64: Little] = Dictionary(
-    lists.flatMap { kind, words in
-      words.split(separator: " ").map { (WordHash.of(String($0)), kind) }
-    },
-    uniquingKeysWith: { first, _ in first }
+  static let words = WordMap(
+    lists.flatMap { kind, words in WordHash.words(of: words).map { ($0, kind) } },
+    none: Little.none
   )
+
+  /// All of them.
+  static var hashes: [UInt64] { lists.flatMap { WordHash.words(of: $0.1) } }
 
   private static let lists: [(Little, String)] = [
     (.article, "the an every"),

@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
     var sense: UInt8
     /// Whether a phrase of the lexicon begins with it.
     var beginsPhrase: Bool
+
+    static let none = Entry(classes: 0, row: -1, sense: 0, beginsPhrase: false)
   }
 
   static let shared = Lexicon()
@@ -21,16 +23,36 @@ struct Lexicon: Sendable {
   private let phraseBits: Int
   /// How many words there are.
   let wordCount: Int
+  /// The entries of the words that four of ten words are, at hand; a row of -1 for all others.
+  private var frequent = WordMap<Entry>([], none: Entry.none)
+  /// A bit for the low bits of each phrase's key, so that most runs are passed over without a look at the table.
+  private var sieve = [UInt64](repeating: 0, count: 256)
 
   private init() {
     table = EmbeddedTable(candor_lexicon)
     wordBits = Int(table.word(at: 4))
     phraseBits = Int(table.word(at: 8))
     wordCount = Int(table.word(at: 12))
+    for slot in 0..<(1 << phraseBits) {
+      let key = table.word(at: phrases + slot * 8)
+      if key != 0 { sieve[Int(key >> 6 & 255)] |= 1 << UInt64(key & 63) }
+    }
+    let little = Little.hashes
+    frequent = WordMap(little.compactMap { hash in find(hash).map { (hash, $0) } }, none: .none)
   }
 
+  /// Where the table of phrases begins.
+  private var phrases: Int { 32 + (16 << wordBits) }
+
+  /// Has the memory fetch the entry of a word that is looked up soon.
+  @inline(__always)
+  func fetch(_ hash: UInt64) { table.fetch(hash, table: 32, bits: wordBits, stride: 16) }
+
   /// The entry of a word by its hash.
+  @inline(__always)
   func find(_ hash: UInt64) -> Entry? {
+    let entry = frequent[hash]
+    if entry.row >= 0 { return entry }
     guard let slot = table.slot(hash, table: 32, bits: wordBits, stride: 16) else { return nil }
     return Entry(
       classes: table.word(at: slot + 4),
@@ -42,8 +64,9 @@ struct Lexicon: Sendable {
 
   /// The classes of a phrase by the chained hash of its words; 0 when it is none.
   func phrase(_ hash: UInt64) -> UInt32 {
-    let start = 32 + (16 << wordBits)
-    guard let slot = table.slot(hash, table: start, bits: phraseBits, stride: 8) else { return 0 }
+    guard sieve[Int(hash >> 6 & 255)] & (1 << (hash & 63)) != 0,
+      let slot = table.slot(hash, table: phrases, bits: phraseBits, stride: 8)
+    else { return 0 }
     return table.word(at: slot + 4)
   }
 }

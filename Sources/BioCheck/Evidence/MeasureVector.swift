@@ -37,18 +37,27 @@ enum MeasureVector {
   ) {
     let words = Float(max(1, counts.words))
     let logs = logs
-    for index in 0..<Measures.classCount {
+    let (classCount, senses) = (Measures.classCount, Measures.senses)
+    let start = Measures.surface
+    out[..<start].update(repeating: 0)
+    // Most classes and supersenses are not met in a sentence, and their measures stay 0.
+    var bits = UInt64(counts.classes)
+    while let index = bits.takeLowestBit(), index < classCount {
       let hits = Int(counts.hits[index])
       out[index * 3] = logs[hits]
-      out[index * 3 + 1] = hits > 0 ? 1 : 0
+      out[index * 3 + 1] = 1
       out[index * 3 + 2] = Float(hits) / words
     }
-    for index in 0..<Measures.senseCount {
+    bits = counts.senseBits
+    while let index = bits.takeLowestBit(), senses + index * 2 < start {
       let hits = Int(counts.senses[index])
-      out[Measures.senses + index * 2] = logs[hits]
-      out[Measures.senses + index * 2 + 1] = Float(hits) / words
+      out[senses + index * 2] = logs[hits]
+      out[senses + index * 2 + 1] = Float(hits) / words
     }
-    let surface = SurfaceWriter(out: out, logs: logs)
+    let surface = SurfaceWriter(
+      out: UnsafeMutableBufferPointer(rebasing: out[start...]),
+      logs: logs
+    )
     surface.look(counts, words)
     surface.marks(counts.marks)
     surface.place(placement, tokens, counts, names)
@@ -59,12 +68,13 @@ enum MeasureVector {
   static let logs: [Float] = (0...255).map { Float(log1p(Double($0))) }
 }
 
+/// Writes the measures that are neither classes nor supersenses, each at its number.
 private struct SurfaceWriter {
   let out: UnsafeMutableBufferPointer<Float>
   let logs: [Float]
 
   func set(_ surface: Surface, _ value: Float) {
-    out[Measures.surface + surface.rawValue] = value
+    out[surface.rawValue] = value
   }
 
   func set(_ surface: Surface, _ value: Bool) { set(surface, value ? 1 : 0) }
@@ -170,5 +180,15 @@ private struct SurfaceWriter {
     set(.passionAbstract, counts.has(.passion) && counts.has(.fog) && counts.touchable == 0)
     set(.negation, counts.negations > 0)
     set(.because, counts.because > 0)
+  }
+}
+
+extension UInt64 {
+  /// Takes the lowest of the bits that are set, and says which it was; nil when none is.
+  @inline(__always)
+  mutating func takeLowestBit() -> Int? {
+    guard self != 0 else { return nil }
+    defer { self &= self &- 1 }
+    return trailingZeroBitCount
   }
 }

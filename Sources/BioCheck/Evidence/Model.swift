@@ -5,15 +5,18 @@ internal import CBioData
 /// Targets: 0 reveals, 1 stock, then the facets in the order of `Facet`.
 struct Model: Sendable {
   static let shared = Model()
-  static let targets = 2 + Facet.allCases.count
+  static let targets = 14
   /// The columns of a word's leanings: the targets, then reveals and stock for the sentences beside it.
-  static let columns = targets + 2
+  static let columns = 16
 
   private let table: EmbeddedTable
   private let gramBits: Int
-  private let gramScale: [Float]
-  private let leaningScale: [Float]
-  private let bias: [Float]
+  /// What a run's weights are multiplied with; the last two lanes mean nothing, here and in all other weights of targets.
+  let gramScale: SIMD16<Float>
+  /// What a word's leanings are multiplied with.
+  let leaningScale: SIMD16<Float>
+  /// What every sentence begins with.
+  let start: SIMD16<Float>
   private let measures: Int
   private let grams: Int
   private let leanings: Int
@@ -32,9 +35,12 @@ struct Model: Sendable {
       defer { offset += count * 4 }
       return (0..<count).map { table.float(at: offset + $0 * 4) }
     }
-    gramScale = floats(Self.targets)
-    leaningScale = floats(Self.columns)
-    bias = floats(Self.targets)
+    func lanes(_ count: Int) -> SIMD16<Float> {
+      SIMD16(floats(count) + [Float](repeating: 0, count: 16 - count))
+    }
+    gramScale = lanes(Self.targets)
+    leaningScale = lanes(Self.columns)
+    start = lanes(Self.targets)
     measures = offset
     offset += measureCount * Self.targets * 4
     grams = offset
@@ -44,7 +50,9 @@ struct Model: Sendable {
     offset += words * Self.columns
     offset = (offset + 3) & ~3
     page = PageWeights(floats(PageWeights.count))
-    isUsable = measureCount == Measures.count && words == Lexicon.shared.wordCount
+    isUsable =
+      measureCount == Measures.count && words == Lexicon.shared.wordCount && offset <= table.count
+      && Self.targets == 2 + Facet.allCases.count
   }
 
   /// A bit for the low bits of each run's key, so that most runs are passed over without a look at the table.
@@ -67,11 +75,24 @@ struct Model: Sendable {
     table.float(at: measures + (index * Self.targets + target) * 4)
   }
 
+  /// Puts the keys of the runs that may have weights into `keys`, with some that have none.
+  ///
+  /// The memory fetches what `gram` looks at for them.
+  func mayHold(_ runs: Grams, into keys: inout [UInt64]) {
+    keys.removeAll(keepingCapacity: true)
+    sieve.withUnsafeBufferPointer { sieve in
+      runs.forEach { key, _, _, _ in
+        guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return }
+        table.fetch(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
+        keys.append(key)
+      }
+    }
+  }
+
   /// Where a run's weights stand, by its key.
   @inline(__always)
   func gram(_ key: UInt64) -> Int? {
-    guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return nil }
-    return table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
+    table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
   }
 
   /// The weight of the run at `slot` for a target, before it is divided by the root of the number of runs.
@@ -90,24 +111,38 @@ struct Model: Sendable {
     return Float(byte) * leaningScale[column]
   }
 
-  /// What every sentence begins with.
-  func start(_ target: Int) -> Float { bias[target] }
+  /// Has the memory fetch the leanings of the word in a row of the lexicon.
+  @inline(__always)
+  func fetchLeanings(_ row: Int32) { table.fetch(leanings + Int(row) * Self.columns) }
 
-  /// All measures' weights times the measures, for all targets; the last two lanes mean nothing.
-  func weigh(_ vector: [Float]) -> SIMD16<Float> {
+  /// All measures' weights times the measures, for all targets.
+  ///
+  /// `counts` are those of which the measures were made: they tell which are not 0.
+  func weigh(_ vector: [Float], _ counts: SentenceCounts) -> SIMD16<Float> {
     var sums = SIMD16<Float>()
     guard isUsable else { return sums }
-    let start = table.base + measures
+    let rows = table.base + measures
+    @inline(__always)
+    func add(_ index: Int, _ value: Float) {
+      let row = rows + index * (Self.targets * 4)
+      sums += row.loadUnaligned(as: SIMD16<Float>.self) * value
+    }
     vector.withUnsafeBufferPointer { vector in
-      for index in 0..<Measures.count where vector[index] != 0 {
-        let row = start + index * Self.targets * 4
-        sums += row.loadUnaligned(as: SIMD16<Float>.self) * vector[index]
+      let (senses, surface) = (Measures.senses, Measures.surface)
+      var bits = UInt64(counts.classes)
+      while let index = bits.takeLowestBit(), index * 3 < senses {
+        for place in index * 3..<index * 3 + 3 { add(place, vector[place]) }
       }
+      bits = counts.senseBits
+      while let index = bits.takeLowestBit(), senses + index * 2 < surface {
+        for place in senses + index * 2..<senses + index * 2 + 2 { add(place, vector[place]) }
+      }
+      for index in surface..<vector.count where vector[index] != 0 { add(index, vector[index]) }
     }
     return sums
   }
 
-  /// A run's weights for all targets, unscaled; the last two lanes mean nothing.
+  /// A run's weights for all targets, unscaled.
   @inline(__always)
   func runs(at slot: Int) -> SIMD16<Float> {
     SIMD16<Float>((table.base + slot + 4).loadUnaligned(as: SIMD16<Int16>.self))
@@ -119,7 +154,4 @@ struct Model: Sendable {
     let start = table.base + leanings + Int(row) * Self.columns
     return SIMD16<Float>(start.loadUnaligned(as: SIMD16<Int8>.self))
   }
-
-  func scaleGram(_ target: Int) -> Float { gramScale[target] }
-  func scaleLeaning(_ column: Int) -> Float { leaningScale[column] }
 }

@@ -6,6 +6,8 @@ struct PageEvidence {
   private(set) var sums: [Float] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
+  /// The keys of one sentence's runs that may have weights.
+  private var keys: [UInt64] = []
 
   /// The probability that a sentence reveals the person, from its sum.
   func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence * Model.targets]) }
@@ -50,10 +52,11 @@ struct PageEvidence {
     _ index: Int,
     _ model: Model
   ) -> LeaningSum {
+    model.mayHold(reader.grams, into: &keys)
     var runs = SIMD16<Float>()
     var hits = 0
-    reader.grams.forEach { key, _, _, _ in
-      guard let slot = model.gram(key) else { return }
+    for key in keys {
+      guard let slot = model.gram(key) else { continue }
       runs += model.runs(at: slot)
       hits += 1
     }
@@ -63,15 +66,12 @@ struct PageEvidence {
       leanings += model.leanings(token.row)
       words += 1
     }
-    let own = model.weigh(reader.vector)
     let root = Float(max(1, hits)).squareRoot()
     let count = Float(max(1, words))
-    for target in 0..<Model.targets {
-      var sum = model.start(target) + own[target]
-      sum += runs[target] * model.scaleGram(target) / root
-      sum += leanings[target] * model.scaleLeaning(target) / count
-      sums.append(sum)
-    }
+    var sum = model.start + model.weigh(reader.vector, reader.counts)
+    sum += runs * model.gramScale / root
+    sum += leanings * model.leaningScale / count
+    for target in 0..<Model.targets { sums.append(sum[target]) }
     return LeaningSum(
       reveals: leanings[Model.targets],
       stock: leanings[Model.targets + 1],
@@ -90,7 +90,7 @@ struct PageEvidence {
     }
     let count = Float(max(1, words))
     let place = index * Model.targets
-    sums[place] += near.0 * model.scaleLeaning(Model.targets) / count
-    sums[place + 1] += near.1 * model.scaleLeaning(Model.targets + 1) / count
+    sums[place] += near.0 * model.leaningScale[Model.targets] / count
+    sums[place + 1] += near.1 * model.leaningScale[Model.targets + 1] / count
   }
 }

@@ -1,7 +1,15 @@
 extension SentenceCounts {
   /// Counts a sentence's tokens.
   mutating func read(_ tokens: ArraySlice<Token>) {
-    clear()
+    self = SentenceCounts()
+    tokens.withUnsafeBufferPointer { read($0, CountedWords.shared, Lexicon.shared) }
+  }
+
+  private mutating func read(
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ known: CountedWords,
+    _ lexicon: Lexicon
+  ) {
     var wasSubject = false
     var first = true
     for index in tokens.indices {
@@ -17,16 +25,15 @@ extension SentenceCounts {
         first = false
         continue
       }
-      shape(token, isFirst: first)
+      shape(token, isFirst: first, known)
       first = false
       let pronoun = token.pronoun
-      note(pronoun, token)
+      note(pronoun, token, known)
       let found =
         token.classes
-        | (token.form.contains(.beginsPhrase) ? Self.phrases(at: index, in: tokens) : 0)
+        | (token.form.contains(.beginsPhrase) ? Self.phrases(at: index, in: tokens, lexicon) : 0)
       note(classes: found)
-      if token.sense > 0 { senses[Int(token.sense)] &+= senses[Int(token.sense)] < 255 ? 1 : 0 }
-      if Supersense.isTouchable(token.sense) { touchable += 1 }
+      note(sense: token.sense)
       if found.has(.story) {
         pastVerbs += 1
         if wasSubject { ownPast += 1 }
@@ -36,13 +43,17 @@ extension SentenceCounts {
   }
 
   /// The classes of the phrases of two to four words that begin at a token.
-  private static func phrases(at place: Int, in tokens: ArraySlice<Token>) -> UInt32 {
+  private static func phrases(
+    at place: Int,
+    in tokens: UnsafeBufferPointer<Token>,
+    _ lexicon: Lexicon
+  ) -> UInt32 {
     var run = WordHash.chain(0, tokens[place].hash)
     var found: UInt32 = 0
     var next = place + 1
     while next < tokens.endIndex, next < place + 4, tokens[next].kind != .mark {
       run = WordHash.chain(run, tokens[next].hash)
-      found |= Lexicon.shared.phrase(run)
+      found |= lexicon.phrase(run)
       next += 1
     }
     return found
@@ -53,7 +64,7 @@ extension SentenceCounts {
     if token.kind == .year { years += 1 }
   }
 
-  private mutating func shape(_ token: Token, isFirst: Bool) {
+  private mutating func shape(_ token: Token, isFirst: Bool, _ known: CountedWords) {
     letters += token.count
     if token.count > 8 { longWords += 1 }
     if token.row < 0 { unknown += 1 }
@@ -63,20 +74,20 @@ extension SentenceCounts {
       if !isFirst, token.pronoun != .firstSubject { names += 1 }
     }
     guard token.form.contains(.apostrophe) else { return }
-    if token.row >= 0, Self.contracted.contains(token.hash) || token.pronoun != .none {
+    if token.row >= 0, known.contracted.contains(token.hash) || token.pronoun != .none {
       contractions += 1
     }
   }
 
-  private mutating func note(_ pronoun: Pronoun, _ token: Token) {
+  private mutating func note(_ pronoun: Pronoun, _ token: Token, _ known: CountedWords) {
     switch pronoun {
     case .firstSubject, .first: pronouns.first += 1
     case .third, .thirdPossessive: pronouns.third += 1
     case .you: pronouns.you += 1
     case .we: pronouns.we += 1
     case .none:
-      if Self.negative.contains(token.hash) { negations += 1 }
-      if Self.reasons.contains(token.hash) { because += 1 }
+      if known.negative.contains(token.hash) { negations += 1 }
+      if known.reasons.contains(token.hash) { because += 1 }
     }
   }
 
@@ -86,25 +97,38 @@ extension SentenceCounts {
     var rest = found
     while rest != 0 {
       let bit = rest.trailingZeroBitCount
-      if bit < hits.count, hits[bit] < 255 { hits[bit] += 1 }
+      if hits[bit] < 255 { hits[bit] += 1 }
       rest &= rest - 1
     }
   }
 
-  static let negative = WordSet(
+  private mutating func note(sense: UInt8) {
+    guard sense > 0, sense < 64 else { return }
+    let sense = Int(sense)
+    senseBits |= 1 << UInt64(sense)
+    if senses[sense] < 255 { senses[sense] += 1 }
+    if Supersense.isTouchable(UInt8(sense)) { touchable += 1 }
+  }
+}
+
+/// Small words that are counted by themselves.
+private struct CountedWords: Sendable {
+  static let shared = CountedWords()
+
+  let negative = WordSet(
     [
       "not", "no", "never", "nothing", "nobody", "don't", "doesn't", "didn't", "isn't", "won't",
       "can't", "cannot", "wasn't", "aren't", "without", "neither", "nor", "hardly", "rather",
     ].map { WordHash.of($0) }
   )
 
-  static let reasons = WordSet(
+  let reasons = WordSet(
     ["because", "since", "although", "though", "but", "until", "unless", "so"].map {
       WordHash.of($0)
     }
   )
 
-  static let contracted = WordSet(
+  let contracted = WordSet(
     [
       "don't", "doesn't", "didn't", "isn't", "won't", "can't", "wasn't", "aren't", "it's",
       "that's", "there's", "let's", "couldn't", "wouldn't", "haven't", "hasn't", "what's",

@@ -16,8 +16,12 @@ struct SentenceCounts {
   var pronouns = Pronouns()
   var marks = Marks()
   var classes: UInt32 = 0
-  var hits = [UInt8](repeating: 0, count: Measures.classCount)
-  var senses = [UInt8](repeating: 0, count: Measures.senseCount)
+  /// A bit for each supersense that was met.
+  var senseBits: UInt64 = 0
+  /// How often each class was met; as many as `classes` has bits.
+  var hits = InlineArray<32, UInt8>(repeating: 0)
+  /// How often each supersense was met; as many as `senseBits` has bits.
+  var senses = InlineArray<64, UInt8>(repeating: 0)
   var negations = 0
   var because = 0
   var pastVerbs = 0
@@ -47,20 +51,6 @@ struct SentenceCounts {
 
   /// Whether `wordClass` was met.
   func has(_ wordClass: WordClass) -> Bool { hits[wordClass.rawValue] > 0 }
-
-  mutating func clear() {
-    let empty = (hits, senses)
-    self = SentenceCounts(empty.0, empty.1)
-    for index in hits.indices { hits[index] = 0 }
-    for index in senses.indices { senses[index] = 0 }
-  }
-
-  init() {}
-
-  private init(_ hits: [UInt8], _ senses: [UInt8]) {
-    self.hits = hits
-    self.senses = senses
-  }
 }
 
 extension SentenceCounts.Marks {

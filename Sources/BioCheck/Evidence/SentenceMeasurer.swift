@@ -27,6 +27,9 @@ struct SentenceMeasurer {
 
   func tokens(_ index: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[index]) }
 
+  /// Counts the sentence at `index`, and leaves its measures and runs as they are.
+  mutating func count(_ index: Int) { counts.read(tokens(index)) }
+
   /// Measures the sentence at `index`.
   mutating func measure(_ index: Int) {
     let sentence = prose.sentences[index]

@@ -22,6 +22,11 @@ enum WordHash {
     return hash
   }
 
+  /// The keys of the words of a text, in lower case with spaces between.
+  static func words(of text: String) -> [UInt64] {
+    text.utf8.split(separator: 0x20).map { $0.reduce(start) { add($1, to: $0) } }
+  }
+
   /// The key of a word in lower case.
   static func of(_ word: String) -> UInt64 {
     var hash = start

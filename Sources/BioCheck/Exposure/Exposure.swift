@@ -24,8 +24,7 @@ struct Exposure {
 
   /// What a page gives away, in the author's sentences and in all other words that are published on it.
   func find(in prose: Prose, _ file: SourceFile, _ range: SourceSpan?) -> [Warning] {
-    let whole = range?.range ?? 0..<file.bytes.count
-    if PublicText.mayDiffer(file.bytes, whole), let text = PublicText(file, range: range) {
+    if prose.leavesOut, let text = PublicText(file, range: range, prose.document) {
       return find(text.bytes, text.tokens, text.sentences, .sentence)
     }
     return find(prose.bytes, prose.tokens, prose.sentences, .sentence)

@@ -12,9 +12,10 @@ struct ExposureWords {
   init(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) {
     self.bytes = bytes
     self.tokens = tokens
+    let others = Self.others
     for token in tokens {
       if token.kind == .word {
-        mayNameOthers = mayNameOthers || Self.others.contains(token.hash)
+        if others.contains(token.hash) { mayNameOthers = true }
       } else if token.kind != .mark {
         mayHoldNumbers = true
       }

@@ -19,29 +19,16 @@ struct PublicText {
   }
 
   /// The public words of a Markdown text, or of a stretch of it; nil when it cannot be read as Markdown.
-  init?(_ file: SourceFile, range: SourceSpan?) {
+  ///
+  /// `document` is the text as it was read before, if it was.
+  init?(_ file: SourceFile, range: SourceSpan?, _ document: Document?) {
+    guard let document = document ?? (try? Document(parsing: file, range: range)) else {
+      return nil
+    }
     bytes = [UInt8](repeating: 0x20, count: file.bytes.count)
-    guard let document = try? Document(parsing: file, range: range) else { return nil }
     take(document.blocks, from: file.bytes)
     for note in document.footnotes { take(note.blocks, from: file.bytes) }
     cut()
-  }
-
-  /// Whether a text may hold public words that are not the author's voice; says yes too often, never no.
-  static func mayDiffer(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range.clamped(to: 0..<bytes.count)].withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        switch bytes[index] {
-        case 0x3C, 0x3E, 0x60, 0x7E: return true
-        case 0x5B where index > 0 && bytes[index - 1] == 0x21: return true
-        case 0x5E where index > 0 && bytes[index - 1] == 0x5B: return true
-        case 0x09, 0x20:
-          if index >= 4, bytes[index - 4] == 0x0A || bytes[index - 1] == 0x0A { return true }
-        default: break
-        }
-      }
-      return false
-    }
   }
 }
 
@@ -84,7 +71,8 @@ extension PublicText {
   }
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
-    for index in span.range.clamped(to: 0..<bytes.count) { bytes[index] = source[index] }
+    let range = span.range.clamped(to: 0..<bytes.count)
+    bytes.replaceSubrange(range, with: source[range])
   }
 
   private mutating func copyWithoutTags(_ span: SourceSpan, from source: [UInt8]) {

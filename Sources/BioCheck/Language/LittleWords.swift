@@ -25,9 +25,7 @@ enum LittleWords {
   static let table: [UInt64: UInt32] = {
     var table: [UInt64: UInt32] = [:]
     for (index, list) in lists.enumerated() {
-      for word in list.split(separator: " ") {
-        table[WordHash.of(String(word)), default: 0] |= 1 << UInt32(index)
-      }
+      for word in WordHash.words(of: list) { table[word, default: 0] |= 1 << UInt32(index) }
     }
     return table
   }()

@@ -22,9 +22,9 @@ public struct DocumentLine: Sendable, Hashable {
     var text: [UInt8]?
     do throws(DocumentLineError) {
       try reader.object { reader, key throws(DocumentLineError) in
-        if key == Array("id".utf8) {
+        if key == Self.idKey {
           id = try reader.rawValue()
-        } else if key == Array("text".utf8) {
+        } else if key == Self.textKey {
           text = try reader.string()
         } else {
           _ = try reader.rawValue()
@@ -42,6 +42,8 @@ public struct DocumentLine: Sendable, Hashable {
   }
 
   static let null = Array("null".utf8)
+  private static let idKey = Array("id".utf8)
+  private static let textKey = Array("text".utf8)
 }
 
 /// Why a line of bulk input cannot be read.

@@ -45,11 +45,12 @@ struct JSONReader {
     }
     index += 1
     var out: [UInt8] = []
-    out.reserveCapacity(min(bytes.count - index, 1 << 16))
     while true {
       let start = index
-      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
-        index += 1
+      index = plainEnd(from: start)
+      // Most strings have no escape and are taken whole; a long text with some has room for all of it.
+      if out.isEmpty, index < bytes.count, bytes[index] == 0x5C {
+        out.reserveCapacity(min(bytes.count - start, 1 << 16))
       }
       out.append(contentsOf: bytes[start..<index])
       guard index < bytes.count, bytes[index] >= 0x20 else { throw failure }
@@ -72,7 +73,20 @@ extension JSONReader {
   private func peek() -> UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipSpace() {
-    while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    while let byte = peek(), byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+      index += 1
+    }
+  }
+
+  /// Where a stretch of a string ends that stands for itself: at its closing quote, an escape or a control character.
+  private func plainEnd(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
+        index += 1
+      }
+      return index
+    }
   }
 
   private mutating func expect(_ byte: UInt8) throws(DocumentLineError) {

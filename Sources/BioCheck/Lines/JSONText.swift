@@ -2,9 +2,21 @@
 struct JSONText {
   private(set) var bytes: [UInt8] = []
 
+  /// Makes room for as many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
-  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  mutating func number(_ value: Int) {
+    if value < 0 { bytes.append(0x2D) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
 
   /// A number with at most four digits behind the point.
   mutating func number(_ value: Float) {
@@ -26,8 +38,18 @@ struct JSONText {
   }
 
   mutating func string(_ text: String) {
+    var text = text
     bytes.append(0x22)
-    for byte in text.utf8 { escaped(byte) }
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices
+      where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
+        bytes.append(contentsOf: text[start..<index])
+        escaped(text[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: text[start...])
+    }
     bytes.append(0x22)
   }
 

@@ -33,6 +33,7 @@ public enum ReportLine {
   /// The line of a report; `id` is JSON.
   public static func of(_ report: Report, id: [UInt8]) -> [UInt8] {
     var json = JSONText()
+    json.reserve(256 + report.sentences.count * 64 + report.warnings.count * 320)
     json.raw("{\"id\":")
     json.append(id)
     json.raw(",\"language\":")

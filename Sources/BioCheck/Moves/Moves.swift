@@ -26,7 +26,7 @@ enum Moves {
     PredatoryLanguage.id, TransformationPromise.id, PassionWithoutEvidence.id, AdjectiveList.id,
     EmptySuperlative.id, NameDropping.id, CredentialStack.id, TokenHobbies.id, PassiveDistance.id,
     ThirdPersonDistance.id, AbstractFog.id, Interchangeable.id,
-  ].compactMap { id in all.firstIndex { type(of: $0).id == id } }
+  ].compactMap { ids.firstIndex(of: $0) }
 
   /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
@@ -42,7 +42,7 @@ enum Moves {
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
       guard next > start || isSuspect else { continue }
-      measurer.measure(index)
+      measurer.count(index)
       let sentence = MoveSentence(
         page: page,
         index: index,

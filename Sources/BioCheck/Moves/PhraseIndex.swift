@@ -13,29 +13,36 @@ struct PhraseMatch: Sendable {
 struct PhraseIndex: Sendable {
   static let shared = PhraseIndex(moves: Moves.all, own: [])
 
-  private var moves: [UInt64: UInt32] = [:]
-  private var firsts: Set<UInt64> = []
+  /// The moves of each phrase, a bit each, and `goesOn` for the words with which a longer one begins.
+  private var moves = WordMap<UInt32>([], none: 0)
   /// One bit for each hash that a phrase may begin with, so that most words are passed over at once.
   private var sieve = [UInt64](repeating: 0, count: 1 << 10)
   private var longest = 1
 
   /// An index of the moves' phrases, and of the user's own, which count as those of the last move.
   init(moves: [any Move], own: [String]) {
+    var runs: [UInt64: UInt32] = [:]
     for (number, move) in moves.enumerated() {
-      for phrase in type(of: move).phrases { add(phrase, 1 << UInt32(number)) }
+      for phrase in type(of: move).phrases { add(phrase, 1 << UInt32(number), to: &runs) }
     }
-    for phrase in own { add(phrase.lowercased(), Self.own) }
+    for phrase in own { add(phrase.lowercased(), Self.own, to: &runs) }
+    self.moves = WordMap(runs.map { ($0.key, $0.value) }, none: 0)
   }
 
   static let own: UInt32 = 1 << 31
   /// The number under which matches of the user's own phrases are kept.
   static let ownNumber = 31
 
-  private mutating func add(_ phrase: String, _ bit: UInt32) {
-    let words = phrase.split(separator: " ").map { WordHash.of(String($0)) }
+  private static let goesOn: UInt32 = 1 << 30
+
+  private mutating func add(_ phrase: String, _ bit: UInt32, to runs: inout [UInt64: UInt32]) {
+    let words = WordHash.words(of: phrase)
     guard let first = words.first else { return }
-    moves[words.reduce(0) { WordHash.chain($0, $1) }, default: 0] |= bit
-    firsts.insert(first)
+    var run: UInt64 = 0
+    for (number, word) in words.enumerated() {
+      run = WordHash.chain(run, word)
+      runs[run, default: 0] |= number == words.count - 1 ? bit : Self.goesOn
+    }
     sieve[Int(first >> 54)] |= 1 << (first & 63)
     longest = max(longest, words.count)
   }
@@ -47,7 +54,7 @@ struct PhraseIndex: Sendable {
       for place in sentence.tokens {
         let token = prose.tokens[place]
         guard token.kind != .mark, !token.form.contains(.quoted),
-          sieve[Int(token.hash >> 54)] & (1 << (token.hash & 63)) != 0, firsts.contains(token.hash)
+          sieve[Int(token.hash >> 54)] & (1 << (token.hash & 63)) != 0
         else { continue }
         match(prose, number, sentence, place, &found)
       }
@@ -67,8 +74,10 @@ struct PhraseIndex: Sendable {
     for next in place..<min(place + longest, sentence.tokens.upperBound) {
       guard prose.tokens[next].kind != .mark else { return }
       run = WordHash.chain(run, prose.tokens[next].hash)
-      guard let bits = moves[run], !Negation.reaches(prose, place, sentence) else { continue }
-      for move in 0..<32 where bits & (1 << UInt32(move)) != 0 {
+      let bits = moves[run]
+      guard bits != 0 else { return }
+      guard bits != Self.goesOn, !Negation.reaches(prose, place, sentence) else { continue }
+      for move in 0..<32 where bits & ~Self.goesOn & (1 << UInt32(move)) != 0 {
         let span = SourceSpan(start, Int(prose.tokens[next].end))
         found.append(PhraseMatch(move: move, sentence: number, span: span, token: place))
       }

@@ -4,15 +4,10 @@ enum Pronoun: UInt8, Sendable {
 
   /// The pronoun that a word is, by its hash.
   @inline(__always)
-  static func of(_ hash: UInt64) -> Pronoun {
-    guard words.contains(hash) else { return .none }
-    for (known, pronoun) in table where known == hash { return pronoun }
-    return .none
-  }
+  static func of(_ hash: UInt64) -> Pronoun { words[hash] }
 
-  private static let words = WordSet(table.map(\.0))
-
-  private static let table: [(UInt64, Pronoun)] =
+  /// The pronouns by their hashes.
+  static let words = WordMap(
     [
       (["i", "i'm", "i've", "i'd", "i'll"], Pronoun.firstSubject),
       (["my", "me", "myself", "mine"], .first),
@@ -20,5 +15,7 @@ enum Pronoun: UInt8, Sendable {
       (["his", "her", "their", "hers"], .thirdPossessive),
       (["you", "your", "yours", "you're", "you'll", "yourself"], .you),
       (["we", "our", "us", "ours", "we're"], .we),
-    ].flatMap { words, pronoun in words.map { (WordHash.of($0), pronoun) } }
+    ].flatMap { words, pronoun in words.map { (WordHash.of($0), pronoun) } },
+    none: Pronoun.none
+  )
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// The sentences of a page in the author's own voice, with their words looked up.
 struct Prose {
@@ -12,6 +13,10 @@ struct Prose {
   var names: [UInt64] = []
   /// How many words there are.
   var wordCount = 0
+  /// The text as it was read; nil when it could not be read as Markdown.
+  let document: Document?
+  /// Whether words may be published that are not in `bytes`.
+  let leavesOut: Bool
 
   /// A sentence is cut at this many tokens.
   static let sentenceLimit = 1_000
@@ -20,6 +25,8 @@ struct Prose {
   init(_ file: SourceFile, range: SourceSpan? = nil, names: [String] = []) {
     let voice = Voice(file, range: range)
     bytes = voice.bytes
+    document = voice.document
+    leavesOut = voice.leavesOut
     tokens.reserveCapacity(bytes.count / 4)
     sentences.reserveCapacity(bytes.count / 64)
     var tokens: [Token] = []
@@ -66,23 +73,38 @@ extension Prose {
   }
 
   private mutating func lookUp() {
-    let lexicon = Lexicon.shared
-    var words = 0
-    for index in tokens.indices where tokens[index].kind != .mark {
-      words += 1
-      guard tokens[index].isWord else { continue }
-      if tokens[index].count < 10 { tokens[index].pronoun = Pronoun.of(tokens[index].hash) }
-      var entry = lexicon.find(tokens[index].hash)
-      if entry == nil, tokens[index].form.contains(.apostrophe) {
-        entry = lexicon.find(withoutPossessive(tokens[index]))
+    var tokens: [Token] = []
+    swap(&tokens, &self.tokens)
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      let lexicon = Lexicon.shared
+      let model = Model.shared
+      let pronouns = Pronoun.words
+      for token in tokens.prefix(Self.ahead) where token.isWord { lexicon.fetch(token.hash) }
+      for index in tokens.indices where tokens[index].kind != .mark {
+        wordCount += 1
+        let next = index + Self.ahead
+        if next < tokens.count { lexicon.fetch(tokens[next].hash) }
+        guard tokens[index].isWord else { continue }
+        if tokens[index].count < 10 { tokens[index].pronoun = pronouns[tokens[index].hash] }
+        guard let entry = entry(of: tokens[index], lexicon) else { continue }
+        tokens[index].classes = entry.classes
+        tokens[index].row = Int32(truncatingIfNeeded: entry.row)
+        tokens[index].sense = entry.sense
+        if entry.beginsPhrase { tokens[index].form.insert(.beginsPhrase) }
+        model.fetchLeanings(tokens[index].row)
       }
-      guard let entry else { continue }
-      tokens[index].classes = entry.classes
-      tokens[index].row = Int32(truncatingIfNeeded: entry.row)
-      tokens[index].sense = entry.sense
-      if entry.beginsPhrase { tokens[index].form.insert(.beginsPhrase) }
     }
-    wordCount = words
+    swap(&tokens, &self.tokens)
+  }
+
+  /// How many tokens ahead the memory is asked for what is known about a word.
+  private static let ahead = 8
+
+  @inline(__always)
+  private func entry(of token: Token, _ lexicon: Lexicon) -> Lexicon.Entry? {
+    if let entry = lexicon.find(token.hash) { return entry }
+    guard token.form.contains(.apostrophe) else { return nil }
+    return lexicon.find(withoutPossessive(token))
   }
 
   private func withoutPossessive(_ token: Token) -> UInt64 {

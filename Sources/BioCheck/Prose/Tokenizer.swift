@@ -60,18 +60,16 @@ struct Tokenizer {
     var hash = WordHash.start
     var shape = Shape()
     while index < end {
+      index = letters(from: index, end: end, &hash, &shape)
+      guard index < end else { break }
       let byte = bytes[index]
       if byte < 0x80 {
-        if Self.isWordByte(byte) {
-          hash = WordHash.add(shape.add(byte), to: hash)
-          index += 1
-        } else if byte == 0x27 || byte == 0x2D, joins(index, 1, end) {
-          hash = WordHash.add(byte, to: hash)
-          shape.joined(byte)
-          index += 1
-        } else {
+        guard byte == 0x27 || byte == 0x2D, joins(index, 1, end) else {
           break
         }
+        hash = WordHash.add(byte, to: hash)
+        shape.joined(byte)
+        index += 1
         continue
       }
       let glyph = Glyph.at(index, in: bytes, end: end)
@@ -91,6 +89,36 @@ struct Tokenizer {
     return max(index, start + 1)
   }
 
+  /// Past the ASCII letters and digits at `start`, which `hash` and `shape` take in.
+  @inline(__always)
+  private func letters(
+    from start: Int,
+    end: Int,
+    _ hash: inout UInt64,
+    _ shape: inout Shape
+  ) -> Int {
+    var index = start
+    var (capitals, digits) = (0, 0)
+    while index < end {
+      let byte = bytes[index]
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 {
+        if byte < 0x61 { capitals += 1 }
+        hash = WordHash.add(lower, to: hash)
+      } else if byte &- 0x30 < 10 {
+        digits += 1
+        hash = WordHash.add(byte, to: hash)
+      } else {
+        break
+      }
+      index += 1
+    }
+    shape.letters += index - start - digits
+    shape.capitals += capitals
+    shape.digits += digits
+    return index
+  }
+
   private func joins(_ index: Int, _ length: Int, _ end: Int) -> Bool {
     let next = index + length
     return next < end && Self.isWordByte(bytes[next])
@@ -103,21 +131,7 @@ private struct Shape {
   var letters = 0
   var capitals = 0
   var digits = 0
-  var firstIsCapital = false
   var apostrophe = false
-
-  /// Notes an ASCII letter or digit and gives it back in lower case.
-  mutating func add(_ byte: UInt8) -> UInt8 {
-    if byte &- 0x30 < 10 {
-      digits += 1
-      return byte
-    }
-    letters += 1
-    guard byte < 0x61 else { return byte }
-    if letters == 1, digits == 0 { firstIsCapital = true }
-    capitals += 1
-    return byte | 0x20
-  }
 
   mutating func foreign() { letters += 1 }
 
@@ -138,7 +152,7 @@ private struct Shape {
       if century == 19 || century == 20 { kind = .year }
     }
     var form = Token.Form()
-    if firstIsCapital { form.insert(.capital) }
+    if first &- 0x41 < 26 { form.insert(.capital) }
     if letters > 1, capitals == letters { form.insert(.acronym) }
     if apostrophe { form.insert(.apostrophe) }
     return Token(

@@ -10,8 +10,10 @@ struct Voice {
   var bytes: [UInt8]
   /// The blocks, in the order of the text.
   var blocks: [Stretch] = []
-  /// Whether the Markdown could not be read as such, and the text was taken as plain paragraphs.
-  var isPlain = false
+  /// The text as it was read; nil when it could not be read as Markdown, and was taken as plain paragraphs.
+  private(set) var document: Document?
+  /// Whether words may be published that are not the author's voice.
+  private(set) var leavesOut = false
 
   /// One block's bytes.
   struct Stretch {
@@ -23,23 +25,26 @@ struct Voice {
   init(_ file: SourceFile, range: SourceSpan?) {
     bytes = [UInt8](repeating: 0x20, count: file.bytes.count)
     guard !Self.isTooDeep(file.bytes) else {
-      isPlain = true
       readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
       return
     }
     do {
       let document = try Document(parsing: file, range: range)
       read(document.blocks, kind: .paragraph, from: file.bytes)
+      leavesOut = leavesOut || !document.footnotes.isEmpty
+      self.document = document
     } catch {
-      isPlain = true
       readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
     }
   }
 
   /// Whether marks of block quotes stand in a row longer than any reader of Markdown should be asked to nest.
   private static func isTooDeep(_ bytes: [UInt8]) -> Bool {
+    guard let first = ByteScan.first(0x3E, in: bytes, from: 0, to: bytes.count) else {
+      return false
+    }
     var run = 0
-    for byte in bytes {
+    for byte in bytes[first...] {
       if byte == 0x3E {
         run += 1
         if run > Document.blockDepthLimit { return true }
@@ -65,7 +70,8 @@ struct Voice {
         for row in table.rows {
           for cell in row.cells { take(cell.inlines, cell.span, .cell, from: source) }
         }
-      case .blockQuote, .codeBlock, .htmlBlock, .thematicBreak, .footnoteDefinition: break
+      case .blockQuote, .codeBlock, .htmlBlock: leavesOut = true
+      case .thematicBreak, .footnoteDefinition: break
       }
     }
   }
@@ -86,17 +92,20 @@ struct Voice {
       case .text(let text): copy(text.span, from: source)
       case .emphasis, .strong, .link:
         if let inner = inline.inlines { copy(inner, from: source) }
-      default: break
+      case .codeSpan, .strikethrough, .image: leavesOut = true
+      case .softBreak, .hardBreak, .inlineHTML, .footnoteReference: break
       }
     }
   }
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
-    for index in span.range.clamped(to: 0..<bytes.count) { bytes[index] = source[index] }
+    let range = span.range.clamped(to: 0..<bytes.count)
+    bytes.replaceSubrange(range, with: source[range])
   }
 
   /// Takes the text as paragraphs with empty lines between them.
   private mutating func readPlain(_ source: [UInt8], _ range: Range<Int>) {
+    leavesOut = true
     for index in range { bytes[index] = source[index] }
     var start = range.lowerBound
     var index = start

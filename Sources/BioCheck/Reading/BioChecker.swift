@@ -64,7 +64,7 @@ public struct BioChecker: Sendable {
       var report = foreign(prose, language)
       guard report.verdict == .tooLittle else { return report }
       // A letter may be all quotation, and a picture's words all there is.
-      report.warnings = unsuppressed(exposure.find(in: prose, file, range), file, range)
+      report.warnings = unsuppressed(exposure.find(in: prose, file, range), prose, file, range)
       return report
     }
     let page = ReadPage(prose, kind: kind, phrases: phrases)
@@ -76,7 +76,7 @@ public struct BioChecker: Sendable {
       score: page.score,
       facets: page.facets,
       sentences: readings(page),
-      warnings: unsuppressed(warnings, file, range),
+      warnings: unsuppressed(warnings, prose, file, range),
       guessedFrom: page.guessedFrom,
       words: prose.wordCount
     )
@@ -94,11 +94,12 @@ extension BioChecker {
   /// The warnings that are neither off nor suppressed, each with its severity, in the order of the text.
   private func unsuppressed(
     _ found: [Warning],
+    _ prose: Prose,
     _ file: SourceFile,
     _ range: SourceSpan?
   ) -> [Warning] {
     var warnings = settled(found) { file.text($0) }
-    let suppressions = Suppressions(file, range: range)
+    let suppressions = Suppressions(file, range: range, prose.document)
     if !suppressions.isEmpty {
       let (told, complaints) = suppressions.applied(to: warnings, isOff: isOff)
       warnings = told + settled(complaints) { file.text($0) }

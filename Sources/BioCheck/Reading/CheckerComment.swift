@@ -37,41 +37,28 @@ struct CheckerComment {
   private static let sign = "candor:"
 
   /// The comments of a text, or of a stretch of it, in the order of the source; what is shown as code is none.
-  static func all(in file: SourceFile, _ range: Range<Int>) -> [CheckerComment] {
+  ///
+  /// `document` is the text as it was read before, if it was.
+  static func all(
+    in file: SourceFile,
+    _ range: Range<Int>,
+    _ document: Document?
+  ) -> [CheckerComment] {
     guard mayHold(file.bytes, range),
-      let document = try? Document(parsing: file, range: SourceSpan(range))
+      let document = document ?? (try? Document(parsing: file, range: SourceSpan(range)))
     else { return [] }
     return document.comments.compactMap { CheckerComment($0) }.sorted { $0.span < $1.span }
   }
 
-  /// Whether the sign stands anywhere: most texts have none, and need not be read as Markdown once more.
+  /// Whether the sign stands anywhere behind the mark of a comment; says yes too often, never no.
   private static func mayHold(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let sign = Array(sign.utf8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      range.contains { index in
-        bytes[index] == sign[0] && bytes[index..<range.upperBound].starts(with: sign)
-      }
+    guard var place = ByteScan.first(0x3C, in: bytes, from: range.lowerBound, to: range.upperBound)
+    else { return false }
+    while let found = ByteScan.first(sign[0], in: bytes, from: place, to: range.upperBound) {
+      if bytes[found..<range.upperBound].starts(with: sign) { return true }
+      place = found + 1
     }
-  }
-}
-
-extension CheckerComment {
-  /// The bytes of the line that the comment stands on, or of the next when nothing else stands there.
-  func line(in bytes: [UInt8], until end: Int) -> Range<Int> {
-    var start = span.start
-    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
-    var stop = Self.lineEnd(in: bytes, from: span.end, until: end)
-    let isAlone =
-      bytes[start..<span.start].allSatisfy { $0 <= 0x20 }
-      && bytes[span.end..<stop].allSatisfy { $0 <= 0x20 }
-    if isAlone {
-      start = min(stop + 1, end)
-      stop = Self.lineEnd(in: bytes, from: start, until: end)
-    }
-    return start..<max(start, stop)
-  }
-
-  private static func lineEnd(in bytes: [UInt8], from start: Int, until end: Int) -> Int {
-    bytes[start..<max(start, end)].firstIndex(of: 0x0A) ?? max(start, end)
+    return false
   }
 }

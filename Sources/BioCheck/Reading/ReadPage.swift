@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A page whose sentences have been weighed: what the moves look at, and what the report is made of.
-struct ReadPage {
+final class ReadPage {
   let prose: Prose
   let kind: PageKind
   let evidence: PageEvidence
@@ -64,7 +64,7 @@ struct ReadPage {
   }
 
   /// Makes the score and the facets from the sentences' readings.
-  private mutating func rate() {
+  private func rate() {
     let words = prose.sentences.map { sentence in
       prose.tokens(of: sentence).reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
     }
@@ -122,13 +122,16 @@ extension ReadPage {
 
   /// The words that remain where the person does not show.
   var guessedFrom: [SourceSpan] {
-    var seen: Set<UInt64> = []
+    var seen: [UInt64] = []
     var spans: [SourceSpan] = []
+    let guessable = Self.guessable
     for index in prose.sentences.indices where reveals[index] < 0.5 {
-      for token in tokens(index) where spans.count < 24 {
-        let tells = token.classes & Self.guessable != 0
-        guard tells, seen.insert(token.hash).inserted else { continue }
+      for token in tokens(index) where token.classes & guessable != 0 {
+        // At most 24 are kept, so that looking through them is quick.
+        if seen.contains(token.hash) { continue }
+        seen.append(token.hash)
         spans.append(SourceSpan(Int(token.start), Int(token.end)))
+        if spans.count == 24 { return spans }
       }
     }
     return spans

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// The comments with which an author switches rules off: `<!-- candor:off rule -->` to `<!-- candor:on rule -->`, and `<!-- candor:off-line rule -->` for the line it stands on, or the next when it stands alone.
 struct Suppressions {
@@ -20,22 +21,24 @@ struct Suppressions {
 
   /// Reads the comments of a text.
   ///
-  /// A comment that is shown as code is none.
-  init(_ file: SourceFile, range: SourceSpan?) {
+  /// A comment that is shown as code is none. `document` is the text as it was read before, if it was.
+  init(_ file: SourceFile, range: SourceSpan?, _ document: Document?) {
     let range = (range?.range ?? 0..<file.bytes.count).clamped(to: 0..<file.bytes.count)
-    var open: [(rule: String, start: Int, comment: SourceSpan)] = []
-    for comment in CheckerComment.all(in: file, range) {
+    var open = OpenComments()
+    var lines = CommentLines(file.bytes, until: range.upperBound)
+    for comment in CheckerComment.all(in: file, range, document) {
       for rule in comment.rules {
         switch comment.verb {
-        case .off: open.append((rule, comment.span.end, comment.span))
+        case .off: open.add(rule, comment.span)
         case .on: close(rule, at: comment.span, &open)
-        case .line: add(rule, comment.line(in: file.bytes, until: range.upperBound), comment.span)
+        case .line: add(rule, lines.line(of: comment.span), comment.span)
         case .unknown: strays.append(Self.unknown(rule, comment.span))
         }
       }
     }
-    for rest in open {
-      add(rest.rule, rest.start..<max(rest.start, range.upperBound), rest.comment)
+    for rest in open.takeAll() {
+      let start = rest.comment.end
+      add(rest.rule, start..<max(start, range.upperBound), rest.comment)
     }
   }
 
@@ -43,22 +46,14 @@ struct Suppressions {
   private mutating func close(
     _ rule: String,
     at comment: SourceSpan,
-    _ open: inout [(rule: String, start: Int, comment: SourceSpan)]
+    _ open: inout OpenComments
   ) {
-    var ended: [Int] = []
-    if rule == "all" {
-      ended = Array(open.indices)
-    } else if let last = open.lastIndex(where: { $0.rule == rule }) {
-      ended = [last]
-    }
+    let ended = rule == "all" ? open.takeAll().reversed() : open.takeLast(rule).map { [$0] } ?? []
     guard !ended.isEmpty else {
       let message = "nothing was switched off that 'candor:on \(rule)' could switch on"
       return strays.append(Self.stray(comment, message))
     }
-    for index in ended.reversed() {
-      let start = open.remove(at: index)
-      add(rule == "all" ? start.rule : rule, start.start..<comment.start, start.comment)
-    }
+    for start in ended { add(start.rule, start.comment.end..<comment.start, start.comment) }
   }
 
   private mutating func add(_ rule: String, _ range: Range<Int>, _ comment: SourceSpan) {
@@ -73,20 +68,19 @@ struct Suppressions {
     to warnings: [Warning],
     isOff: (String) -> Bool
   ) -> (told: [Warning], complaints: [Warning]) {
-    var used = [Bool](repeating: false, count: stretches.count)
-    var told: [Warning] = []
-    for warning in warnings {
-      let matching = stretches.indices.filter { index in
-        let stretch = stretches[index]
-        return (stretch.rule == warning.rule || stretch.rule == "all")
-          && stretch.range.overlaps(warning.span.range)
-      }
-      for index in matching { used[index] = true }
-      if matching.isEmpty { told.append(warning) }
+    // What is off by each rule's name, and what is warned of under it: both may be thousands.
+    let off = Dictionary(grouping: stretches, by: \.rule).mapValues { Stretches($0.map(\.range)) }
+    var found = Dictionary(grouping: warnings, by: \.rule).mapValues {
+      Stretches($0.map(\.span.range))
     }
-    let complaints = stretches.indices.filter { !used[$0] && !isOff(stretches[$0].rule) }
-      .map { complaint(stretches[$0]) }
-    return (told, complaints + strays)
+    found["all"] = Stretches(warnings.map(\.span.range))
+    let told = warnings.filter { warning in
+      ![warning.rule, "all"].contains { off[$0]?.touch(warning.span.range) == true }
+    }
+    let complaints = stretches.filter { stretch in
+      found[stretch.rule]?.touch(stretch.range) != true && !isOff(stretch.rule)
+    }
+    return (told, complaints.map { complaint($0) } + strays)
   }
 
   private func complaint(_ stretch: Stretch) -> Warning {
@@ -118,5 +112,33 @@ struct Suppressions {
       message: message,
       question: question
     )
+  }
+}
+
+/// The comments that switched a rule off and that nothing has ended yet.
+private struct OpenComments {
+  /// A comment and the rule it names.
+  struct Element {
+    var rule: String
+    var comment: SourceSpan
+    /// How many came before it.
+    var number: Int
+  }
+
+  private var byRule: [String: [Element]] = [:]
+  private var count = 0
+
+  mutating func add(_ rule: String, _ comment: SourceSpan) {
+    byRule[rule, default: []].append(Element(rule: rule, comment: comment, number: count))
+    count += 1
+  }
+
+  /// Takes the last one that names a rule.
+  mutating func takeLast(_ rule: String) -> Element? { byRule[rule]?.popLast() }
+
+  /// Takes all, in their order.
+  mutating func takeAll() -> [Element] {
+    defer { byRule = [:] }
+    return byRule.values.joined().sorted { $0.number < $1.number }
   }
 }

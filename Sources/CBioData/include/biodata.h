@@ -2,11 +2,15 @@
 #define CANDOR_BIODATA_H
 
 #include <stddef.h>
+#include <string.h>
 
 /// The words the checker knows; Scripts/biocheck/build-lexicon.py writes them.
 const void *candor_lexicon(size_t *size);
 
 /// What the checker learned from rated bios; Scripts/biocheck/train.py writes it.
 const void *candor_weights(size_t *size);
+
+/// Has the processor fetch the memory at a place, which need not be one that may be read.
+static inline void candor_fetch(const void *place) { __builtin_prefetch(place); }
 
 #endif

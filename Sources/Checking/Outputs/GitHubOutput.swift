@@ -7,11 +7,15 @@ internal import Diagnostics
 public enum GitHubOutput {
   /// The annotations of all warnings.
   public static func text(_ checkup: Checkup) -> String {
-    checkup.findings.map { line($0) + "\n" }.joined()
+    var places = UTF16Places()
+    return checkup.findings.map { line($0, places.of($0)) + "\n" }.joined()
   }
 
-  private static func line(_ finding: Finding) -> String {
-    let (start, end) = (finding.start, finding.end)
+  private static func line(
+    _ finding: Finding,
+    _ places: (start: UTF16Place, end: UTF16Place)
+  ) -> String {
+    let (start, end) = places
     var properties = [("file", finding.file.path), ("line", String(start.line))]
     if start.line == end.line {
       properties += [("endLine", String(end.line))]

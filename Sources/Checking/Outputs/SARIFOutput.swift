@@ -58,14 +58,25 @@ public struct SARIFOutput {
   private var results: [JSONValue] {
     let numbers = Dictionary(uniqueKeysWithValues: BioChecker.rules.enumerated().map { ($1, $0) })
     var seen: [String: Int] = [:]
+    var places = UTF16Places()
     return checkup.findings.map { finding in
       let key = "\(finding.fingerprint) \(finding.file.path)"
       seen[key, default: 0] += 1
-      return result(finding, number: numbers[finding.warning.rule] ?? 0, occurrence: seen[key] ?? 1)
+      return result(
+        finding,
+        places.of(finding),
+        number: numbers[finding.warning.rule] ?? 0,
+        occurrence: seen[key] ?? 1
+      )
     }
   }
 
-  private func result(_ finding: Finding, number: Int, occurrence: Int) -> JSONValue {
+  private func result(
+    _ finding: Finding,
+    _ places: (start: UTF16Place, end: UTF16Place),
+    number: Int,
+    occurrence: Int
+  ) -> JSONValue {
     [
       "ruleId": .string(finding.warning.rule),
       "ruleIndex": .integer(number),
@@ -75,7 +86,7 @@ public struct SARIFOutput {
         [
           "physicalLocation": [
             "artifactLocation": ["uri": .string(Self.address(finding.file.path))],
-            "region": region(finding),
+            "region": region(finding, places),
           ]
         ]
       ],
@@ -85,13 +96,15 @@ public struct SARIFOutput {
     ]
   }
 
-  private func region(_ finding: Finding) -> JSONValue {
-    let (start, end) = (finding.start, finding.end)
-    return [
-      "startLine": .integer(start.line),
-      "startColumn": .integer(start.column),
-      "endLine": .integer(end.line),
-      "endColumn": .integer(end.column),
+  private func region(
+    _ finding: Finding,
+    _ places: (start: UTF16Place, end: UTF16Place)
+  ) -> JSONValue {
+    [
+      "startLine": .integer(places.start.line),
+      "startColumn": .integer(places.start.column),
+      "endLine": .integer(places.end.line),
+      "endColumn": .integer(places.end.column),
       "snippet": ["text": .string(finding.file.text(finding.warning.span))],
     ]
   }

@@ -18,7 +18,10 @@ public struct RawHTML: Sendable {
 
   /// The bytes of the source that say a stretch of `utf8`, counted from its first byte.
   public func sourceSpan(of range: Range<Int>) -> SourceSpan {
-    let lines = LiteralLines(handle)
+    sourceSpan(of: range, LiteralLines(handle))
+  }
+
+  fileprivate func sourceSpan(of range: Range<Int>, _ lines: LiteralLines) -> SourceSpan {
     let start = lines.source(range.lowerBound)
     let end = range.isEmpty ? start : lines.source(range.upperBound - 1) + 1
     return handle.storage.span(Int32(start), Int32(end))
@@ -48,12 +51,13 @@ extension Document {
     var comments: [Comment] = []
     for raw in rawHTML {
       let html = Array(raw.utf8)
+      let lines = LiteralLines(raw.handle)
       var position = 0
       while let found = HTMLComments.next(in: html, from: position) {
         comments.append(
           Comment(
             text: Self.body(html[found.range], isClosed: found.isClosed),
-            span: raw.sourceSpan(of: found.range),
+            span: raw.sourceSpan(of: found.range, lines),
             isClosed: found.isClosed
           )
         )
