@@ -12,6 +12,10 @@ struct Lexicon: Sendable {
     var sense: UInt8
     /// Whether a phrase of the lexicon begins with it.
     var beginsPhrase: Bool
+    /// Whether a phrase of some kind begins with it.
+    var beginsKind: Bool
+    /// Which kinds it is of: see `kinds`.
+    var kinds: UInt16
   }
 
   static let shared = Lexicon()
@@ -19,6 +23,9 @@ struct Lexicon: Sendable {
   private let table: EmbeddedTable
   private let wordBits: Int
   private let phraseBits: Int
+  private let kindBits: Int
+  private let kindMasks: Int
+  private let kindCount: Int
   /// How many words there are.
   let wordCount: Int
 
@@ -27,6 +34,9 @@ struct Lexicon: Sendable {
     wordBits = Int(table.word(at: 4))
     phraseBits = Int(table.word(at: 8))
     wordCount = Int(table.word(at: 12))
+    kindBits = Int(table.word(at: 20))
+    kindCount = Int(table.word(at: 24))
+    kindMasks = 32 + (16 << wordBits) + (8 << phraseBits) + (8 << kindBits)
   }
 
   /// The entry of a word by its hash.
@@ -36,7 +46,9 @@ struct Lexicon: Sendable {
       classes: table.word(at: slot + 4),
       row: Int(table.word(at: slot + 8)),
       sense: table.byte(at: slot + 12),
-      beginsPhrase: table.byte(at: slot + 13) != 0
+      beginsPhrase: table.byte(at: slot + 13) & 1 != 0,
+      beginsKind: table.byte(at: slot + 13) & 2 != 0,
+      kinds: UInt16(truncatingIfNeeded: table.short(at: slot + 14))
     )
   }
 
@@ -45,5 +57,24 @@ struct Lexicon: Sendable {
     let start = 32 + (16 << wordBits)
     guard let slot = table.slot(hash, table: start, bits: phraseBits, stride: 8) else { return 0 }
     return table.word(at: slot + 4)
+  }
+
+  /// The number of the set of kinds that a phrase is of, by the chained hash of its words; 0 when it is none.
+  func kinds(ofPhrase hash: UInt64) -> UInt16 {
+    let start = 32 + (16 << wordBits) + (8 << phraseBits)
+    guard let slot = table.slot(hash, table: start, bits: kindBits, stride: 8) else { return 0 }
+    return UInt16(truncatingIfNeeded: table.word(at: slot + 4))
+  }
+
+  /// A set of kinds by its number, a bit for each kind.
+  func kinds(_ number: UInt16) -> UInt64 {
+    let place = kindMasks + Int(number) * 8
+    return UInt64(table.word(at: place)) | UInt64(table.word(at: place + 4)) << 32
+  }
+
+  /// What is told where kinds meet; see `KindEvidence`.
+  var evidence: [UInt8] {
+    let start = kindMasks + kindCount * 8
+    return start < table.count ? (start..<table.count).map { table.byte(at: $0) } : []
   }
 }
