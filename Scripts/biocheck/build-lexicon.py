@@ -14,6 +14,7 @@ import re
 import struct
 import sys
 
+from knowledge import Knowledge
 from names import chain, table, word_hash
 from wordnet import WordNet
 
@@ -39,6 +40,13 @@ def classes(path):
     return names, entries
 
 
+def run_hash(parts):
+    value = 0
+    for part in parts:
+        value = chain(value, word_hash(part))
+    return value
+
+
 def main(wordnet_folder, vocabulary, out):
     wordnet = WordNet(wordnet_folder)
     names, entries = classes(os.path.join(HERE, "lexicon.txt"))
@@ -56,31 +64,35 @@ def main(wordnet_folder, vocabulary, out):
         else:
             first_of_phrase.add(parts[0])
             phrases.append((parts, mask))
-    for word in first_of_phrase | GRAMMAR:
+    knowledge = Knowledge(os.path.join(HERE, "knowledge.txt"), wordnet, words)
+    masks = [0] + sorted(set(knowledge.entries.values()))
+    kinds_of = {entry: masks.index(mask) for entry, mask in knowledge.entries.items()}
+    first_of_kind = {entry.split()[0] for entry in kinds_of if " " in entry}
+    for word in first_of_phrase | first_of_kind | GRAMMAR | {entry for entry in kinds_of if " " not in entry}:
         words.setdefault(word, 0)
     order = sorted(words)
     rows = []
     for row, word in enumerate(order):
         sense = 0 if word in GRAMMAR else wordnet.sense(word)
-        payload = struct.pack("<IIBBH", words[word], row, sense, int(word in first_of_phrase), 0)
-        rows.append((word_hash(word), payload))
-    runs = []
-    for parts, mask in phrases:
-        value = 0
-        for part in parts:
-            value = chain(value, word_hash(part))
-        runs.append((value, struct.pack("<I", mask)))
+        begins = (word in first_of_phrase) | (word in first_of_kind) << 1
+        rows.append((word_hash(word), struct.pack("<IIBBH", words[word], row, sense, begins, kinds_of.get(word, 0))))
+    runs = [(run_hash(parts), struct.pack("<I", mask)) for parts, mask in phrases]
+    kind_runs = [(run_hash(entry.split()), struct.pack("<I", kinds)) for entry, kinds in kinds_of.items() if " " in entry]
     word_bits, word_slots = table(rows)
     run_bits, run_slots = table(runs)
+    kind_bits, kind_slots = table(kind_runs)
     with open(os.path.join(out, "lexicon.bin"), "wb") as file:
-        file.write(struct.pack("<4sIIII12x", b"LEX2", word_bits, run_bits, len(order), len(names)))
+        file.write(struct.pack("<4sIIIIII4x", b"LEX3", word_bits, run_bits, len(order), len(names), kind_bits, len(masks)))
         for slot in word_slots:
             file.write(struct.pack("<I", slot[0]) + slot[1] if slot else bytes(16))
-        for slot in run_slots:
+        for slot in run_slots + kind_slots:
             file.write(struct.pack("<I", slot[0]) + slot[1] if slot else bytes(8))
+        file.write(struct.pack(f"<{len(masks)}Q", *masks))
+        file.write(knowledge.packed())
     with open(os.path.join(out, "words.txt"), "w", encoding="utf-8") as file:
         file.writelines(word + "\n" for word in order)
-    print(f"{len(order)} words, {len(runs)} phrases, {len(names)} classes", file=sys.stderr)
+    print(f"{len(order)} words, {len(runs)} + {len(kind_runs)} phrases, {len(names)} classes", file=sys.stderr)
+    print(f"{len(knowledge.kinds)} kinds, {len(knowledge.evidence)} kinds of evidence", file=sys.stderr)
     print("classes:", " ".join(names), file=sys.stderr)
 
 

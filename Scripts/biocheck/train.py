@@ -30,11 +30,15 @@ import scipy.sparse as sparse
 from names import FACETS, gram_hash, table
 
 FOLDS = 8
-SCALE = {"measures": 0.63, "grams": 10.0, "leaning": 2.4, "near": 5.0}
-STEP, FACET_STEP, SCORE_STEP, PAGE_STEP = 500.0, 400.0, 3.0, 10.0
+SCALE = {"measures": 0.32, "kinds": 0.5, "evidence": 0.4, "grams": 10.0, "leaning": 2.4, "near": 5.0}
+# Measures that hardly vary are not blown up: the least that they are taken to vary by.
+LEAST = {"measures": 0.02, "kinds": 0.05, "evidence": 0.05}
+STEP, FACET_STEP, SCORE_STEP, PAGE_STEP = 700.0, 600.0, 1.0, 10.0
 # How much a sentence of the texts that are never measured counts, how much such a whole text does, and how much a text's
 # best sentences count for a facet.
 EXTRA, EXTRA_PAGE, BEST = 0.5, 0.1, (1.0, 0.5, 0.25)
+# How clearly a text's best sentence must tell a facet; ReadPage.swift asks the same.
+LEAST_TELLING = 0.12
 # The page's measures that a facet is weighed with.
 BESIDE = [0, 2, 6, 8, 10]
 SPECIAL = {"<s>", "</s>", "_", "PRON", "POSS", "SELF", "NAME", "CAP", "ACR", "NUM", "YEAR", "NUMX"}
@@ -42,6 +46,11 @@ SPECIAL = {"<s>", "</s>", "_", "PRON", "POSS", "SELF", "NAME", "CAP", "ACR", "NU
 
 def read(paths):
     return [json.loads(line) for path in paths for line in open(path, encoding="utf-8") if line.strip()]
+
+
+def sort_of(name):
+    """Which of the scales a measure has, by its name (Surface.swift names them)."""
+    return {"kind": "kinds", "told": "evidence"}.get(name.split(" ")[0], "measures")
 
 
 def overlap(a, b):
@@ -61,7 +70,8 @@ def told(path):
 class Data:
     """All sentences of all texts, with their labels."""
 
-    def __init__(self, bios, rows, extra_from, told):
+    def __init__(self, bios, rows, extra_from, told, names):
+        self.sorts = [sort_of(name) for name in names]
         self.bios, self.first, self.spans, self.doc = bios, [], [], []
         measures, self.grams, self.words, self.count, p, x, carried = [], [], [], [], [], [], []
         for number, bio in enumerate(bios):
@@ -123,8 +133,7 @@ class Space:
     def __init__(self, data, words, vectors, counts):
         self.vectors, self.counts_row = vectors, counts
         self.mean, self.sd = data.measures.mean(0), data.measures.std(0) + 1e-6
-        self.sd[self.sd < 0.02] = 0.02
-        self.sd /= SCALE["measures"]
+        self.sd = np.maximum(self.sd, np.array([LEAST[s] for s in data.sorts])) / np.array([SCALE[s] for s in data.sorts])
         self.dense = (data.measures - self.mean) / self.sd
         self.vocabulary = vocabulary(data, set(words))
         place = {g: i for i, g in enumerate(self.vocabulary)}
@@ -306,10 +315,11 @@ def write_predictions(path, data, sums, score, found):
         for number, bio in enumerate(data.bios[:data.measured.sum()]):
             s = data.sentences(number)
             part = sigmoid(sums[s, :2])
+            told = sums[s, 2:].max(0, initial=0) >= LEAST_TELLING
             value = float((score[number] - 1) * 25)
             json.dump({
                 "id": bio["id"], "score": value, "verdict": "sanitized" if score[number] < 2.4 else "personal",
-                "facets": [{"facet": f} for f, yes in zip(FACETS, found[number]) if yes],
+                "facets": [{"facet": f} for f, yes in zip(FACETS, found[number] & told) if yes],
                 "sentences": [{"start": a, "end": b, "reveals": float(p), "stock": float(x)} for (a, b), (p, x) in zip(data.spans[s], part)],
                 "warnings": [],
             }, file)
@@ -371,9 +381,10 @@ def main():
     parser.add_argument("--write")
     options = parser.parse_args()
     bios, extra = read(options.rated), read(options.extra)
-    rows = {r["id"]: r for r in read(options.rows) if isinstance(r, dict)}
+    read_rows = read(options.rows)
+    rows = {r["id"]: r for r in read_rows if isinstance(r, dict)}
     loaded = np.load(options.vectors, allow_pickle=False)
-    data = Data(bios + extra, rows, len(bios), told(options.told) if options.told else {})
+    data = Data(bios + extra, rows, len(bios), told(options.told) if options.told else {}, read_rows[0])
     words = [str(w) for w in loaded["words"]]
     space = Space(data, words, loaded["vectors"], loaded["counts"])
     kernel = space.kernel()

@@ -19,6 +19,7 @@ RULES = {
 class WordNet:
     def __init__(self, folder):
         self.lex, self.index, self.count = {}, {}, collections.Counter()
+        self.nouns, self.narrower = {}, {}
         capital, small = set(), set()
         for name, pos in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
             files = {}
@@ -28,9 +29,14 @@ class WordNet:
                 parts = line.split(" | ")[0].split()
                 files[parts[0]] = int(parts[1])
                 if pos == "n":
-                    for i in range(int(parts[3], 16)):
-                        word = parts[4 + 2 * i]
+                    count = int(parts[3], 16)
+                    self.nouns[parts[0]] = [parts[4 + 2 * i] for i in range(count)]
+                    for word in self.nouns[parts[0]]:
                         (capital if word[0].isupper() else small).add(word.lower())
+                    for i in range(int(parts[4 + 2 * count])):
+                        kind, broader, other, _ = parts[5 + 2 * count + 4 * i : 9 + 2 * count + 4 * i]
+                        if kind == "@" and other == "n":
+                            self.narrower.setdefault(broader, []).append(parts[0])
             self.lex[pos] = files
             for line in open(f"{folder}/index.{name}", encoding="latin-1"):
                 if line.startswith(" "):
@@ -78,6 +84,17 @@ class WordNet:
         if verb:
             return self.lex["v"][self.index[verb]["v"]]
         return 0
+
+    def under(self, noun):
+        """The single words whose first sense as nouns is what `noun` means first, or a kind of it."""
+        found, seen, ahead = set(), set(), [self.index[noun]["n"]]
+        while ahead:
+            meaning = ahead.pop()
+            if meaning not in seen:
+                seen.add(meaning)
+                found.update(w for w in self.nouns[meaning] if w.islower() and self.index.get(w, {}).get("n") == meaning)
+                ahead += self.narrower.get(meaning, [])
+        return {w for w in found if "_" not in w}
 
     def knows(self, word):
         """Whether it is an English word, in any form, that is not only a name."""

@@ -8,6 +8,7 @@ struct SentenceMeasurer {
   private(set) var counts = SentenceCounts()
   /// The measures of the last sentence measured, `Measures.count` numbers.
   private(set) var vector = [Float](repeating: 0, count: Measures.count)
+  private var kinds = KindReader()
   /// The runs of words of the last sentence measured.
   private(set) var grams = Grams()
 
@@ -43,6 +44,8 @@ struct SentenceMeasurer {
       block: sentence.block
     )
     MeasureVector.fill(&vector, counts, tokens, placement, names: prose.names)
+    kinds.read(tokens, names: prose.names)
+    kinds.fill(&vector)
     grams.read(tokens, names: prose.names)
   }
 }

@@ -23,9 +23,9 @@ struct NameDropping: Move {
     }
     let isAlone = alone != nil
     let match = alone ?? first
-    // Plain facts about where one worked are no fault; a list of clients is no such fact.
-    let isListed =
-      names >= 3 && sentence.page.prose.text(match.span).lowercased().contains("clients")
+    // Plain facts about where one worked are no fault; a list of clients or of newspapers is no such fact.
+    let words = sentence.page.prose.text(match.span).lowercased()
+    let isListed = names >= 3 && (words.contains("clients") || words.contains("featured in"))
     guard names >= 2 || isAlone, isListed || sentence.stock >= 0.2 else { return nil }
     return isAlone || sentence.stock >= 0.3 || names >= 3 && sentence.counts.marks.comma >= 1
       ? match.span : nil

@@ -90,7 +90,9 @@ extension Prose {
         tokens[index].classes = entry.classes
         tokens[index].row = Int32(truncatingIfNeeded: entry.row)
         tokens[index].sense = entry.sense
+        tokens[index].kinds = entry.kinds
         if entry.beginsPhrase { tokens[index].form.insert(.beginsPhrase) }
+        if entry.beginsKind { tokens[index].form.insert(.beginsKind) }
         model.fetchLeanings(tokens[index].row)
       }
     }

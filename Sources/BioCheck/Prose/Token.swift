@@ -14,6 +14,8 @@ struct Token: Sendable {
   /// The word's row in the tables; -1 for a word that is not known.
   var row: Int32 = -1
   var sense: UInt8 = 0
+  /// The number of the set of kinds that the word is of; see `Lexicon.kinds`.
+  var kinds: UInt16 = 0
   var pronoun = Pronoun.none
   var kind: Kind
   var form = Form()
@@ -33,6 +35,8 @@ struct Token: Sendable {
     static let quoted = Form(rawValue: 8)
     /// A phrase of the lexicon begins here.
     static let beginsPhrase = Form(rawValue: 16)
+    /// A phrase of some kind begins here.
+    static let beginsKind = Form(rawValue: 64)
     /// White space stands before it.
     static let spaced = Form(rawValue: 32)
   }

@@ -104,20 +104,24 @@ extension ReadPage {
       guard disclosed[facet] >= 0 else { return nil }
       let tellings = prose.sentences.indices.map { telling(of: facet, $0) }
       guard let best = tellings.indices.max(by: { tellings[$0] < tellings[$1] }),
-        tellings[best] > 0
+        tellings[best] > 0, evidence.facet(facet, best) >= Self.leastTelling
       else { return nil }
       let span = prose.sentences[best].span
       return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
     }
   }
 
+  /// A facet needs one sentence that tells it at least this clearly, however much the page around it does.
+  private static let leastTelling: Float = 0.12
+
   /// How well a sentence tells a facet.
   ///
-  /// A heading tells little by itself; what hardly reveals, bare lists and babble tell nothing.
+  /// Of two that tell it alike, the one that reveals more; a heading tells little by itself, and what hardly
+  /// reveals, bare lists and babble tell nothing.
   private func telling(of facet: Int, _ index: Int) -> Float {
     guard reveals[index] >= 0.1, !isEmpty(index) else { return 0 }
     let share: Float = prose.sentences[index].block == .heading ? 0.25 : 1
-    return share * PageEvidence.probability(evidence.facet(facet, index))
+    return share * PageEvidence.probability(evidence.facet(facet, index) + 0.2 * reveals[index])
   }
 
   /// The words that remain where the person does not show.

@@ -1,0 +1,77 @@
+/// What is told where words of different kinds stand near each other: "a pet a few words behind 'my'".
+///
+/// Written by hand in Scripts/biocheck/knowledge.txt; knowledge.py packs it behind the lexicon's words.
+struct KindEvidence: Sendable {
+  /// Words of a group, up to `distance` words behind what was found before; the first step looks everywhere.
+  struct Step: Sendable {
+    var distance: Int
+    var group: Int
+  }
+
+  /// Steps that must lead somewhere in the sentence, or must not.
+  struct Condition: Sendable {
+    var isAbsence: Bool
+    var steps: [Step]
+  }
+
+  /// A named piece of evidence: all its conditions hold in one sentence.
+  struct Evidence: Sendable {
+    var name: String
+    var conditions: [Condition]
+  }
+
+  static let shared = KindEvidence(Lexicon.shared.evidence)
+
+  /// The kinds' names, in order.
+  private(set) var names: [String] = []
+  /// The numbers of the kinds that are measures by themselves.
+  private(set) var measured: [Int] = []
+  /// The groups of kinds and forms that conditions speak of.
+  private(set) var groups: [[Int]] = []
+  /// All evidence, in order.
+  private(set) var evidence: [Evidence] = []
+
+  private init(_ bytes: [UInt8]) {
+    var reader = PackedReader(bytes: bytes)
+    let counts = (reader.number(), reader.number(), reader.number())
+    for kind in 0..<counts.0 {
+      if reader.number() != 0 { measured.append(kind) }
+      names.append(reader.text())
+    }
+    groups = (0..<counts.1).map { _ in (0..<reader.number()).map { _ in reader.number() } }
+    evidence = (0..<counts.2).map { _ in
+      let name = reader.text()
+      return Evidence(name: name, conditions: reader.conditions())
+    }
+  }
+}
+
+/// Reads small numbers and short texts one after the other; nothing but 0 behind the end.
+private struct PackedReader {
+  let bytes: [UInt8]
+  var index = 0
+
+  mutating func number() -> Int {
+    guard index < bytes.count else { return 0 }
+    index += 1
+    return Int(bytes[index - 1])
+  }
+
+  mutating func text() -> String {
+    let length = number()
+    return String(decoding: (0..<length).map { _ in UInt8(number()) }, as: UTF8.self)
+  }
+
+  mutating func conditions() -> [KindEvidence.Condition] {
+    let count = number()
+    return (0..<count).map { _ in
+      let isAbsence = number() != 0
+      let length = number()
+      let steps = (0..<length).map { _ in
+        let distance = number()
+        return KindEvidence.Step(distance: distance, group: number())
+      }
+      return KindEvidence.Condition(isAbsence: isAbsence, steps: steps)
+    }
+  }
+}
