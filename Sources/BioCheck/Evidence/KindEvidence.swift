@@ -30,6 +30,25 @@ struct KindEvidence: Sendable {
   private(set) var groups: [[Int]] = []
   /// All evidence, in order.
   private(set) var evidence: [Evidence] = []
+  /// All steps of all evidence one after the other, as they are looked for.
+  private(set) var moves: [Move] = []
+  /// For each kind and form the groups it is in: those from `starts[kind]` to the next start.
+  private(set) var memberships: [Int] = []
+  private(set) var starts: [Int] = []
+
+  /// A step, with what follows when it leads nowhere or when a condition ends with it.
+  struct Move: Sendable {
+    var distance: Int
+    var group: Int
+    var evidence: Int
+    var isFirst: Bool
+    var isLast: Bool
+    var isAbsence: Bool
+    /// The first move of the next condition.
+    var nextCondition: Int
+    /// The first move of the next evidence.
+    var nextEvidence: Int
+  }
 
   private init(_ bytes: [UInt8]) {
     var reader = PackedReader(bytes: bytes)
@@ -43,6 +62,35 @@ struct KindEvidence: Sendable {
       let name = reader.text()
       return Evidence(name: name, conditions: reader.conditions())
     }
+    flatten()
+  }
+
+  private mutating func flatten() {
+    for (number, piece) in evidence.enumerated() {
+      let end = moves.count + piece.conditions.reduce(0) { $0 + $1.steps.count }
+      for condition in piece.conditions {
+        let next = moves.count + condition.steps.count
+        for (index, step) in condition.steps.enumerated() {
+          moves.append(
+            Move(
+              distance: step.distance,
+              group: step.group,
+              evidence: number,
+              isFirst: index == 0,
+              isLast: index == condition.steps.count - 1,
+              isAbsence: condition.isAbsence,
+              nextCondition: next,
+              nextEvidence: end
+            )
+          )
+        }
+      }
+    }
+    for member in 0...(groups.joined().max() ?? 0) {
+      starts.append(memberships.count)
+      memberships += groups.indices.filter { groups[$0].contains(member) }
+    }
+    starts.append(memberships.count)
   }
 }
 

@@ -145,28 +145,43 @@ extension KindReader {
 extension KindReader {
   /// Looks for all evidence in the stretch; what is found oftener in another stretch counts.
   private mutating func weigh() {
-    for (index, group) in program.groups.enumerated() {
-      groups[index] = group.reduce(0) { $0 | places[$1] }
-    }
-    for (index, evidence) in program.evidence.enumerated() {
-      found[index] = max(found[index], times(evidence))
+    gather()
+    var index = 0
+    var bits: UInt64 = 0
+    var most = 0
+    while index < program.moves.count {
+      let move = program.moves[index]
+      if move.isFirst {
+        bits = groups[move.group]
+      } else {
+        bits = Self.after(bits, move.distance) & groups[move.group]
+      }
+      if bits != 0, !move.isLast {
+        index += 1
+        continue
+      }
+      guard (bits != 0) != move.isAbsence else {
+        most = 0
+        index = move.nextEvidence
+        continue
+      }
+      if !move.isAbsence { most = max(most, bits.nonzeroBitCount) }
+      index = move.nextCondition
+      if index == move.nextEvidence {
+        found[move.evidence] = max(found[move.evidence], most)
+        most = 0
+      }
     }
   }
 
-  /// In how many places all conditions come to hold; 0 when one does not.
-  private func times(_ evidence: KindEvidence.Evidence) -> Int {
-    var most = 0
-    for condition in evidence.conditions {
-      var bits: UInt64 = 0
-      for (number, step) in condition.steps.enumerated() {
-        bits =
-          number == 0 ? groups[step.group] : Self.after(bits, step.distance) & groups[step.group]
-        if bits == 0 { break }
+  /// Where the words of each group stand.
+  private mutating func gather() {
+    for index in groups.indices { groups[index] = 0 }
+    for kind in 0..<min(places.count, program.starts.count - 1) where places[kind] != 0 {
+      for place in program.starts[kind]..<program.starts[kind + 1] {
+        groups[program.memberships[place]] |= places[kind]
       }
-      if (bits != 0) == condition.isAbsence { return 0 }
-      if !condition.isAbsence { most = max(most, bits.nonzeroBitCount) }
     }
-    return most
   }
 
   /// The places up to `distance` behind any of `bits`.
