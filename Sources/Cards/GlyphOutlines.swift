@@ -5,8 +5,8 @@ struct GlyphOutlines: Sendable, Hashable {
   private let isLong: Bool
 
   /// How deep a glyph may be made of others, and of how many pieces and points; fonts need far less.
-  private static let mostDepth = 4
-  private static let mostPieces = 16
+  private static let mostDepth = 3
+  private static let mostPieces = 8
   private static let mostPoints = 4_000
 
   init(glyf: FontBytes, loca: FontBytes, isLong: Bool) {

@@ -14,10 +14,12 @@ struct TextSetter {
   static let lineHeight = 1.14
   /// How small a long text becomes, as a share of its largest size, before it is cut.
   private static let smallest = 0.5
+  /// How many characters are looked at: more than any card has room for.
+  private static let longest = 300
 
   /// The words at the largest size, up to `largest`, at which they fit.
   func set(_ text: String, largest: Double) -> Setting {
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.prefix(Self.longest).split(separator: " ").map(String.init)
     let least = largest * Self.smallest
     var size = largest
     while size > least {

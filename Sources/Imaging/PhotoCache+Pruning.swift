@@ -54,8 +54,8 @@ extension PhotoCache {
     rmdir(path)
   }
 
-  /// Remembers that a build begins, whose files count as used from now on.
-  func begin() {
+  /// Remembers that a build begins, whose files count as used from now on; making photos does so by itself.
+  public func begin() {
     guard access(folder, F_OK) == 0 else { return }
     try? WholeFile.write(
       [Array("The latest build began when this was written.\n".utf8)],

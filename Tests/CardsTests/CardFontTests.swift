@@ -36,12 +36,12 @@ import Testing
   @Test func `a font that is cut off or damaged ends nothing`() throws {
     let bytes = try ThemeFonts.bytes("hearth/card/regular.ttf")
     var used = 0
-    for count in stride(from: 0, to: bytes.count, by: 1_511) {
+    for count in stride(from: 0, to: bytes.count, by: 4_511) {
       if let font = CardFont(Array(bytes[..<count])) { used += ThemeFonts.use(font) }
     }
     // A simple sequence of places and values, the same each time.
     var state: UInt64 = 88_172_645_463_325_252
-    for _ in 0..<120 {
+    for _ in 0..<24 {
       var broken = bytes
       for _ in 0..<40 {
         state ^= state << 13

@@ -54,7 +54,7 @@ import Theming
     ])
     #expect(try ScratchThemes().load().theme.card == nil)
     let own = try themes.load("next", settings: "wall: '#abcdef'").theme.card
-    #expect(own?.shapes.first?.colour == .init("#abcdef"))
+    #expect(own?.shapes.first?.colour == CardColour("#abcdef"))
     #expect(own != (try themes.load("next").theme.card))
   }
 }

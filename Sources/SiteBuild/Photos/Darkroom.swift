@@ -30,7 +30,11 @@ struct Darkroom: Sendable {
   ) {
     let photos = assets.filter { $0.isPhoto && $0.faults.isEmpty }
     located = photos.filter(\.hasPosition).map(\.path)
-    guard !photos.isEmpty else { return }
+    guard !photos.isEmpty else {
+      // Cards that this build does not use can be told from those that it does.
+      if let wishes { PhotoCache(folder: wishes.cache).begin() }
+      return
+    }
     let studio = PhotoStudio(
       cache: PhotoCache(folder: wishes?.cache ?? ""),
       worker: wishes?.worker ?? "",
