@@ -38,7 +38,7 @@ import Testing
       end: location.end,
       excerpt: text
     )
-    func lines(_ location: SourceLocation) -> String {
+    func lines(_ location: Diagnostics.SourceLocation) -> String {
       DiagnosticPrinter(color: false).lines(
         for: Diagnostic(.note, rule: "x", message: "m", location: location)
       )
