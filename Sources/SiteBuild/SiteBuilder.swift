@@ -20,18 +20,31 @@ public struct SiteBuilder {
 
   /// Builds what is asked for; the author's mistakes are in the report, broken surroundings are thrown.
   public static func build(_ request: BuildRequest) throws(BuildError) -> BuildReport {
+    if FolderNesting.exists(request.content, request.output) {
+      throw .nested(content: request.content, output: request.output)
+    }
     var builder = SiteBuilder(request)
-    try builder.run()
+    let site = try builder.prepare()
+    if builder.mayWrite { try builder.write(site) }
     builder.report.diagnostics.sort()
     return builder.report
+  }
+
+  /// Reads and checks what is asked for, and writes nothing; the request's output folder is not looked at.
+  public static func prepare(_ request: BuildRequest) throws(BuildError) -> PreparedSite {
+    var builder = SiteBuilder(request)
+    let site = try builder.prepare()
+    builder.report.diagnostics.sort()
+    return PreparedSite(
+      report: builder.report,
+      outputs: site.outputs,
+      isSound: builder.report.counts.errors == 0
+    )
   }
 }
 
 extension SiteBuilder {
-  private mutating func run() throws(BuildError) {
-    if FolderNesting.exists(request.content, request.output) {
-      throw .nested(content: request.content, output: request.output)
-    }
+  private mutating func prepare() throws(BuildError) -> BuiltSite {
     let profile = try readProfile()
     let base = try base(of: profile.site)
     let theme = try loadTheme(profile.site)
@@ -66,8 +79,7 @@ extension SiteBuilder {
     check(profile)
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
-    guard mayWrite else { return }
-    try write(site)
+    return site
   }
 
   private var mayWrite: Bool {

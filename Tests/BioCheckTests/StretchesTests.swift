@@ -14,15 +14,4 @@ import Testing
       }
     }
   }
-
-  @Test func `they hold what lies in one of them`() {
-    let apart = [0..<2, 4..<9, 9..<12]
-    let stretches = Stretches(apart)
-    for start in 0..<14 {
-      for end in (start + 1)..<15 {
-        let held = apart.contains { $0.lowerBound <= start && end <= $0.upperBound }
-        #expect(stretches.hold(start..<end) == held, "\(start)..<\(end)")
-      }
-    }
-  }
 }

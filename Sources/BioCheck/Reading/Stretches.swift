@@ -20,12 +20,6 @@ struct Stretches {
     return before > 0 && reaches[before - 1] > range.lowerBound
   }
 
-  /// Whether one of them holds all of `range`; only for stretches that do not overlap.
-  func hold(_ range: Range<Int>) -> Bool {
-    let before = count(startingBefore: range.lowerBound + 1)
-    return before > 0 && reaches[before - 1] >= range.upperBound
-  }
-
   private func count(startingBefore offset: Int) -> Int {
     var low = 0
     var high = starts.count

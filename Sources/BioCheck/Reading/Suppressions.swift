@@ -24,17 +24,16 @@ struct Suppressions {
   /// A comment that is shown as code is none. `document` is the text as it was read before, if it was.
   init(_ file: SourceFile, range: SourceSpan?, _ document: Document?) {
     let range = (range?.range ?? 0..<file.bytes.count).clamped(to: 0..<file.bytes.count)
-    var scanner = CommentScanner(file.bytes, range)
-    var code: CodeStretches?
     var open = OpenComments()
-    while let comment = scanner.next() {
-      if code == nil { code = CodeStretches(file, SourceSpan(range), document) }
-      if code?.holds(comment.span) == true { continue }
+    var last = 0..<0
+    for comment in CheckerComment.all(in: file, range, document) {
       for rule in comment.rules {
         switch comment.verb {
         case .off: open.add(rule, comment.span)
         case .on: close(rule, at: comment.span, &open)
-        case .line: add(rule, scanner.line(of: comment.span), comment.span)
+        case .line:
+          let line = comment.line(in: file.bytes, until: range.upperBound, &last)
+          add(rule, line, comment.span)
         case .unknown: strays.append(Self.unknown(rule, comment.span))
         }
       }
