@@ -19,6 +19,7 @@ language: en
 time-zone: UTC
 base-url: https://example.org/
 smart-punctuation: false
+social-cards: no
 menu: [journal, about.md, now.md, uses.md, colophon.md, contact.md]
 """
 

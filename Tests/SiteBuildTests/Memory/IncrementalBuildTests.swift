@@ -9,7 +9,7 @@ import Testing
 
 /// Whatever is edited, and whatever became of the memory, a build gives what one without memory gives.
 @Suite struct IncrementalBuildTests {
-  @Test(arguments: UInt64(0)..<8)
+  @Test(arguments: UInt64(0)..<6)
   func `after any edits the site and what is said of it are those of a clean build`(
     seed: UInt64
   ) throws {
