@@ -10,7 +10,7 @@ export SWIFT
 RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help site program test lint build unit acceptance install dist clean
+.PHONY: help site program test lint build unit acceptance bench install dist clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
@@ -44,6 +44,9 @@ unit: ## the Swift tests, against what `make build` left
 acceptance: ## the built program against browsers and validators; TESTS=test_html.py for some
 	Scripts/python-environment
 	cd Tests/Acceptance && ../../.venv/bin/python -m pytest $(TESTS)
+
+bench: program ## the program beside Hugo, in one table; BENCH="--rows 10 1000" for some rows
+	Tests/Benchmarks/run $(BENCH)
 
 install: program ## into PREFIX (/usr/local), below DESTDIR if set
 	Scripts/stage-program "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/candor"

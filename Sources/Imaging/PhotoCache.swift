@@ -26,7 +26,7 @@ public struct PhotoCache: Sendable {
   /// What was made of a photo before; nil when nothing was, or when it is damaged.
   func entry(_ request: PhotoRequest, _ encoding: PhotoEncoding) -> Entry? {
     let path = path(request, encoding)
-    guard let bytes = try? WholeFile.read(path, limit: PhotoJob.mostBytes),
+    guard let bytes = try? FileBytes.read(path, limit: PhotoJob.mostBytes),
       let (entry, _) = Self.parse(bytes, path, encoding)
     else { return nil }
     // Whoever cleans up sees when it was last of use.
@@ -60,7 +60,7 @@ public struct PhotoCache: Sendable {
 
   /// The bytes of a file that was made; nil when it is gone or damaged.
   public func bytes(of file: MadePhotoFile) -> [UInt8]? {
-    guard let all = try? WholeFile.read(file.path, limit: PhotoJob.mostBytes) else { return nil }
+    guard let all = try? FileBytes.read(file.path, limit: PhotoJob.mostBytes) else { return nil }
     let start = all.count - file.file.byteCount
     guard start > 0 else { return nil }
     let bytes = Array(all[start...])

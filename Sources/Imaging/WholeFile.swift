@@ -1,36 +1,11 @@
 internal import Glibc
 internal import Synchronization
 
-/// Whole files, read and written.
+/// Whole files, written.
 enum WholeFile {
   /// The system's reason.
   struct Refusal: Error, Hashable {
     let code: Int32
-  }
-
-  /// The bytes of a file of at most `limit` bytes.
-  static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw Refusal(code: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Refusal(code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Refusal(code: EISDIR) }
-    guard status.st_size <= limit else { throw Refusal(code: EFBIG) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Refusal(code: errno) }
-      // Somebody made it shorter meanwhile.
-      guard count > 0 else { break }
-      filled += count
-    }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
   }
 
   /// Tells apart the files that this process writes aside.

@@ -1,4 +1,5 @@
 internal import Formats
+internal import Glibc
 internal import PhotoJobs
 
 /// One thread's worker, which is started with the first photo and again after one that ended it.
@@ -58,10 +59,14 @@ struct WorkerHand {
 
   private static func original(_ request: PhotoRequest) throws(PhotoTrouble) -> [UInt8] {
     let bytes: [UInt8]
-    do throws(WholeFile.Refusal) {
-      bytes = try WholeFile.read(request.path, limit: PhotoJob.mostBytes)
+    do throws(FileBytes.Fault) {
+      bytes = try FileBytes.read(request.path, limit: PhotoJob.mostBytes)
     } catch {
-      throw .unreadable(code: error.code)
+      switch error {
+      case .refused(let code): throw .unreadable(code: code)
+      case .notAFile: throw .unreadable(code: EISDIR)
+      case .tooLarge: throw .unreadable(code: EFBIG)
+      }
     }
     guard bytes.count == request.byteCount, ContentHash(of: bytes) == request.hash else {
       throw .changed

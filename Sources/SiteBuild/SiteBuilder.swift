@@ -44,19 +44,42 @@ public struct SiteBuilder {
     _ request: BuildRequest,
     _ memory: inout BuildMemory
   ) throws(BuildError) -> BuildReport {
+    if FolderNesting.exists(request.content, request.output) {
+      throw .nested(content: request.content, output: request.output)
+    }
     var builder = SiteBuilder(request, memory)
-    try builder.run()
+    let site = try builder.prepare()
+    if builder.mayWrite { try builder.write(site) }
     builder.report.diagnostics.sort()
     memory = builder.memory
     return builder.report
   }
+
+  /// Reads and checks what is asked for, and writes nothing; the request's output folder is not looked at.
+  public static func prepare(_ request: BuildRequest) throws(BuildError) -> PreparedSite {
+    var memory = BuildMemory()
+    return try prepare(request, &memory)
+  }
+
+  /// The same with the memory of earlier builds, which then remembers this one's content.
+  public static func prepare(
+    _ request: BuildRequest,
+    _ memory: inout BuildMemory
+  ) throws(BuildError) -> PreparedSite {
+    var builder = SiteBuilder(request, memory)
+    let site = try builder.prepare()
+    builder.report.diagnostics.sort()
+    memory = builder.memory
+    return PreparedSite(
+      report: builder.report,
+      outputs: site.outputs,
+      isSound: builder.report.counts.errors == 0
+    )
+  }
 }
 
 extension SiteBuilder {
-  private mutating func run() throws(BuildError) {
-    if FolderNesting.exists(request.content, request.output) {
-      throw .nested(content: request.content, output: request.output)
-    }
+  private mutating func prepare() throws(BuildError) -> BuiltSite {
     let profile = try readProfile()
     let base = try base(of: profile.site)
     let theme = try loadTheme(profile.site)
@@ -93,8 +116,7 @@ extension SiteBuilder {
     report.pageCount = model.pages.count
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
     memory.remember(model, site.memories)
-    guard mayWrite else { return }
-    try write(site)
+    return site
   }
 
   private var mayWrite: Bool {

@@ -22,7 +22,7 @@ import Testing
     ("carriage returns", Array(String(repeating: "I am.\r\r\n", count: 10_000).utf8)),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: inputs.indices)
+  @Test(.timeLimit(.minutes(15)), arguments: inputs.indices)
   func `any input is answered, with spans inside the text`(index: Int) {
     let (_, bytes) = Self.inputs[index]
     let report = BioChecker().check(SourceFile(path: "", bytes: bytes))

@@ -99,7 +99,7 @@ import Testing
 
   @Test(arguments: [
     ["build", "--nothing"], ["build", "--quiet", "--verbose"], ["build", "--date", "tomorrow"],
-    ["build", "--date", "2026-02-30"], ["build", "more"], ["bild"], ["build", "--content"],
+    ["build", "--date", "2026-02-30"], ["build", "more"], ["build", "--content"],
   ])
   func `64: the command was not understood`(arguments: [String]) throws {
     let place = try Workplace()
@@ -120,5 +120,22 @@ import Testing
     #expect(
       call.err.contains("SOURCE_DATE_EPOCH should be a number of seconds, found '\(moment)'")
     )
+  }
+
+  @Test(
+    arguments: [
+      (
+        "biuld",
+        "there is no command 'biuld'; did you mean 'candor build'? 'candor --help' lists those that there are"
+      ),
+      ("content", "there is no command 'content'; 'candor --help' lists those that there are"),
+    ]
+  )
+  func `64: a command that is none`(word: String, message: String) throws {
+    let place = try Workplace()
+    let call = try place.program.run(word)
+    #expect(call.code == 64)
+    #expect(call.out == "")
+    #expect(call.err == "candor: error: \(message)\n")
   }
 }

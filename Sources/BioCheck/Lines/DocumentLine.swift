@@ -1,3 +1,5 @@
+internal import Formats
+
 /// One line of bulk input: `{"id": …, "text": …}`, other keys left alone.
 public struct DocumentLine: Sendable, Hashable {
   /// The id as it stood in the line, JSON and all; `null` when there was none.
@@ -10,7 +12,7 @@ public struct DocumentLine: Sendable, Hashable {
     do throws(DocumentLineError) {
       try self.init(reading: line)
     } catch {
-      throw Self.firstFault(in: error.id) == nil ? error : error.with(id: Self.null)
+      throw UTF8Check.firstFault(in: error.id) == nil ? error : error.with(id: Self.null)
     }
   }
 
@@ -31,7 +33,7 @@ public struct DocumentLine: Sendable, Hashable {
     } catch {
       throw error.with(id: id)
     }
-    if let fault = Self.firstFault(in: line) {
+    if let fault = UTF8Check.firstFault(in: line) {
       throw .notUTF8(id: id ?? Self.null, offset: fault)
     }
     guard let text else { throw .noText(id: id ?? Self.null) }
@@ -40,21 +42,6 @@ public struct DocumentLine: Sendable, Hashable {
   }
 
   static let null = Array("null".utf8)
-
-  /// The first byte that is not UTF-8; nil when all is well.
-  private static func firstFault(in bytes: [UInt8]) -> Int? {
-    guard bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil
-    else { return nil }
-    var index = 0
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): index += UTF8.width(scalar)
-      case .emptyInput, .error: return index
-      }
-    }
-  }
 }
 
 /// Why a line of bulk input cannot be read.

@@ -23,17 +23,13 @@ struct Suppressions {
   /// A comment that is shown as code is none.
   init(_ file: SourceFile, range: SourceSpan?) {
     let range = (range?.range ?? 0..<file.bytes.count).clamped(to: 0..<file.bytes.count)
-    var scanner = CommentScanner(file.bytes, range)
-    var code: CodeStretches?
     var open: [(rule: String, start: Int, comment: SourceSpan)] = []
-    while let comment = scanner.next() {
-      if code == nil { code = CodeStretches(file, SourceSpan(range)) }
-      if code?.holds(comment.span) == true { continue }
+    for comment in CheckerComment.all(in: file, range) {
       for rule in comment.rules {
         switch comment.verb {
         case .off: open.append((rule, comment.span.end, comment.span))
         case .on: close(rule, at: comment.span, &open)
-        case .line: add(rule, scanner.line(of: comment.span), comment.span)
+        case .line: add(rule, comment.line(in: file.bytes, until: range.upperBound), comment.span)
         case .unknown: strays.append(Self.unknown(rule, comment.span))
         }
       }

@@ -49,7 +49,7 @@ enum SurrogateRepair {
     bytes.replaceSubrange(index + 2..<index + 6, with: "fffd".utf8)
   }
 
-  /// The number that `\uXXXX` at `index` writes; nil where nothing of the kind stands.
+  /// The number that `\u` and four digits at `index` write; nil where nothing of the kind stands.
   private static func unit(at index: Int, in bytes: [UInt8]) -> Int? {
     guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")

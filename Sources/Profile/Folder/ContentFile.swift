@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Glibc
 
 /// Reads one file of the content folder, in bounded memory and without waiting for anybody.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Glibc
 
 /// Lists the files of a content folder.

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Markup
 import Settings
 
 /// Knows which bytes of a content file a visitor may come to see.
@@ -48,29 +49,10 @@ enum PublishedText {
   ) -> [NameFinder.Hit] {
     let hits = finder.hits(in: file.bytes, body.range)
     guard !hits.isEmpty else { return [] }
-    let comments = comments(in: file.bytes, body.range)
-    return hits.filter { hit in !comments.contains { $0.overlaps(hit.range) } }
-  }
-
-  /// The comments of HTML, which are never published.
-  private static func comments(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
-    var comments: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard bytes[index] == opening[0], bytes[index..<range.upperBound].starts(with: opening) else {
-        index += 1
-        continue
-      }
-      var end = index + opening.count
-      while end < range.upperBound, !bytes[end..<range.upperBound].starts(with: closing) {
-        end += 1
-      }
-      // One without an end hides nothing for certain.
-      guard end < range.upperBound else { break }
-      comments.append(index..<end)
-      index = end
+    let comments = (try? Document(parsing: file, range: body))?.comments ?? []
+    // A comment without an end hides nothing for certain.
+    return hits.filter { hit in
+      !comments.contains { $0.isClosed && $0.span.range.overlaps(hit.range) }
     }
-    return comments
   }
 }

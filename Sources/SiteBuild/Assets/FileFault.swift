@@ -1,5 +1,5 @@
+internal import Formats
 internal import Glibc
-internal import Profile
 
 /// Why a file could not be read.
 public enum FileFault: Error, Sendable, Hashable, CustomStringConvertible {

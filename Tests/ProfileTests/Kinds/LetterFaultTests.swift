@@ -83,6 +83,10 @@ import Testing
       ["8:6 warning is this the writer's name? only 'A reader' may be shown"]
     ),
     (
+      "> Thank you. `<!-- Anna Berg -->` was in the code.\n",
+      ["6:20 error the writer's name stands here, but only 'A reader' may be shown"]
+    ),
+    (
       "> I, Anna, met ANNA BERG.\n\nAnna\nBerg <!-- Anna Berg --> Berg\n",
       [
         "6:16 error the writer's name stands here, but only 'A reader' may be shown",

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// Whole files as bytes, in bounded memory and without waiting for anybody.
 package enum FileBytes {

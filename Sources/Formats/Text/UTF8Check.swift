@@ -1,7 +1,7 @@
 /// Finds the place where bytes stop being UTF-8 (the Unicode Standard, table 3-7).
-enum UTF8Check {
+package enum UTF8Check {
   /// The offset of the first byte that belongs to no character; nil when all do.
-  static func firstFault(in bytes: [UInt8]) -> Int? {
+  package static func firstFault(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {

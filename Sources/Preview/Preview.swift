@@ -1,0 +1,62 @@
+internal import Foundation
+internal import Glibc
+public import SiteBuild
+internal import Synchronization
+
+/// Shows a site in the browsers of this computer while its content is being written.
+///
+/// It listens on the loopback address only. Pages are made when they are asked for, nothing is written to disk but
+/// what is kept of photos, and open pages show themselves anew when something changes.
+public struct Preview: Sendable {
+  /// What a preview tells the one who started it.
+  public enum News: Sendable {
+    /// It can be opened at this address.
+    case listening(address: String)
+    /// The content was read: at first with no path, later with the paths that changed.
+    case read(Result<BuildReport, BuildError>, changed: [String])
+  }
+
+  private let request: BuildRequest
+  private let port: UInt16
+
+  /// A preview of what `request` asks for, at `http://127.0.0.1:<port>/`; absolute addresses in pages lead there too.
+  public init(_ request: BuildRequest, port: UInt16) {
+    var request = request
+    request.baseURL = OwnHosts(port: port).address
+    self.request = request
+    self.port = port
+  }
+
+  /// Serves until the program is ended, or nothing can be served any more.
+  ///
+  /// `tell` is called on any thread, never at the same time.
+  public func run(_ tell: @escaping @Sendable (News) -> Void) throws(PreviewError) {
+    // A browser that goes away while it is answered ends its connection, not the program.
+    signal(SIGPIPE, SIG_IGN)
+    let watcher = try FolderWatcher([request.content] + request.themeFolders)
+    let site = LiveSite(request)
+    let events = LiveEvents()
+    let hosts = OwnHosts(port: port)
+    let server = RunningServer(port: port)
+    try server.start(PreviewHandler(site: site, events: events, hosts: hosts))
+    tell(.listening(address: hosts.address))
+    Self.watch(watcher) { changed in
+      let outcome = site.refresh()
+      events.tellChanged()
+      tell(.read(outcome, changed: changed))
+    }
+    throw server.wait()
+  }
+
+  /// Calls `read` at once with no path, and then after every change, on a thread of its own.
+  private static func watch(
+    _ watcher: sending FolderWatcher,
+    _ read: @escaping @Sendable ([String]) -> Void
+  ) {
+    let watcher = Mutex(watcher)
+    Thread.detachNewThread {
+      read([])
+      while true { read(watcher.withLock { $0.next() }.sorted()) }
+    }
+  }
+}
