@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
     request.output = SiteOptions.withoutSlash(output)
     request.baseURL = baseURL
     request.isStrict = strict
-    request.cache = PhotoPlaces.cache(beside: site.content)
+    request.cache = PhotoPlaces.cache(beside: request.content)
     let report: BuildReport
     do throws(BuildError) {
       report = try SiteBuilder.build(request)

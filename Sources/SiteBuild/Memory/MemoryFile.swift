@@ -1,6 +1,5 @@
 internal import Formats
 internal import Imaging
-internal import Profile
 
 /// The file that keeps a build's memory for the next program, in the folder that may be deleted at any time.
 ///
