@@ -38,7 +38,7 @@ let tools: [Target] = [
     name: "Candor",
     dependencies: [
       "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "LanguageServer", "Markup",
-      "Preview", "Profile", "SiteBuild", "Theming",
+      "Profile", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -87,8 +87,6 @@ let package = Package(
   dependencies: [
     // Reads the command line, writes its help, and knows the exit codes that shells expect.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Serves the preview: small, on Swift's own concurrency, and builds in a sixth of the time of the larger ones.
-    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     // YAML has too many rules for a parser of ours; Settings reads the events of its libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -126,14 +124,6 @@ let package = Package(
         swiftSettings: house
       ),
     ]
-    + room(
-      "Preview",
-      uses: [
-        "Diagnostics", "Formats", "SiteBuild",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]
-    )
     + room("Profile", uses: ["Diagnostics", "Formats", "Markup", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room(

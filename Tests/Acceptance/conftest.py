@@ -24,12 +24,12 @@ BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 @pytest.fixture(scope="session")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    """`CANDOR` if set, else what `make build` or `make program` left, with its themes beside it as
-    in a tarball, so that it finds them from any folder."""
+    """`CANDOR` if set, else what `make build` or `make program` left last, with its themes beside it
+    as in a tarball, so that it finds them from any folder."""
     if named := os.environ.get("CANDOR"):
         return Program(Path(named).resolve())
     places = [REPOSITORY / ".build" / kind / "candor" for kind in ("debug", "release")]
-    made = next(filter(Path.is_file, places), None)
+    made = max(filter(Path.is_file, places), key=lambda path: path.stat().st_mtime, default=None)
     if not made:
         pytest.exit(f"there is no program at {places[0]}; run 'make test'", 1)
     folder = tmp_path_factory.mktemp("program")

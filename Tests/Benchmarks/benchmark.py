@@ -19,10 +19,9 @@ from pathlib import Path
 
 import layouts
 from measure import Run, median, ratio, run
-from serving import seconds_to_serve
 
 HERE = Path(__file__).parent
-ROWS = ["start", "10", "1000", "hearth", "10000", "edit", "serve"]
+ROWS = ["start", "10", "1000", "hearth", "10000", "edit"]
 
 
 class Bench:
@@ -81,7 +80,7 @@ class Bench:
             if floor and self.floor:
                 out = self.work / "floor-out"
                 shutil.rmtree(out, ignore_errors=True)
-                tree = self.tree(posts) / "content"
+                tree = self.tree(posts)
                 one = run([str(self.floor), "full", "2", str(tree), str(out)])
                 shutil.rmtree(out, ignore_errors=True)
                 if number:
@@ -183,13 +182,6 @@ def measure(bench: Bench, rows: list[str]) -> None:
     if "edit" in rows:
         ours, theirs = bench.edits(10_000)
         bench.row("10,000 posts, one edited", ours, theirs, "wall", 0.05)
-    if "serve" in rows:
-        ours, theirs = (
-            seconds_to_serve(generator, bench.site(generator, 10_000), program, bench.rounds)
-            for generator, program in (("candor", bench.candor), ("hugo", bench.hugo))
-        )
-        figures = (f"{ours:.3f} s", f"{theirs:.3f} s", ours / theirs, 0.1)
-        bench.add("10,000 posts, edit to page served", *figures)
 
 
 def main() -> None:
