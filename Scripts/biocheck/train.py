@@ -4,17 +4,15 @@
 usage: train.py RATED... --rows ROWS --vectors VECTORS.npz [--told FACETS] [--extra RATED] [--predict OUT] [--write FOLDER]
 
 RATED     JSON lines: id, source, text, sentences [[start, end]], ratings {rater: {d, s, facets, x, p}}
-ROWS      what `candor check --format jsonl --training-rows -` printed for the same texts; the program itself measures the sentences,
-          so that what is trained on is what is later weighed
+ROWS      what `candor check --format jsonl --training-rows -` printed for them: what is trained on is what is later weighed
 VECTORS   word vectors for the words of the lexicon (vectors.py makes them)
 --told    which sentences carry the facets that the raters ticked for a whole text (facets.txt)
 --predict writes the cross-validated predictions, each source whole in one fold, for the evaluator
 --extra   more rated texts that are always learned from and never measured (`source` is not needed)
 --write   learns from all texts and writes weights.bin there
 
-The sums are additive: for a sentence and a target, the bias, each measure times its weight, each run of words that
-stands in five sources or more (over the root of their number), and the mean leaning of its words. The leaning of a word
-is a smooth function of its vector, so that words that were never rated lean as their neighbours do.
+The sums are additive: the bias, each measure times its weight, each run of words that stands in five sources or more (over the
+root of their number), and the mean leaning of the words: a smooth function of their vectors, so that unrated words lean too.
 """
 
 import argparse
