@@ -24,19 +24,13 @@ struct CharacterMap: Sendable, Hashable {
   func glyph(_ value: Int) -> Int { isLong ? grouped(value) : segmented(value) }
 
   private func grouped(_ value: Int) -> Int {
-    var (low, high) = (0, min(table.long(12), table.count / 12))
-    while low < high {
-      let middle = (low + high) / 2
-      let entry = 16 + middle * 12
-      if value > table.long(entry + 4) {
-        low = middle + 1
-      } else if value < table.long(entry) {
-        high = middle
-      } else {
-        return table.long(entry + 8) + value - table.long(entry)
-      }
+    let count = min(table.long(12), table.count / 12)
+    let found = FontBytes.record(among: count) { index in
+      let entry = 16 + index * 12
+      return value > table.long(entry + 4) ? 1 : value < table.long(entry) ? -1 : 0
     }
-    return 0
+    guard let entry = found.map({ 16 + $0 * 12 }) else { return 0 }
+    return table.long(entry + 8) + value - table.long(entry)
   }
 
   private func segmented(_ value: Int) -> Int {

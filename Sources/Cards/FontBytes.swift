@@ -35,3 +35,28 @@ struct FontBytes: Sendable, Hashable {
     String(decoding: (0..<4).map { UInt8(byte(offset + $0)) }, as: UTF8.self)
   }
 }
+
+extension FontBytes {
+  /// The number of the record that is looked for, among `count` sorted ones; nil where there is none.
+  ///
+  /// `order` says of a record whether what is looked for stands before it (negative), in it (0) or behind it.
+  static func record(among count: Int, _ order: (Int) -> Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      let side = order(middle)
+      if side == 0 { return middle }
+      if side > 0 { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// Where the record of three words (first glyph, last glyph, value) that holds a glyph begins; they follow the table's head of four bytes.
+  func range(holding glyph: Int) -> Int? {
+    let found = Self.record(among: word(2)) { index in
+      let record = 4 + index * 6
+      return glyph > word(record + 2) ? 1 : glyph < word(record) ? -1 : 0
+    }
+    return found.map { 4 + $0 * 6 }
+  }
+}

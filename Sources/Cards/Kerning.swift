@@ -49,15 +49,8 @@ struct Kerning: Sendable, Hashable {
     switch table.word(0) {
     case 1:
       let set = table.part(table.word(10 + index * 2))
-      var (low, high) = (0, set.word(0))
-      while low < high {
-        let middle = (low + high) / 2
-        let record = 2 + middle * (2 + length)
-        let glyph = set.word(record)
-        if glyph == right { return set.signed(record + 2 + before) }
-        if glyph < right { low = middle + 1 } else { high = middle }
-      }
-      return nil
+      let found = FontBytes.record(among: set.word(0)) { right - set.word(2 + $0 * (2 + length)) }
+      return found.map { set.signed(2 + $0 * (2 + length) + 2 + before) }
     case 2:
       let one = group(table.part(table.word(8)), left)
       let two = group(table.part(table.word(10)), right)
@@ -69,25 +62,10 @@ struct Kerning: Sendable, Hashable {
 
   /// The place of a glyph among those that a table covers.
   private static func coverage(_ table: FontBytes, _ glyph: Int) -> Int? {
-    var (low, high) = (0, table.word(2))
-    while low < high {
-      let middle = (low + high) / 2
-      if table.word(0) == 1 {
-        let found = table.word(4 + middle * 2)
-        if found == glyph { return middle }
-        if found < glyph { low = middle + 1 } else { high = middle }
-      } else {
-        let record = 4 + middle * 6
-        if glyph > table.word(record + 2) {
-          low = middle + 1
-        } else if glyph < table.word(record) {
-          high = middle
-        } else {
-          return table.word(record + 4) + glyph - table.word(record)
-        }
-      }
+    if table.word(0) == 1 {
+      return FontBytes.record(among: table.word(2)) { glyph - table.word(4 + $0 * 2) }
     }
-    return nil
+    return table.range(holding: glyph).map { table.word($0 + 4) + glyph - table.word($0) }
   }
 
   /// The class of a glyph; 0 for all that are in none.
@@ -96,18 +74,6 @@ struct Kerning: Sendable, Hashable {
       let index = glyph - table.word(2)
       return index >= 0 && index < table.word(4) ? table.word(6 + index * 2) : 0
     }
-    var (low, high) = (0, table.word(2))
-    while low < high {
-      let middle = (low + high) / 2
-      let record = 4 + middle * 6
-      if glyph > table.word(record + 2) {
-        low = middle + 1
-      } else if glyph < table.word(record) {
-        high = middle
-      } else {
-        return table.word(record + 4)
-      }
-    }
-    return 0
+    return table.range(holding: glyph).map { table.word($0 + 4) } ?? 0
   }
 }

@@ -13,9 +13,6 @@ struct FieldReader {
   /// Whether everything was read.
   var isAtEnd: Bool { place == bytes.count }
 
-  /// The bytes that were not read yet.
-  var rest: ArraySlice<UInt8> { bytes[place...] }
-
   /// Reads a number.
   mutating func number() throws(Damage) -> UInt64 {
     guard bytes.count - place >= 8 else { throw Damage() }

@@ -6,9 +6,11 @@ internal import Imaging
 /// Every output folder has one of its own, so that two sites of one content do not forget each other. Builds that run at
 /// the same time put theirs in place whole, one after the other: the last one stands.
 struct MemoryFile {
+  private let folder: CacheFolder
+  /// Its name, in the folder of builds.
+  private let name: String
   /// Where it is.
   private let path: String
-  private let folder: CacheFolder
   /// The bytes that were read, so that the same ones are not written again.
   private var found: [UInt8] = []
 
@@ -19,7 +21,8 @@ struct MemoryFile {
   init(cache: String, output: String) {
     folder = CacheFolder(cache)
     let real = FolderNesting.real(output) ?? output
-    path = "\(cache)/\(Self.folderName)/\(ContentHash(of: Array(real.utf8)).hex)"
+    name = ContentHash(of: Array(real.utf8)).hex
+    path = "\(cache)/\(Self.folderName)/\(name)"
   }
 
   /// What the latest build left; nothing where there is no such file, or none that was left whole.
@@ -32,7 +35,7 @@ struct MemoryFile {
   func write(_ memory: BuildMemory) {
     let bytes = memory.serialized()
     guard bytes != found else { return }
-    folder.put([bytes], in: Self.folderName, as: String(path.split(separator: "/").last ?? ""))
+    folder.put([bytes], in: Self.folderName, as: name)
   }
 
   private static let folderName = "builds"
