@@ -54,6 +54,22 @@ public struct SiteBuilder {
     memory = builder.memory
     return builder.report
   }
+
+  /// Reads and checks what is asked for, and writes nothing; the request's output folder is not looked at.
+  public static func prepare(
+    _ request: BuildRequest,
+    _ memory: inout BuildMemory
+  ) throws(BuildError) -> PreparedSite {
+    var builder = SiteBuilder(request, memory)
+    let site = try builder.prepare()
+    builder.report.diagnostics.sort()
+    memory = builder.memory
+    return PreparedSite(
+      report: builder.report,
+      outputs: site.outputs,
+      isSound: builder.report.counts.errors == 0
+    )
+  }
 }
 
 extension SiteBuilder {
