@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 internal import SiteBuild
 internal import Synchronization
 
@@ -22,8 +23,22 @@ final class LiveSite: Sendable {
   /// What a page that is asked for now is made of.
   var edition: Edition { state.withLock { $0.1 } }
 
-  /// Reads the content as it is now, and returns what was found.
-  func refresh() -> Result<BuildReport, BuildError> {
+  /// Reads the content as it is now, and returns what was found; nil where `changed` are no files of the site.
+  ///
+  /// `changed` are the paths of what changed since the last reading; without any, everything is read.
+  func refresh(_ changed: [String] = []) -> Result<BuildReport, BuildError>? {
+    if !changed.isEmpty, case .site(let site) = state.withLock({ $0.0 }) {
+      let files = changed.filter { isFile($0, of: site) }
+      if files.isEmpty { return nil }
+      if let revised = revised(site, files) {
+        publish(.site(revised))
+        return .success(revised.report)
+      }
+    }
+    return readAll()
+  }
+
+  private func readAll() -> Result<BuildReport, BuildError> {
     do throws(BuildError) {
       let site = try memory.withLock { memory throws(BuildError) in
         try SiteBuilder.prepare(request, &memory)
@@ -37,7 +52,36 @@ final class LiveSite: Sendable {
   }
 
   private func publish(_ new: State) {
-    state.withLock { $0 = (new, $0.1.next) }
+    // What was there is taken apart when nobody waits for it.
+    let old = state.withLock { state in
+      let old = state.0
+      state = (new, state.1.next)
+      return old
+    }
+    withExtendedLifetime(old) {}
+  }
+
+  /// The site with the text of `files` as it is now; nil where everything has to be read.
+  private func revised(_ site: PreparedSite, _ files: [String]) -> PreparedSite? {
+    let paths = files.compactMap(contentPath)
+    guard paths.count == files.count, paths.count <= Self.mostRevised else { return nil }
+    return memory.withLock { SiteBuilder.revise(site, reading: paths, request, &$0) }
+  }
+
+  /// More files than a person saves at once.
+  private static let mostRevised = 8
+
+  /// Whether a path is, or was, more than a file that an editor made and took away while it saved another.
+  private func isFile(_ path: String, of site: PreparedSite) -> Bool {
+    guard let inside = contentPath(path) else { return true }
+    return access(path, F_OK) == 0 || site.knows(inside)
+  }
+
+  /// The path inside the content folder; nil for all that lies elsewhere, and for the folder itself.
+  private func contentPath(_ path: String) -> String? {
+    if request.content == "." { return path.hasPrefix("/") ? nil : path }
+    let folder = request.content + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : nil
   }
 
   /// What stands at the address `path`, which begins with `/` and is decoded.

@@ -38,7 +38,7 @@ public struct Preview: Sendable {
     Interruption.expect()
     tell(.listening(address: OwnHosts(port: port).address))
     Self.watch(watcher) { changed in
-      let outcome = site.refresh()
+      guard let outcome = site.refresh(changed) else { return }
       events.tell(site.edition)
       tell(.read(outcome, changed: changed))
     }
