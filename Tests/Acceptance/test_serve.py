@@ -30,7 +30,7 @@ def previewing(
     program: Program, folder: Path, *options: str, port: int | None = None
 ) -> Iterator[tuple[subprocess.Popen, int]]:
     port = port or free_port()
-    command = [str(program.path), "serve", "--port", str(port), *options]
+    command = [str(program.path), "serve", "--quick-photos", "--port", str(port), *options]
     preview = subprocess.Popen(
         command, cwd=folder, env=program.environment(), text=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,

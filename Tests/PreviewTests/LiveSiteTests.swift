@@ -48,6 +48,54 @@ import Testing
     #expect(text("/").text.contains("Changed."))
   }
 
+  @Test func `a page that was saved is shown with its new text, and no other is lost`() throws {
+    try folder.write("content/about.md", "---\ntitle: About\n---\n\nAbout Ada.\n")
+    _ = site.refresh()
+    try folder.write("content/index.md", "---\ntitle: Ada\n---\n\nChanged.\n")
+    let before = site.edition
+    #expect(site.refresh([folder.path("content/index.md")]) != nil)
+    #expect(site.edition.number > before.number)
+    #expect(text("/").text.contains("Changed."))
+    #expect(text("/about.html").text.contains("About Ada."))
+    try folder.write("content/about.md", "---\ntitle: Me\n---\n\nAbout me.\n")
+    _ = site.refresh([folder.path("content/about.md")])
+    #expect(text("/about.html").text.contains("<title>Me"))
+  }
+
+  @Test func `a page that was saved with a mistake shows it, and comes back when it is mended`()
+    throws
+  {
+    _ = site.refresh()
+    let head = "---\ntitle: Ada\n---\n\n"
+    try folder.write("content/index.md", head + "[x](nowhere.md)\n")
+    _ = site.refresh([folder.path("content/index.md")])
+    #expect(text("/").status == 500)
+    #expect(text("/").text.contains("index.md:5:"))
+    try folder.write("content/index.md", head + "Mended.\n")
+    _ = site.refresh([folder.path("content/index.md")])
+    #expect(text("/").text.contains("Mended."))
+  }
+
+  @Test func `what an editor made and took away again is no change`() throws {
+    _ = site.refresh()
+    let before = site.edition
+    #expect(site.refresh([folder.path("content/4913")]) == nil)
+    #expect(site.edition == before)
+    #expect(site.refresh([folder.path("content/index.md"), folder.path("content/4913")]) != nil)
+    #expect(site.edition != before)
+  }
+
+  @Test func `a file that is new, gone or elsewhere is seen`() throws {
+    _ = site.refresh()
+    try folder.write("content/about.md", "---\ntitle: About\n---\n\nAbout Ada.\n")
+    _ = site.refresh([folder.path("content/about.md")])
+    #expect(text("/about.html").status == 200)
+    try FileManager.default.removeItem(atPath: folder.path("content/about.md"))
+    _ = site.refresh([folder.path("content/about.md")])
+    #expect(text("/about.html").status == 404)
+    #expect(site.refresh([folder.path("themes/mine/theme.yml")]) != nil)
+  }
+
   @Test func `before the first reading the page asks to wait`() {
     #expect(text("/").status == 500)
     #expect(text("/").text.contains("One moment"))
