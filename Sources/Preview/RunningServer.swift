@@ -49,6 +49,9 @@ extension RunningServer {
   private func listen(on address: String, _ port: UInt16) throws(PreviewError) {
     let server = ServerBootstrap(group: group)
       .serverChannelOption(ChannelOptions.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture { try Self.keepFromOtherPrograms(channel) }
+      }
       .childChannelInitializer { [self] channel in open(channel) }
     do {
       _ = try server.bind(host: address, port: Int(port)).wait()
@@ -70,6 +73,7 @@ extension RunningServer {
       return channel.eventLoop.makeFailedFuture(ChannelError.eof)
     }
     return channel.eventLoop.makeCompletedFuture {
+      try Self.keepFromOtherPrograms(channel)
       var limits = NIOHTTPDecoderLimitConfiguration()
       limits.maxHeaderFieldSize = 16 << 10
       limits.maxHeaderListSize = 64 << 10
@@ -83,6 +87,14 @@ extension RunningServer {
       try pipeline.addHandler(
         PreviewHandler(reception: reception, site: site, events: events, makers: makers)
       )
+    }
+  }
+
+  /// Lets no program that is started, such as the one for photos, hold a connection open.
+  private static func keepFromOtherPrograms(_ channel: any Channel) throws {
+    let pipeline = channel.pipeline.syncOperations
+    _ = try pipeline.withUnsafeTransportIfAvailable(of: NIOBSDSocket.Handle.self) { socket in
+      fcntl(socket, F_SETFD, FD_CLOEXEC)
     }
   }
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import os
 import shutil
 import signal
 import socket
@@ -236,6 +237,31 @@ def test_an_interruption_ends_it_at_once(program: Program, folder: Path, number:
         assert "Fatal" not in preview.stderr.read()
         with pytest.raises(OSError):
             socket.create_connection(("127.0.0.1", port), timeout=5)
+
+
+def test_the_program_for_photos_holds_no_connection(program: Program, folder: Path) -> None:
+    """Else the port would stay in use, and browsers wait, until the last photo is made."""
+    with previewing(program, folder) as (preview, port):
+        with socket.create_connection(("127.0.0.1", port), timeout=20):
+            while not (worker := workers(preview.pid)):
+                assert b"<h1>One moment</h1>" in answer(port, "/").read(), "no photo was made"
+            files = Path(f"/proc/{worker[0]}/fd").iterdir()
+            sockets = [file.name for file in files if os.readlink(file).startswith("socket:")]
+        # Its standard input and output are one.
+        assert sorted(sockets) == ["0", "1"]
+
+
+def workers(pid: int) -> list[int]:
+    """The programs for photos that a preview has started."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            lines = dict(line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line)
+        except OSError:  # it is gone
+            continue
+        if lines["PPid"] == str(pid) and lines["Name"].startswith("candor-photo"):
+            found.append(int(lines["Pid"]))
+    return found
 
 
 def test_a_port_that_is_taken_is_named(program: Program, folder: Path) -> None:
