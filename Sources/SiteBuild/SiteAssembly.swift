@@ -23,8 +23,8 @@ struct SiteAssembly: Sendable {
   let assets: AssetCatalog
   /// How photos are made; nil where none can be.
   let photos: PhotoWishes?
-  /// Fills a layout; tests look at what layouts are given.
-  let render: @Sendable (Layout, TemplateValue) -> [UInt8]
+  /// Fills a layout in the theme's place; tests look at what layouts are given.
+  let render: (@Sendable (Layout, TemplateValue) -> [UInt8])?
 
   init(
     model: SiteModel,
@@ -39,7 +39,7 @@ struct SiteAssembly: Sendable {
     self.addresses = addresses
     self.assets = assets
     self.photos = photos
-    self.render = render ?? { theme.render($0, $1) }
+    self.render = render
   }
 
   /// The site, with what is wrong with its links and files.

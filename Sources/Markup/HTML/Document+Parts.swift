@@ -5,7 +5,7 @@ extension Document {
     to out: inout [UInt8],
     _ options: HTMLOptions
   ) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     for block in blocks { renderer.renderBlock(block.handle.index, isTight: false) }
     out = renderer.out
@@ -13,7 +13,7 @@ extension Document {
 
   /// Appends some of the document's inlines as HTML in UTF-8.
   public func appendHTML(of inlines: Inlines, to out: inout [UInt8], _ options: HTMLOptions) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     renderer.renderInlines(inlines.startIndex, inlines.endIndex)
     out = renderer.out
@@ -21,7 +21,7 @@ extension Document {
 
   /// Appends the section of footnotes as HTML in UTF-8; nothing where none is referred to.
   public func appendFootnotes(to out: inout [UInt8], _ options: HTMLOptions) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     renderer.renderFootnotes()
     out = renderer.out

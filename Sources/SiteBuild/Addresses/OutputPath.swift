@@ -7,6 +7,11 @@ struct OutputPath: Hashable, Sendable, Comparable {
 
   init(_ text: String) { self.text = text }
 
+  /// The folder that it stands in, with a `/` behind it; empty for the root.
+  var folder: Substring {
+    text.utf8.lastIndex(of: 0x2F).map { text[...$0] } ?? ""
+  }
+
   /// The address of this file as written in `page`, a relative link that names the file.
   func href(from page: OutputPath, fragment: String? = nil) -> String {
     URLText.relative(from: page.text, to: text, fragment: fragment)
