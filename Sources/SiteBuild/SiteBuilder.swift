@@ -32,8 +32,9 @@ public struct SiteBuilder {
     }
     var file = MemoryFile(cache: cache, output: request.output)
     var memory = file.read()
-    let report = try build(request, &memory)
+    var report = try build(request, &memory)
     file.write(memory)
+    report.materials = (report.materials, memory)
     return report
   }
 
@@ -51,6 +52,7 @@ public struct SiteBuilder {
     let site = try builder.prepare()
     if builder.mayWrite { try builder.write(site) }
     builder.report.diagnostics.sort()
+    builder.report.materials = site
     memory = builder.memory
     return builder.report
   }

@@ -27,15 +27,16 @@ extension Document {
     out = renderer.out
   }
 
-  /// How many words the text has, code included.
+  /// How many words `plainText` has, code included.
   public var wordCount: Int {
-    var count = 0
-    var isInside = false
-    for byte in plainTextBytes(with: nil) {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+    var words = WordCounter()
+    for node in storage.nodes[..<storage.bodyCount] {
+      switch node.kind {
+      case .text, .codeSpan, .codeBlock: words.count(storage, node.literal)
+      case .softBreak, .hardBreak, .paragraph, .heading, .tableCell: words.isInside = false
+      default: break
+      }
     }
-    return count
+    return words.total
   }
 }

@@ -75,9 +75,10 @@ extension ModelBuilder {
   }
 
   private func sections(of pages: [SitePage]) -> [Section] {
-    Kind.allCases.compactMap { kind in
+    let members = Dictionary(grouping: pages.indices) { pages[$0].page.kind }
+    return Kind.allCases.compactMap { kind in
       guard let name = kind.section else { return nil }
-      let items = pages.indices.filter { pages[$0].page.kind == kind }
+      let items = members[kind] ?? []
       let introduction = pages.firstIndex { $0.page.introduces == kind }
       // A page that opens a section stands alone until there is something behind it.
       guard !items.isEmpty || introduction != nil else { return nil }
