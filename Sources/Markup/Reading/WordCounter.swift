@@ -9,12 +9,15 @@ struct WordCounter {
   mutating func count(_ storage: Storage, _ slice: ByteSlice) {
     let place = Int(slice.place)
     let (bytes, start) = place >= 0 ? (storage.source, place) : (storage.pool, ~place)
+    var (total, isInside) = (total, isInside)
     bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes[start..<start + Int(slice.count)] {
-        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      for index in start..<start + Int(slice.count) {
+        let byte = bytes[index]
+        let isSpace = byte <= 0x20 && (byte == 0x20 || byte &- 0x09 < 5)
         if !isSpace, !isInside { total += 1 }
         isInside = !isSpace
       }
     }
+    (self.total, self.isInside) = (total, isInside)
   }
 }
