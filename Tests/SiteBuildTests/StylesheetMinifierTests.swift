@@ -56,7 +56,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "plain/assets/style.css", "hearth/assets/style.css", "fieldnotes/assets/fieldnotes.css",
+    "plain/assets/style.css", "plain/assets/parts.css", "plain/assets/media.css",
+    "hearth/assets/style.css", "hearth/assets/parts.css", "hearth/assets/media.css",
+    "fieldnotes/assets/fieldnotes.css",
   ])
   func `what is smaller cannot be made smaller again`(path: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
