@@ -38,7 +38,7 @@ let tools: [Target] = [
     name: "Candor",
     dependencies: [
       "BioCheck", "Checking", "Diagnostics", "Formats", "Imaging", "LanguageServer", "Markup",
-      "Profile", "SiteBuild", "Theming",
+      "Preview", "Profile", "SiteBuild", "Theming",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: house
@@ -87,6 +87,8 @@ let package = Package(
   dependencies: [
     // Reads the command line, writes its help, and knows the exit codes that shells expect.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Serves the preview: HTTP from hostile pages needs a parser that is well kept, and this one links statically.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     // YAML has too many rules for a parser of ours; Settings reads the events of its libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -124,6 +126,15 @@ let package = Package(
         swiftSettings: house
       ),
     ]
+    + room(
+      "Preview",
+      uses: [
+        "Diagnostics", "Formats", "SiteBuild",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    )
     + room("Profile", uses: ["Diagnostics", "Formats", "Markup", "Settings"])
     + room("Settings", uses: ["Diagnostics", "Yams"])
     + room(

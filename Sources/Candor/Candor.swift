@@ -8,7 +8,8 @@ struct Candor: ParsableCommand {
     abstract: "Turns a folder of Markdown about one person into an honest website.",
     version: Version.full,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, LSPCommand.self, PruneCommand.self, ThemesCommand.self,
+      BuildCommand.self, CheckCommand.self, LSPCommand.self, PruneCommand.self, ServeCommand.self,
+      ThemesCommand.self,
     ]
   )
 

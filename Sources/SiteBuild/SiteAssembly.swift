@@ -7,17 +7,20 @@ internal import Theming
 
 /// A site that is ready to be written: what stands where, and how it is made.
 struct BuiltSite: Sendable {
-  /// Every file, in the order of the paths.
-  let outputs: [Output]
+  /// What its files are made from.
+  let basis: SiteBasis
   /// The photos that said where they were taken, by their paths in the content folder.
   let located: [String]
   /// What will be remembered of each content file, beside the model's pages.
   let memories: [PageMemory]
+
+  /// Every file, in the order of the paths.
+  var outputs: [Output] { basis.outputs(basis.head, keyed: true) }
 }
 
 /// Brings model, theme and files together: checks every link, names every file, and plans every output.
 struct SiteAssembly: Sendable {
-  let model: SiteModel
+  private(set) var model: SiteModel
   let theme: Theme
   let addresses: AddressBook
   let assets: AssetCatalog
@@ -83,11 +86,18 @@ struct SiteAssembly: Sendable {
       render: render
     )
     let site = BuiltSite(
-      outputs: outputs(contexts, statics, darkroom),
+      basis: SiteBasis(self, checker, links, contexts, darkroom, statics),
       located: darkroom.located,
       memories: memories(links, anchors)
     )
     return (site, diagnostics)
+  }
+
+  /// The same with another model.
+  func with(_ model: SiteModel) -> SiteAssembly {
+    var assembly = self
+    assembly.model = model
+    return assembly
   }
 
   private func memories(_ links: [CheckedLinks], _ anchors: AnchorShelf) -> [PageMemory] {
@@ -146,18 +156,23 @@ struct SiteAssembly: Sendable {
 }
 
 extension SiteAssembly {
-  private func outputs(
+  /// What writes the heads of pages.
+  func head(_ contexts: Contexts) -> HeadWriter {
+    HeadWriter(
+      contexts: contexts,
+      structured: StructuredPages(contexts: contexts),
+      cards: SocialCards(contexts, wishes: photos)
+    )
+  }
+
+  /// Every file, in the order of the paths.
+  func outputs(
     _ contexts: Contexts,
+    _ head: HeadWriter,
+    _ keys: OutputKeys,
     _ statics: [PublishedAsset],
     _ darkroom: Darkroom
   ) -> [Output] {
-    let cards = SocialCards(contexts, wishes: photos)
-    let head = HeadWriter(
-      contexts: contexts,
-      structured: StructuredPages(contexts: contexts),
-      cards: cards
-    )
-    let keys = OutputKeys(contexts, head, assets.published, darkroom)
     let pages = PageOutputs(contexts: contexts, head: head, keys: keys).outputs
     let sections = SectionOutputs(contexts: contexts, head: head, keys: keys).outputs
     let tags = TagOutputs(contexts: contexts, head: head, keys: keys).outputs
@@ -178,7 +193,7 @@ extension SiteAssembly {
         formTargets: contexts.tables.formTargets
       ).outputs
     outputs += contexts.themeFiles.outputs.map { file in Output(path: file.path) { file.bytes } }
-    outputs += darkroom.outputs + cards.outputs
+    outputs += darkroom.outputs + head.cards.outputs
     outputs += (assets.published.filter { !$0.isPhoto } + statics).map { asset in
       let key = Fingerprint(plain: asset)
       return Output(path: asset.output, key: { key }) { () throws(FileFault) in

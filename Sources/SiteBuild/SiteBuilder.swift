@@ -15,6 +15,10 @@ public struct SiteBuilder {
   private var report = BuildReport()
   /// Whether the bio keeps the site from being written, as `site.yml` asks.
   private var isHeldBack = false
+  /// The content as it was read.
+  private var profile: Profile?
+  /// Whether nobody asks how the bio reads, unless it is to hold the site back.
+  private var isOnlyShown = false
   /// What the builds before this one remember, then what this one does.
   private var memory: BuildMemory
 
@@ -56,11 +60,30 @@ public struct SiteBuilder {
     memory = builder.memory
     return builder.report
   }
+
+  /// Reads and checks what is asked for, and writes nothing; the request's output folder is not looked at.
+  public static func prepare(
+    _ request: BuildRequest,
+    _ memory: inout BuildMemory
+  ) throws(BuildError) -> PreparedSite {
+    var builder = SiteBuilder(request, memory)
+    builder.isOnlyShown = true
+    let site = try builder.prepare()
+    builder.report.diagnostics.sort()
+    memory = builder.memory
+    return PreparedSite(
+      report: builder.report,
+      profile: builder.profile,
+      basis: site.basis,
+      isRevisable: builder.report.counts.errors == 0
+    )
+  }
 }
 
 extension SiteBuilder {
   private mutating func prepare() throws(BuildError) -> BuiltSite {
     let profile = try readProfile()
+    self.profile = profile
     let base = try base(of: profile.site)
     let theme = try loadTheme(profile.site)
     var modelBuilder = ModelBuilder(
@@ -107,6 +130,7 @@ extension SiteBuilder {
   /// Reads the bio; what it asks about is told by the summary, unless it is to hold the site back.
   private mutating func check(_ profile: Profile) {
     report.diagnostics += profile.site.unknownRules
+    if isOnlyShown, profile.site.check.failOn == nil { return }
     let checkup = Checkup.of(profile, .all(withJournal: false))
     report.checkup = checkup
     guard let limit = profile.site.check.failOn else { return }
@@ -179,13 +203,14 @@ extension SiteBuilder {
   private static let defaultTheme = "hearth"
 
   private mutating func write(_ site: BuiltSite) throws(BuildError) {
-    let build = try begin(site)
-    let writer = SiteWriter(outputs: site.outputs, build: build, memory: memory)
+    let outputs = site.outputs
+    let build = try begin(outputs)
+    let writer = SiteWriter(outputs: outputs, build: build, memory: memory)
     let (keys, untouched) = try writer.run()
     let result: OutputResult
     do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
     memory.remember(build.records, keys)
-    report.fileCount = site.outputs.count
+    report.fileCount = outputs.count
     report.writtenCount = result.written
     report.untouchedCount = untouched
     report.removedCount = result.removed
@@ -195,10 +220,10 @@ extension SiteBuilder {
     report.isWritten = true
   }
 
-  private func begin(_ site: BuiltSite) throws(BuildError) -> OutputBuild {
+  private func begin(_ outputs: [Output]) throws(BuildError) -> OutputBuild {
     do throws(OutputError) {
       return try OutputFolder(request.output, for: .writing)
-        .begin(plan: site.outputs.map(\.path.text), drafts: request.includesDrafts)
+        .begin(plan: outputs.map(\.path.text), drafts: request.includesDrafts)
     } catch {
       throw .output(error)
     }

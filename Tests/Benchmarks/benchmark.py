@@ -19,9 +19,10 @@ from pathlib import Path
 
 import layouts
 from measure import Run, median, ratio, run
+from serving import seconds_to_serve
 
 HERE = Path(__file__).parent
-ROWS = ["start", "10", "1000", "hearth", "10000", "edit"]
+ROWS = ["start", "10", "1000", "hearth", "10000", "edit", "serve"]
 
 
 class Bench:
@@ -182,6 +183,13 @@ def measure(bench: Bench, rows: list[str]) -> None:
     if "edit" in rows:
         ours, theirs = bench.edits(10_000)
         bench.row("10,000 posts, one edited", ours, theirs, "wall", 0.05)
+    if "serve" in rows:
+        ours, theirs = (
+            seconds_to_serve(generator, bench.site(generator, 10_000), program, bench.rounds)
+            for generator, program in (("candor", bench.candor), ("hugo", bench.hugo))
+        )
+        figures = (f"{ours:.3f} s", f"{theirs:.3f} s", ours / theirs, 0.1)
+        bench.add("10,000 posts, edit to page served", *figures)
 
 
 def main() -> None:

@@ -5,11 +5,11 @@ internal import Profile
 
 /// Finds out where every link and picture of a page leads, and complains about those that lead nowhere.
 struct LinkChecker: Sendable {
-  let model: SiteModel
+  private(set) var model: SiteModel
   let addresses: AddressBook
   let assets: AssetCatalog
   /// The places on each page that a link can name.
-  let anchors: AnchorShelf
+  private(set) var anchors: AnchorShelf
   /// Files that are published as they are, by address.
   let fixed: Set<OutputPath>
   /// Everything that links could lead to.
@@ -28,6 +28,14 @@ struct LinkChecker: Sendable {
     self.anchors = anchors
     self.fixed = fixed
     world = LinkWorld.fingerprint(model, addresses, assets, fixed: fixed)
+  }
+
+  /// The same for a model that has the same pages by name and address.
+  func with(_ model: SiteModel) -> LinkChecker {
+    var checker = self
+    checker.model = model
+    checker.anchors = AnchorShelf(model.pages)
+    return checker
   }
 
   /// The links of the page at `index`, looked up unless they are remembered and nothing they depend on has changed.

@@ -17,6 +17,11 @@ extension BuildMemory {
     }
   }
 
+  /// Remembers some content files anew, by their paths.
+  mutating func remember(_ memories: [String: PageMemory]) {
+    for (path, memory) in memories { pages[Fingerprint(path: path)] = memory }
+  }
+
   /// Remembers the files of a site that was written, each beside its key, and forgets all others.
   ///
   /// A file that was written a moment ago could be written again within the same step of the clock; it is not remembered.

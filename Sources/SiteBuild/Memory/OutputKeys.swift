@@ -22,15 +22,22 @@ final class OutputKeys: Sendable {
   private let cards: SocialCards
 
   /// The keys of the files that `contexts` describes; `published` are the files that pages name.
+  ///
+  /// Where `areAsked` is false nobody may ask for one.
   init(
     _ contexts: Contexts,
     _ head: HeadWriter,
     _ published: [PublishedAsset],
-    _ darkroom: Darkroom
+    _ darkroom: Darkroom,
+    areAsked: Bool = true
   ) {
     self.contexts = contexts
     links = contexts.tables
     cards = head.cards
+    guard areAsked else {
+      (assets, shared, faces, rest) = ([:], [:], [], Fingerprint(of: []))
+      return
+    }
     assets = Dictionary(
       published.map { ($0.path, Fingerprint(state: $0, darkroom)) },
       uniquingKeysWith: { first, _ in first }

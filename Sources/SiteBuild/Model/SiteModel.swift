@@ -6,7 +6,7 @@ struct SiteModel: Sendable {
   /// Who this is.
   let site: Site
   /// The published pages in the order of their paths.
-  let pages: [SitePage]
+  private(set) var pages: [SitePage]
   /// The sections that have pages, in the order of `Kind`.
   let sections: [Section]
   /// The tags of the journal, by slug.
@@ -60,6 +60,13 @@ struct SiteModel: Sendable {
       pages.enumerated().map { ($1.page.path, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The same with another page at `index`, which has the path, the front matter and the address of the one that was there.
+  func replacing(_ index: Int, with page: SitePage) -> SiteModel {
+    var model = self
+    model.pages[index] = page
+    return model
   }
 
   /// The index of the page made from the content file at `path`.

@@ -12,12 +12,15 @@ struct PageOutputs: Sendable {
   var outputs: [Output] {
     contexts.model.pages.indices
       .filter { contexts.model.pages[$0].page.introduces == nil }
-      .map { index in
-        let address = contexts.model.pages[index].address
-        let isFront = contexts.model.pages[index].page.kind == .front
-        let key: @Sendable () -> Fingerprint = { isFront ? keys.other(address) : keys.page(index) }
-        return Output(path: address, key: key) { bytes(of: index) }
-      }
+      .map(output)
+  }
+
+  /// The page of the content file at `index`.
+  func output(_ index: Int) -> Output {
+    let address = contexts.model.pages[index].address
+    let isFront = contexts.model.pages[index].page.kind == .front
+    let key: @Sendable () -> Fingerprint = { isFront ? keys.other(address) : keys.page(index) }
+    return Output(path: address, key: key) { bytes(of: index) }
   }
 
   private func bytes(of index: Int) -> [UInt8] {

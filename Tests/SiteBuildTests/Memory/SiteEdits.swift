@@ -179,6 +179,14 @@ extension SiteEdits {
     }
   }
 
+  /// Writes another text below the front matter of a page.
+  mutating func rewriteText() throws {
+    guard let path = dice.one(of: files(".md")) else { return }
+    let old = try site.folder.text("content/" + path)
+    guard let end = old.range(of: "\n---\n") else { return }
+    try site.write(path, old[..<end.upperBound] + text())
+  }
+
   /// Puts another letter in the place of one, and now and then gives the file its old time back.
   private mutating func changeWord() throws {
     guard let path = dice.one(of: files(".md")) else { return }
