@@ -38,7 +38,7 @@ public struct SiteBuilder {
     var memory = file.read()
     var report = try build(request, &memory)
     file.write(memory)
-    report.materials = (report.materials, memory)
+    report.materials.append(memory)
     return report
   }
 
@@ -56,7 +56,7 @@ public struct SiteBuilder {
     let site = try builder.prepare()
     if builder.mayWrite { try builder.write(site) }
     builder.report.diagnostics.sort()
-    builder.report.materials = site
+    builder.report.materials.append(site)
     memory = builder.memory
     return builder.report
   }
@@ -210,6 +210,7 @@ extension SiteBuilder {
     let result: OutputResult
     do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
     memory.remember(build.records, keys)
+    report.materials.append(outputs)
     report.fileCount = outputs.count
     report.writtenCount = result.written
     report.untouchedCount = untouched
