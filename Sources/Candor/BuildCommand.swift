@@ -61,5 +61,6 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode(1)
     }
     if !quiet { console.say(summary.text) }
+    withExtendedLifetime(report) { Self.exit() }
   }
 }

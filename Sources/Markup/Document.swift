@@ -17,6 +17,7 @@ public struct Document: Sendable {
   public static let inlineDepthLimit = 100
 
   let storage: Storage
+  let headingIDs: HeadingIDs
 
   /// Reads a text, as GFM unless told otherwise.
   public init(
@@ -78,5 +79,6 @@ extension Document {
     } catch {
       throw error.moved { source.offsets.original($0) }
     }
+    headingIDs = HeadingIDs(storage)
   }
 }

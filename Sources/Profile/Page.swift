@@ -1,23 +1,24 @@
 public import Diagnostics
 
-/// One content file: its front matter as typed values and where its Markdown lies.
-public struct Page: Sendable {
+/// One content file: its front matter as typed values and where its Markdown lies; passed around by reference, since it has many
+/// parts.
+public final class Page: Sendable {
   /// The path inside the content folder with `/` between parts, such as `journal/first.md`.
-  public var path: String
+  public let path: String
   /// The whole file; its `path` is the one shown in messages (`content/journal/first.md`).
-  public var file: SourceFile
+  public let file: SourceFile
   /// The Markdown: everything behind the front matter.
-  public var body: SourceSpan
+  public let body: SourceSpan
   /// The front matter between its fences; empty where there is none.
-  public var frontMatter: SourceSpan
+  public let frontMatter: SourceSpan
   /// The fields every kind shares.
-  public var common: CommonFields
+  public let common: CommonFields
   /// What kind of page it is, with the fields of that kind.
-  public var details: Details
+  public let details: Details
   /// The kind whose section this page opens, such as `value` for `values.md` beside `values/*.md`.
   ///
   /// Such a page is of kind `page`; nil for every other page.
-  public var introduces: Kind?
+  public let introduces: Kind?
 
   /// A page whose parts are known.
   public init(

@@ -37,6 +37,8 @@ public struct BuildReport: Sendable {
   public var checkup: Checkup?
   /// The site's absolute address, where it is known.
   public var baseURL: String?
+  /// What the site was made of: whoever is about to end anyway keeps it until then, since taking it apart takes time.
+  var materials: [any Sendable] = []
 
   /// An empty report.
   public init() {}

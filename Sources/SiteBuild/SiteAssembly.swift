@@ -26,8 +26,8 @@ struct SiteAssembly: Sendable {
   let assets: AssetCatalog
   /// How photos are made; nil where none can be.
   let photos: PhotoWishes?
-  /// Fills a layout; tests look at what layouts are given.
-  let render: @Sendable (Layout, TemplateValue) -> [UInt8]
+  /// Fills a layout in the theme's place; tests look at what layouts are given.
+  let render: (@Sendable (Layout, TemplateValue) -> [UInt8])?
 
   init(
     model: SiteModel,
@@ -42,7 +42,7 @@ struct SiteAssembly: Sendable {
     self.addresses = addresses
     self.assets = assets
     self.photos = photos
-    self.render = render ?? { theme.render($0, $1) }
+    self.render = render
   }
 
   /// The site, with what is wrong with its links and files.
@@ -177,14 +177,14 @@ extension SiteAssembly {
     let sections = SectionOutputs(contexts: contexts, head: head, keys: keys).outputs
     let tags = TagOutputs(contexts: contexts, head: head, keys: keys).outputs
     let share = ShareOutput(contexts: contexts, head: head).output
-    let listed = Listing(model: model).pages(pages + sections + tags + [share])
     var outputs = pages + sections + tags + [share]
+    let listing = Listing(model: model, paths: outputs.map(\.path))
     outputs.append(NotFoundOutput(contexts: contexts, head: head).output)
     outputs.append(CardOutput(contexts: contexts).output)
     if contexts.icons == [SiteFiles.icon] { outputs.append(IconOutput(site: model.site).output) }
     outputs += FeedOutputs(contexts: contexts).outputs
     outputs += CalendarOutput(contexts: contexts).outputs
-    outputs += DiscoveryOutputs(model: model, listed: listed).outputs
+    outputs += DiscoveryOutputs(model: model, listing: listing).outputs
     outputs += RedirectOutputs(model: model).outputs
     outputs +=
       HostOutputs(
@@ -200,13 +200,23 @@ extension SiteAssembly {
         try assets.bytes(of: asset)
       }
     }
-    return withoutRepetition(outputs).sorted { $0.path < $1.path }
+    return inOrder(outputs)
   }
 
-  /// A file that the owner puts into `static/` stands instead of the one that would be made, such as a robots.txt of their own.
-  private func withoutRepetition(_ outputs: [Output]) -> [Output] {
-    var last: [OutputPath: Int] = [:]
-    for (index, output) in outputs.enumerated() { last[output.path] = index }
-    return outputs.enumerated().filter { last[$1.path] == $0 }.map(\.element)
+  /// By path; a file that the owner puts into `static/` stands instead of the one that would be made, such as a robots.txt of
+  /// their own.
+  private func inOrder(_ outputs: [Output]) -> [Output] {
+    let order = outputs.indices.sorted { outputs[$0].path < outputs[$1].path }
+    var chosen: [Int] = []
+    chosen.reserveCapacity(order.count)
+    for index in order {
+      if let last = chosen.last, outputs[last].path == outputs[index].path {
+        // The owner's files come last.
+        chosen[chosen.count - 1] = max(last, index)
+      } else {
+        chosen.append(index)
+      }
+    }
+    return chosen.map { outputs[$0] }
   }
 }

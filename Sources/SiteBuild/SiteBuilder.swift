@@ -36,8 +36,9 @@ public struct SiteBuilder {
     }
     var file = MemoryFile(cache: cache, output: request.output)
     var memory = file.read()
-    let report = try build(request, &memory)
+    var report = try build(request, &memory)
     file.write(memory)
+    report.materials.append(memory)
     return report
   }
 
@@ -55,6 +56,7 @@ public struct SiteBuilder {
     let site = try builder.prepare()
     if builder.mayWrite { try builder.write(site) }
     builder.report.diagnostics.sort()
+    builder.report.materials.append(site)
     memory = builder.memory
     return builder.report
   }
@@ -208,6 +210,7 @@ extension SiteBuilder {
     let result: OutputResult
     do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
     memory.remember(build.records, keys)
+    report.materials.append(outputs)
     report.fileCount = outputs.count
     report.writtenCount = result.written
     report.untouchedCount = untouched

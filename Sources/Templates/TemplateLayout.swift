@@ -8,8 +8,11 @@ public struct TemplateLayout: Sendable {
   private let program: Program
   private let entry: Int
   private let shapes: ShapeTable
+  /// Every part of every name that it could show; values by other names need not be made.
+  public let names: Set<String>
 
   init(program: Program, entry: Int, shapes: ShapeTable) {
+    names = ReachableNames(program).names(of: entry)
     self.program = program
     self.entry = entry
     self.shapes = shapes

@@ -92,4 +92,7 @@ extension Theme {
   public func render(_ layout: Layout, _ names: TemplateValue) -> [UInt8] {
     layouts[layout]?.render(names) ?? []
   }
+
+  /// Every part of every name that a layout could show; none for a layout that the theme does not have.
+  public func names(in layout: Layout) -> Set<String> { layouts[layout]?.names ?? [] }
 }

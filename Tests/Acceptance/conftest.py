@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 import hostile
 from built_site import BuiltSite
 from program import REPOSITORY, Program
-from themed_site import PROFILES, THEMES
+from themed_site import PROFILES, THEMES, WEIGHT
 from themed_site import built as built_in
 
 BASE_URL = "https://una.example/"
@@ -126,3 +126,17 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield launched
         launched.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the front pages weigh is shown, and not only when one is too heavy."""
+    reports = [it for it in terminalreporter.getreports("passed") if it.when == "call"]
+    weights = [
+        f"{report.nodeid.split('[')[-1].rstrip(']')}: {value}"
+        for report in reports
+        for name, value in report.user_properties
+        if name == WEIGHT
+    ]
+    if weights:
+        terminalreporter.section("front pages")
+        terminalreporter.write_line("\n".join(weights))

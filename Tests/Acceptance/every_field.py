@@ -1,6 +1,6 @@
 """A profile in which every documented field of every kind is set, with words of the caller's.
 
-The names here are those of `docs/site-yml.md` and `docs/front-matter.md`; a test compares them."""
+The names here are those of `docs/site-yml.md`, `docs/front-matter.md` and `docs/kinds-*.md`; a test compares them."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import subprocess
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from built_site import BuiltSite
+from program import Program
+from themed_site import PROFILES, THEMES, built, telling
 
 #: Sound CSS that the checker, as bundled, does not know yet: two rules, `color-mix(in …)`,
 #: custom properties that hold such a colour, and the measures of a stand-in for a font.
@@ -28,12 +31,11 @@ def checker() -> Path:
 
 def complaints(*sites: BuiltSite) -> list[str]:
     """What the checker says about all files of some sites, in one run: it is slow to start."""
-    files = [
-        str(site.folder / name)
-        for site in sites
-        for name in site.published()
-        if name.endswith((".html", ".css", ".svg"))
-    ]
+    return complaints_about([site.folder / name for site in sites for name in site.published()])
+
+
+def complaints_about(paths: list[Path]) -> list[str]:
+    files = [str(path) for path in paths if path.name.endswith((".html", ".css", ".svg"))]
     options = ["--format", "json", "--stdout", "--exit-zero-always"]
     done = subprocess.run(
         ["java", "-jar", checker(), *options, "--also-check-css", "--also-check-svg", *files],
@@ -70,6 +72,18 @@ def test_the_checker_finds_nothing(
 ) -> None:
     folder = f"{request.getfixturevalue(name).folder}/"
     found = [it.removeprefix(folder) for it in all_complaints if it.startswith(folder)]
+    assert not found, "\n".join([f"{len(found)} complaints", *found[:40]])
+
+
+def test_the_checker_finds_nothing_in_any_theme(program: Program, tmp_path: Path) -> None:
+    """Of the many pages of a poor profile that differ in their words alone, one of each sort."""
+    paths: list[Path] = []
+    for theme, profile in itertools.product(THEMES, PROFILES):
+        site = built(program, tmp_path / f"{theme}-{profile}", theme, profile)
+        names = site.published() if profile == "sample" else telling(site)
+        drawn = site.folder / "photos"  # the same in each theme, and read above
+        paths += [path for name in names if drawn not in (path := site.folder / name).parents]
+    found = [it.removeprefix(f"{tmp_path}/") for it in complaints_about(paths)]
     assert not found, "\n".join([f"{len(found)} complaints", *found[:40]])
 
 

@@ -163,7 +163,10 @@ def scripts(site: BuiltSite) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("manual", ["site-yml.md", "front-matter.md"])
+@pytest.mark.parametrize(
+    "manual",
+    ["site-yml.md", "front-matter.md", "kinds-who-you-are.md", "kinds-what-you-do.md"],
+)
 def test_no_documented_field_is_missing_here(manual: str) -> None:
     documented = {
         name.rstrip(":")

@@ -31,3 +31,9 @@ def test_without_an_address_there_is_no_code(homeless_sample: BuiltSite) -> None
     tree = homeless_sample.tree("share.html")
     assert not tree.xpath("//main//svg[count(.//*[local-name()='path' or local-name()='rect']) > 0 and contains(@class, 'qr')]")
     assert tree.xpath("//main//a[contains(@href, '.vcf')]")
+
+
+def test_nothing_on_it_waits_to_be_scrolled_to(sample: BuiltSite) -> None:
+    """What is printed at once must be there at once."""
+    assert sample.tree("share.html").xpath("//main//img")
+    assert not sample.tree("share.html").xpath("//main//img[@loading='lazy']")

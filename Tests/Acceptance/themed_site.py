@@ -10,6 +10,8 @@ from program import REPOSITORY, Program
 
 THEMES = ("hearth", "plain", "fieldnotes")
 PROFILES = ("sample", "english", "arabic")
+#: Under what name a test records what a front page weighs.
+WEIGHT = "weight"
 ADDRESS = "https://una.example/"
 POOR = {"english": poor_site.ENGLISH, "arabic": poor_site.ARABIC}
 

@@ -12,6 +12,12 @@ import Testing
     return try String(contentsOf: root.appending(path: "docs/\(name)"), encoding: .utf8)
   }
 
+  /// All that the manual says about front matter, in one.
+  static func frontMatter() throws -> String {
+    try ["front-matter.md", "kinds-who-you-are.md", "kinds-what-you-do.md"].map(page)
+      .joined(separator: "\n")
+  }
+
   /// The fenced blocks of a language, each with the last line of text above it.
   static func blocks(_ language: String, in text: String) -> [(above: String, code: String)] {
     var blocks: [(String, String)] = []
@@ -37,7 +43,7 @@ import Testing
 
   @Test func `shows front matter that is read without a complaint`() throws {
     var kinds: Set<Kind> = []
-    for (above, code) in Self.blocks("markdown", in: try Self.page("front-matter.md")) {
+    for (above, code) in Self.blocks("markdown", in: try Self.frontMatter()) {
       guard above.hasPrefix("`content/"), above.hasSuffix("`") else { continue }
       let path = String(above.dropFirst(9).dropLast())
       let reading = Sample.read(code, path: path)
@@ -50,7 +56,7 @@ import Testing
 
   @Test(arguments: Kind.allCases)
   func `names every key of every kind, with an example`(kind: Kind) throws {
-    let text = try Self.page("front-matter.md")
+    let text = try Self.frontMatter()
     let sections = text.components(separatedBy: "\n## ")
     let common = try #require(sections.first { $0.hasPrefix("For every file") })
     let own = try #require(sections.first { $0.hasPrefix("\(kind.rawValue)\n") })

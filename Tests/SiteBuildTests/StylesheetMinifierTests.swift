@@ -12,15 +12,17 @@ import Testing
   @Test(arguments: [
     ("", ""),
     ("/* all */\n", ""),
-    ("a {\n  color: red;\n}\n\nb , i { margin : 0 auto }\n", "a{color:red;}b,i{margin :0 auto}"),
+    ("a {\n  color: red;\n}\n\nb , i { margin : 0 auto }\n", "a{color:red}b,i{margin :0 auto}"),
     ("a  >  b\t+ c ~ d e {}", "a > b + c ~ d e{}"),
     (
       "@media (min-width: 40rem) and (color) { a { top: calc(1px + 2px) } }",
       "@media (min-width:40rem) and (color){a{top:calc(1px + 2px)}}"
     ),
     ("a :hover { } a:hover { }", "a :hover{}a:hover{}"),
-    ("a { top: 0 !important ; }", "a{top:0 !important;}"),
+    ("a { top: 0 !important ; }", "a{top:0 !important}"),
     (":root { --none: ; --list: 1 , 2; --last: }", ":root{--none: ;--list:1,2;--last: }"),
+    (":root { --none: ; } a { top: 0; ; }", ":root{--none: ;}a{top:0;}"),
+    ("a { --sign: \\; } @layer x { @import y; }", "a{--sign:\\;}@layer x{@import y}"),
   ])
   func `whitespace goes where nothing is parted by it`(text: String, expected: String) {
     #expect(minified(text) == expected)
@@ -56,7 +58,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "plain/assets/style.css", "hearth/assets/style.css", "fieldnotes/assets/fieldnotes.css",
+    "plain/assets/style.css", "plain/assets/parts.css", "plain/assets/media.css",
+    "hearth/assets/style.css", "hearth/assets/parts.css", "hearth/assets/media.css",
+    "fieldnotes/assets/fieldnotes.css",
   ])
   func `what is smaller cannot be made smaller again`(path: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -41,6 +41,20 @@ import Testing
     #expect(try page(fields).contains(words))
   }
 
+  /// `heure de Lisbon` would be wrong, and nobody can list what every city is called in every language.
+  @Test(arguments: ["ar", "de", "es", "fr", "nl"])
+  func `in other languages the clock is named by its distance`(language: String) throws {
+    let site = try ScratchSite([
+      "site.yml": "name: Ada Low\nlanguage: \(language)\ntime-zone: Europe/Lisbon\n",
+      "offers/tea.md": "---\ntype: workshop\nstart: 2027-07-06 10:00\nonline: true\n---\nTea.\n",
+    ])
+    try site.build {
+      $0.theme = "plain"
+      $0.themeFolders = [ContractTests.root.appending(path: "themes").path]
+    }
+    #expect(site.snapshot.text("offers/tea.html")?.contains(" (UTC+1)<") == true)
+  }
+
   @Test(arguments: [(-1, true), (0, true), (1, false)])
   func `nobody can book one that is over`(daysAfter: Int, isOpen: Bool) throws {
     let end = try #require(CivilDate(year: 2026, month: 11, day: 22))

@@ -25,6 +25,25 @@ import Testing
     #expect(html == "<h1>Tea &amp; toast</h1>[a][&lt;b&gt;]<p>done")
   }
 
+  @Test func `knows every name it could show, in partials and in what it fills its parents with`()
+    throws
+  {
+    let sources = [
+      ("page", "{{<base}}{{$main}}{{a.b}}{{>part}}{{/main}}{{/base}}"),
+      ("base", "{{^c}}{{$main}}{{d}}{{/main}}{{/c}}"), ("part", "{{#e}}{{.}}{{/e}}"),
+      ("stranger", "{{f}}"),
+    ]
+    let library = TemplateLibrary(
+      sources.map { ($0, SourceFile(path: $0, text: $1)) },
+      mode: .lenient
+    )
+    let shape: TemplateShape = [
+      "a": ["b": .text], "c": .flag, "d": .text, "e": .list(.text), "f": .text,
+    ]
+    let layout = try library.layout("page", for: shape)
+    #expect(layout.names == ["a", "b", "c", "d", "e"])
+  }
+
   @Test func `what is declared and not there is empty and never an outer value`() throws {
     let shape: TemplateShape = [
       "title": .text, "more": .flag, "author": ["name": .text],

@@ -9,13 +9,24 @@ extension URLText {
     to target: String,
     fragment: String? = nil
   ) -> String {
-    let from = source.utf8.drop { $0 == 0x2F }
-    let to = target.utf8.drop { $0 == 0x2F }
+    TextScanner.withBytes(of: source) { from in
+      TextScanner.withBytes(of: target) { to in
+        relative(from.drop { $0 == 0x2F }, to.drop { $0 == 0x2F }, fragment)
+      }
+    }
+  }
+
+  private static func relative(
+    _ from: Slice<UnsafeBufferPointer<UInt8>>,
+    _ to: Slice<UnsafeBufferPointer<UInt8>>,
+    _ fragment: String?
+  ) -> String {
     if let fragment, from.elementsEqual(to) { return "#" + self.fragment(fragment) }
-    let (common, toCommon) = commonFolder(from, to)
+    let common = commonFolder(from, to)
     var out: [UInt8] = []
-    for byte in from[common...] where byte == 0x2F { out.append(text: "../") }
-    let rest = to[toCommon...]
+    out.reserveCapacity(to.count + 16)
+    for byte in from.dropFirst(common) where byte == 0x2F { out.append(text: "../") }
+    let rest = to.dropFirst(common)
     if out.isEmpty, rest.isEmpty || rest.first == 0x2F { out.append(text: "./") }
     for byte in rest {
       if isUnreserved(byte) || byte == 0x2F {
@@ -28,17 +39,15 @@ extension URLText {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// Where in both paths the folders that they share end.
+  /// How many bytes the folders have that both paths share.
   private static func commonFolder(
-    _ from: Substring.UTF8View,
-    _ to: Substring.UTF8View
-  ) -> (String.Index, String.Index) {
-    var common = (from.startIndex, to.startIndex)
-    var place = common
-    while place.0 < from.endIndex, place.1 < to.endIndex, from[place.0] == to[place.1] {
-      let isSlash = from[place.0] == 0x2F
-      place = (from.index(after: place.0), to.index(after: place.1))
-      if isSlash { common = place }
+    _ from: Slice<UnsafeBufferPointer<UInt8>>,
+    _ to: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Int {
+    var common = 0
+    for (place, pair) in zip(from, to).enumerated() {
+      guard pair.0 == pair.1 else { break }
+      if pair.0 == 0x2F { common = place + 1 }
     }
     return common
   }

@@ -39,6 +39,11 @@ public enum Sitemap {
     return parts + [part]
   }
 
+  /// Whether one part is enough for this many pages, whose addresses have so many bytes together.
+  public static func holds(_ count: Int, bytes: Int) -> Bool {
+    count <= pageLimit && frameSize + count * entrySize + bytes * 5 <= sizeLimit
+  }
+
   /// What stands around all entries, and around the address of one, with its day: both rounded up.
   private static let (frameSize, entrySize) = (200, 100)
 

@@ -13,6 +13,14 @@ struct LineShape {
   private(set) var isBlank = true
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    if start < end, bytes[start].isASCIILetter,
+      ByteSearch.first(0x7C, in: UnsafeBufferPointer(rebasing: bytes[start..<end])) == nil
+    {
+      // A line of words: what most lines are needs no closer look.
+      tail = end - start
+      isBlank = false
+      return
+    }
     var index = start
     while index < end, let next = skipPrefix(bytes, index, end) { index = next }
     var dashes = 0

@@ -8,7 +8,7 @@ extension Document {
 
   /// Appends the document as HTML in UTF-8.
   public func appendHTML(to out: inout [UInt8], _ options: HTMLOptions = .specification) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     renderer.render()
     out = renderer.out

@@ -5,7 +5,7 @@ extension Document {
     to out: inout [UInt8],
     _ options: HTMLOptions
   ) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     for block in blocks { renderer.renderBlock(block.handle.index, isTight: false) }
     out = renderer.out
@@ -13,7 +13,7 @@ extension Document {
 
   /// Appends some of the document's inlines as HTML in UTF-8.
   public func appendHTML(of inlines: Inlines, to out: inout [UInt8], _ options: HTMLOptions) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     renderer.renderInlines(inlines.startIndex, inlines.endIndex)
     out = renderer.out
@@ -21,21 +21,22 @@ extension Document {
 
   /// Appends the section of footnotes as HTML in UTF-8; nothing where none is referred to.
   public func appendFootnotes(to out: inout [UInt8], _ options: HTMLOptions) {
-    var renderer = HTMLRenderer(storage, options, out)
+    var renderer = HTMLRenderer(self, options, out)
     out = []
     renderer.renderFootnotes()
     out = renderer.out
   }
 
-  /// How many words the text has, code included.
+  /// How many words `plainText` has, code included.
   public var wordCount: Int {
-    var count = 0
-    var isInside = false
-    for byte in plainTextBytes(with: nil) {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+    var words = WordCounter()
+    for node in storage.nodes[..<storage.bodyCount] {
+      switch node.kind {
+      case .text, .codeSpan, .codeBlock: words.count(storage, node.literal)
+      case .softBreak, .hardBreak, .paragraph, .heading, .tableCell: words.isInside = false
+      default: break
+      }
     }
-    return count
+    return words.total
   }
 }

@@ -25,7 +25,7 @@ extension HTMLRenderer {
     beginLine()
     out.append("<h")
     out.append(decimal: level)
-    if let id = headingIDs[index] {
+    if let id = headingIDs?[index] {
       out.append(" id=\"")
       appendEscaped(options.idPrefix + id)
       out.append(0x22)

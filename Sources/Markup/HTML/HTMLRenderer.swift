@@ -4,7 +4,8 @@ import Diagnostics
 struct HTMLRenderer {
   let storage: Storage
   let options: HTMLOptions
-  let headingIDs: [Int: String]
+  /// The ids to write; nil for none.
+  let headingIDs: HeadingIDs?
   let filtersTags: Bool
   var out: [UInt8]
   /// Where this document begins in `out`.
@@ -18,10 +19,10 @@ struct HTMLRenderer {
   /// Source that lies in a comment which a block of raw HTML left open, and is not written.
   var hidden: Range<Int32> = 0..<0
 
-  init(_ storage: Storage, _ options: HTMLOptions, _ out: consuming [UInt8]) {
-    self.storage = storage
+  init(_ document: Document, _ options: HTMLOptions, _ out: consuming [UInt8]) {
+    self.storage = document.storage
     self.options = options
-    self.headingIDs = options.headingIDs ? HeadingIDs.byNode(storage) : [:]
+    self.headingIDs = options.headingIDs ? document.headingIDs : nil
     self.filtersTags = options.filtersTags || storage.extensions.contains(.tagFilter)
     self.smart = options.smartPunctuation.map { SmartText($0, escapes: true) }
     self.base = out.count

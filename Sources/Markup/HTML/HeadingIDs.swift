@@ -1,49 +1,88 @@
 internal import Formats
 
-/// Makes an id of each heading's text.
-enum HeadingIDs {
-  /// By the index of a heading's node, its id: unique in the document, the same in every run.
-  static func byNode(_ storage: Storage) -> [Int: String] {
-    var ids: [Int: String] = [:]
+/// The headings of a document with their words and their ids, made once when it is read.
+struct HeadingIDs: Sendable {
+  /// A heading, by its node.
+  struct Entry: Sendable {
+    let node: Int
+    /// The text without its markup.
+    let text: String
+    /// Unique in the document, the same in every run.
+    let id: String
+  }
+
+  /// In the order of the nodes; headings in footnotes come last.
+  let entries: [Entry]
+
+  init(_ storage: Storage) {
+    var entries: [Entry] = []
     var used: Set<String> = []
     var counts: [String: Int] = [:]
     for index in storage.nodes.indices where storage.nodes[index].kind == .heading {
-      let handle = NodeHandle(storage: storage, index: index)
-      let slug = slug(handle.inlines.plainText, avoidsFootnotes: !storage.footnotes.isEmpty)
+      let text = NodeHandle(storage: storage, index: index).inlines.plainText
+      let slug = Self.slug(text, avoidsFootnotes: !storage.footnotes.isEmpty)
       var id = slug
       while !used.insert(id).inserted {
         let count = counts[slug, default: 1] + 1
         counts[slug] = count
         id = "\(slug)-\(count)"
       }
-      ids[index] = id
+      entries.append(Entry(node: index, text: text, id: id))
     }
-    return ids
+    self.entries = entries
   }
 
+  /// The id of the heading at a node.
+  subscript(node: Int) -> String? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    guard low < entries.count, entries[low].node == node else { return nil }
+    return entries[low].id
+  }
+}
+
+extension HeadingIDs {
   /// Lower case, white space to hyphens, all that is no letter, mark, number, hyphen or low line left out; `section` when nothing is left.
   ///
   /// Letters with accents are one sign each, so that an id is the same however they were written.
   static func slug(_ text: String, avoidsFootnotes: Bool = false) -> String {
+    var slug = plainSlug(text) ?? slugOfLetters(text).composed
+    if slug.utf8.allSatisfy({ $0 == 0x2D }) { slug = "section" }
+    // Footnotes have ids of their own, `fn-1` and `fnref-1`.
+    if avoidsFootnotes, slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "h-" + slug }
+    return slug
+  }
+
+  /// The slug of a text in ASCII; nil for others.
+  private static func plainSlug(_ text: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x41...0x5A: slug.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: slug.append(byte)
+      case 0x09...0x0D, 0x20: slug.append(0x2D)
+      case 0x80...: return nil
+      default: break
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func slugOfLetters(_ text: String) -> String {
     var slug = ""
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
-        switch scalar.value {
-        case 0x41...0x5A: slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
-        case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: slug.unicodeScalars.append(scalar)
-        case 0x09...0x0D, 0x20: slug.unicodeScalars.append("-")
-        default: break
-        }
+        slug += plainSlug(String(scalar)) ?? ""
       } else if scalar.properties.isWhitespace {
         slug.unicodeScalars.append("-")
       } else if isWordPart(scalar) {
         slug += scalar.properties.lowercaseMapping
       }
     }
-    if slug.allSatisfy({ $0 == "-" }) { slug = "section" }
-    slug = slug.composed
-    // Footnotes have ids of their own, `fn-1` and `fnref-1`.
-    if avoidsFootnotes, slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "h-" + slug }
     return slug
   }
 

@@ -26,14 +26,12 @@ extension Document {
 
   /// The headings, with a language's quotation marks, dashes and ellipses in their text; the ids are the same.
   public func headings(with marks: SmartPunctuation?) -> [DocumentHeading] {
-    let ids = HeadingIDs.byNode(storage)
-    return storage.nodes[..<storage.bodyCount].indices.compactMap { index in
-      guard let id = ids[index] else { return nil }
-      let heading = Heading(handle: NodeHandle(storage: storage, index: index))
+    headingIDs.entries.prefix { $0.node < storage.bodyCount }.map { entry in
+      let heading = Heading(handle: NodeHandle(storage: storage, index: entry.node))
       return DocumentHeading(
         level: heading.level,
-        text: heading.inlines.plainText(with: marks),
-        id: id,
+        text: marks == nil ? entry.text : heading.inlines.plainText(with: marks),
+        id: entry.id,
         span: heading.span
       )
     }

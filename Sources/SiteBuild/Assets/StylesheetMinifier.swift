@@ -1,4 +1,4 @@
-/// Takes comments and needless whitespace out of a stylesheet, and nothing else (source: CSS Syntax Level 3).
+/// Takes what says nothing out of a stylesheet: comments, whitespace and the last semicolon of a block (source: CSS Syntax Level 3).
 ///
 /// Strings, addresses in `url(…)`, escapes and comments that begin with `/*!` stay as they are. A stylesheet in which a
 /// string, a comment or an address does not end is left alone: what it means is for browsers to guess.
@@ -57,8 +57,17 @@ extension StylesheetMinifier {
   private mutating func put(_ range: Range<Int>) {
     if isSpaced, isSpaceNeeded(before: bytes[range.lowerBound]) { output.append(0x20) }
     isSpaced = false
+    if bytes[range.lowerBound] == UInt8(ascii: "}") { dropLastSemicolon() }
     isEscaped = bytes[range.lowerBound] == UInt8(ascii: "\\")
     output.append(contentsOf: bytes[range])
+  }
+
+  /// What a block ends with needs none, but for a custom property without a value.
+  private mutating func dropLastSemicolon() {
+    guard !isEscaped, output.last == UInt8(ascii: ";"), let before = output.dropLast().last,
+      before != UInt8(ascii: ":"), before != 0x20
+    else { return }
+    output.removeLast()
   }
 
   private func isSpaceNeeded(before next: UInt8) -> Bool {

@@ -5,8 +5,20 @@ internal import Templates
 internal import Theming
 
 extension Contexts {
-  /// The fields of a page's kind, under the kind's name.
-  func fields(
+  /// Adds the fields of a page's kind under the kind's name, where the layout could show them.
+  func addFields(
+    _ index: Int,
+    _ frame: Frame,
+    _ share: BodyShare,
+    to names: inout [String: TemplateValue]
+  ) {
+    let kind = model.pages[index].page.kind.itemKind
+    guard frame.shown.contains(kind.rawValue) else { return }
+    let fields = fields(index, frame, share)
+    names[fields.name] = fields.value
+  }
+
+  private func fields(
     _ index: Int,
     _ frame: Frame,
     _ share: BodyShare

@@ -12,12 +12,10 @@ extension Contexts {
     at place: PicturePlace = .text
   ) -> [String: TemplateValue]? {
     guard let image = pictures.image(reference, on: index) else { return nil }
-    let owner = index.map { model.pages[$0].address } ?? OutputPath("index.html")
-    let isLead = owner == frame.address
     let picture = PictureMarkup(
       image: image,
       sizes: place.sizes(theme.pictures),
-      isLead: isLead,
+      isLead: Self.leads(index.map { model.pages[$0].address }, on: frame.address),
       href: { frame.href($0) }
     )
     return [
@@ -27,5 +25,11 @@ extension Contexts {
       "height": .maybe(image.asset.height.map { "\($0)" }),
       "upright": .flag((image.asset.height ?? 0) > (image.asset.width ?? 0)),
     ]
+  }
+
+  /// Whether the picture of the page at `owner` (nil: the portrait) is what readers of `address` see first.
+  private static func leads(_ owner: OutputPath?, on address: OutputPath) -> Bool {
+    if let owner { return owner == address }
+    return address == GeneratedPages.share || address == OutputPath("index.html")
   }
 }

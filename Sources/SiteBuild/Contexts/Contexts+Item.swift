@@ -24,19 +24,22 @@ extension Contexts {
       "title": .text(title(of: page)),
       "href": .text(frame.href(page.address)),
       "language": .text(language),
-      "dir": .text(WritingDirection.of(language)),
-      "description": .maybe(common.description),
       "summary": .text(page.summary),
-      "anchor": .text(page.anchor),
-      "date": date(common.date, frame),
-      "updated": date(common.updated, frame),
-      "image": .maybe(page.page.image.flatMap { image($0, on: index, frame) }),
+      "is-" + page.page.kind.itemKind.rawValue: .flag(true),
     ]
-    let isLetter = page.page.kind == .letter
-    if !isLetter, let body = body(index, frame, share) { names["body"] = .markup(body) }
-    names["is-\(page.page.kind.itemKind.rawValue)"] = .flag(true)
-    let fields = fields(index, frame, share)
-    names[fields.name] = fields.value
+    func add(_ name: String, _ value: () -> TemplateValue) {
+      if frame.shown.contains(name) { names[name] = value() }
+    }
+    add("dir") { .text(WritingDirection.of(language)) }
+    add("description") { .maybe(common.description) }
+    add("anchor") { .text(page.anchor) }
+    add("date") { date(common.date, frame) }
+    add("updated") { date(common.updated, frame) }
+    add("image") { .maybe(page.page.image.flatMap { image($0, on: index, frame) }) }
+    if page.page.kind != .letter {
+      add("body") { body(index, frame, share).map { .markup($0) } ?? .absent }
+    }
+    addFields(index, frame, share, to: &names)
     return names
   }
 
@@ -48,7 +51,7 @@ extension Contexts {
     names["titled"] = .flag(page.isTitled)
     names["kind"] = .text(page.page.kind.rawValue)
     names["canonical"] = .maybe(model.base.map { page.address.url(under: $0) })
-    names["toc"] = .list(tableOfContents(page))
+    if frame.shown.contains("toc") { names["toc"] = .list(tableOfContents(page)) }
     if let section = model.section(page.page.kind), section.isGathered {
       names["section"] = .record([
         "title": .text(model.title(of: section, words: frame.words)),
@@ -156,8 +159,7 @@ extension SitePage {
 
   /// An id for this page among others on one page: the last part of its address.
   var anchor: String {
-    let last = address.text.split(separator: "/").last.map(String.init) ?? address.text
-    return String(last.dropLast(".html".count))
+    String(address.text.dropFirst(address.folder.count).dropLast(".html".count))
   }
 }
 

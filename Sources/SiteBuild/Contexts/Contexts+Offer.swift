@@ -47,8 +47,9 @@ extension Contexts {
     guard let start = offer.start, !start.isWholeDay,
       offer.online || start.zone != model.site.timeZone
     else { return when }
-    if let city = start.city { return frame.words.fill(.zoneFormat, ["when": when, "city": city]) }
-    return "\(when) (\(start.distanceFromUTC))"
+    let distance = start.distanceFromUTC
+    guard let city = start.city else { return "\(when) (\(distance))" }
+    return frame.words.fill(.zoneFormat, ["when": when, "city": city, "distance": distance])
   }
 
   private func price(_ price: Price, _ frame: Frame) -> [String: TemplateValue] {

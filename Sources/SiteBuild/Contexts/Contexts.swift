@@ -22,6 +22,10 @@ final class Contexts: Sendable {
   let render: @Sendable (Layout, TemplateValue) -> [UInt8]
   /// The menu in each of the theme's languages, since making one looks at every page.
   let menus: [String: [MenuLine]]
+  /// What pages of a folder share.
+  private let shared: SharedNames
+  /// What each layout could show; nil to give everything to all.
+  private let shown: [Layout: NamesShown]?
 
   init(
     model: SiteModel,
@@ -30,7 +34,7 @@ final class Contexts: Sendable {
     pictures: PictureShelf,
     themeFiles: ThemeFiles,
     icons: [OutputPath],
-    render: @escaping @Sendable (Layout, TemplateValue) -> [UInt8]
+    render: (@Sendable (Layout, TemplateValue) -> [UInt8])? = nil
   ) {
     self.model = model
     self.theme = theme
@@ -38,19 +42,38 @@ final class Contexts: Sendable {
     self.pictures = pictures
     self.themeFiles = themeFiles
     self.icons = icons
-    self.render = render
-    self.menus = theme.strings.mapValues { model.menu(words: $0) }
+    let menus = theme.strings.mapValues { model.menu(words: $0) }
+    self.menus = menus
+    let targets = menus.values.joined().compactMap { line -> OutputPath? in
+      if case .file(let path, _) = line.target { path } else { nil }
+    }
+    shared = SharedNames(apart: Set(targets + [OutputPath("index.html")]))
+    self.render = render ?? { theme.render($0, $1) }
+    // Whoever looks at what layouts are given looks at all of it.
+    shown =
+      render == nil
+      ? Dictionary(
+        Layout.allCases.map { ($0, NamesShown(theme.names(in: $0))) },
+        uniquingKeysWith: { first, _ in first }
+      ) : nil
   }
 
-  /// The frame of a page at `address` in `language`, nil meaning the site's, that belongs to `section`.
+  /// The frame of a page at `address` in `language`, nil meaning the site's, that belongs to `section`; with a `layout`
+  /// items have only what that could show.
   func frame(
     _ address: OutputPath,
     language: String? = nil,
-    section: OutputPath? = nil
+    section: OutputPath? = nil,
+    for layout: Layout? = nil
   ) -> Frame {
     let language = language ?? model.site.language
-    let words = theme.strings(for: language)
-    return Frame(address: address, language: language, words: words, section: section)
+    return Frame(
+      address: address,
+      language: language,
+      words: theme.strings(for: language),
+      shown: layout.flatMap { shown?[$0] } ?? .all,
+      section: section
+    )
   }
 
   /// The names every layout has, with `page` and what is special to the layout.
@@ -60,13 +83,20 @@ final class Contexts: Sendable {
     page: [String: TemplateValue],
     extras: [String: TemplateValue] = [:]
   ) -> TemplateValue {
+    let shared = shared.names(frame) {
+      SharedNames.Names(
+        site: site(frame),
+        care: care(frame),
+        assets: themeFiles.hrefs(from: frame.address)
+      )
+    }
     var names: [String: TemplateValue] = [
       "head": .markup(head),
-      "site": site(frame),
-      "care": care(frame),
+      "site": shared.site,
+      "care": shared.care,
       "settings": theme.settings,
       "strings": frame.words.value,
-      "assets": themeFiles.hrefs(from: frame.address),
+      "assets": shared.assets,
       "page": .record(page),
     ]
     names.merge(extras) { _, extra in extra }

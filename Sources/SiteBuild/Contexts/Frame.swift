@@ -9,6 +9,8 @@ struct Frame: Sendable {
   let language: String
   /// The theme's words in that language.
   let words: StringTable
+  /// What its layout could show.
+  let shown: NamesShown
   /// The page of the section that this page belongs to.
   var section: OutputPath?
   /// The site's address, when links must be absolute because nobody knows at which address the page is shown.

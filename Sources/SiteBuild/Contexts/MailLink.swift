@@ -14,7 +14,7 @@ enum MailLink {
 
   /// A letter to a friend about the person, with the site's address where it is known.
   static func tell(name: String, address: String?, words: StringTable) -> String {
-    let values = ["name": name, "address": address ?? ""]
+    let values: KeyValuePairs = ["name": name, "address": address ?? ""]
     return URLText.mailto(
       "",
       subject: words.fill(.tellSubject, values),

@@ -49,13 +49,13 @@ enum WrittenLink {
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String?) {
-    var path = Substring(destination)
+    var path = destination.utf8[...]
     var fragment: String?
-    if let hash = path.firstIndex(of: "#") {
-      fragment = URLText.plain(path[path.index(after: hash)...])
+    if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = URLText.plain(Substring(path[path.index(after: hash)...]))
       path = path[..<hash]
     }
-    if let question = path.firstIndex(of: "?") { path = path[..<question] }
-    return (URLText.plain(path), fragment)
+    if let question = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<question] }
+    return (URLText.plain(Substring(path)), fragment)
   }
 }

@@ -8,6 +8,9 @@ struct FieldWriter {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
 
+  /// A writer of about so many bytes.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// Writes a number.
   mutating func add(_ number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }

@@ -19,7 +19,7 @@ struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint of what `fill` writes.
   init(_ fill: (inout FieldWriter) -> Void) {
-    var writer = FieldWriter()
+    var writer = FieldWriter(capacity: 512)
     fill(&writer)
     hash = OutputHash(of: writer.bytes)
   }

@@ -6,7 +6,7 @@ internal import Diagnostics
 struct PageMemory: Sendable, Equatable {
   /// The whole file.
   let content: Fingerprint
-  /// The first sentences of the text, in UTF-8.
+  /// The first sentences of the text, in UTF-8; empty where the front matter has a summary.
   let opening: ArraySlice<UInt8>
   /// How many words the text has.
   let words: Int

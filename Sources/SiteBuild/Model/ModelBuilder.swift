@@ -75,9 +75,10 @@ extension ModelBuilder {
   }
 
   private func sections(of pages: [SitePage]) -> [Section] {
-    Kind.allCases.compactMap { kind in
+    let members = Dictionary(grouping: pages.indices) { pages[$0].page.kind }
+    return Kind.allCases.compactMap { kind in
       guard let name = kind.section else { return nil }
-      let items = pages.indices.filter { pages[$0].page.kind == kind }
+      let items = members[kind] ?? []
       let introduction = pages.firstIndex { $0.page.introduces == kind }
       // A page that opens a section stands alone until there is something behind it.
       guard !items.isEmpty || introduction != nil else { return nil }
@@ -107,21 +108,15 @@ extension ModelBuilder {
 
   private mutating func tags(of pages: [SitePage], _ sections: [Section]) -> [Tag] {
     guard let journal = sections.first(where: { $0.kind == .journal }) else { return [] }
-    var tags: [String: Tag] = [:]
-    var words: [String: TagWord] = [:]
+    var gathered = GatheredTags()
     for index in journal.items {
       guard case .journal(let post) = pages[index].page.details else { continue }
-      var seen: Set<String> = []
       for tag in post.tags {
-        let word = words[tag.value] ?? TagWord(tag.value)
-        words[tag.value] = word
-        guard seen.insert(word.slug).inserted else { continue }
-        let first = tags[word.slug]?.label ?? tag.value
-        check(tag, word, besides: words[first] ?? word, in: pages[index].page)
-        tags[word.slug, default: Tag(label: first, slug: word.slug, items: [])].items.append(index)
+        guard let (word, first) = gathered.add(tag.value, of: index) else { continue }
+        check(tag, word, besides: first, in: pages[index].page)
       }
     }
-    return tags.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+    return gathered.tags
   }
 
   /// Complains about a tag that could have no page of its own.

@@ -19,10 +19,9 @@ struct PageParser: Sendable {
     }
     do throws(MarkupError) {
       let document = try Document(parsing: page.file, range: page.body)
-      let words = document.firstParagraph?.inlines.textBesideImages ?? ""
       let fresh = PageMemory(
         content: content,
-        opening: Array(Summary.firstSentences(of: Self.plain(words)).utf8)[...],
+        opening: Self.ownSummary(of: page) == nil ? Self.opening(of: document) : [],
         words: document.wordCount,
         complaints: UnreadLinks.diagnostics(document, in: page.file)
           + Self.unclosed(document, in: page.file)
@@ -46,10 +45,10 @@ struct PageParser: Sendable {
   /// `journal/first.md` is published as `journal/first.html`; a slug replaces the last part, an introduction stands beside its folder.
   static func address(of page: Page) -> OutputPath {
     if page.kind == .front { return OutputPath("index.html") }
-    var parts = page.path.split(separator: "/").map(String.init)
+    var parts = page.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let file = parts.removeLast()
     var stem = file
-    if let dot = file.lastIndex(of: ".") { stem = String(file[..<dot]) }
+    if let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) { stem = String(file[..<dot]) }
     if page.introduces != nil, stem == "index", let folder = parts.popLast() { stem = folder }
     parts = parts.map(Slug.make)
     parts.append(page.common.slug?.value ?? Slug.make(stem))
@@ -78,9 +77,19 @@ struct PageParser: Sendable {
   }
 
   private static func summary(of page: Page, _ memory: PageMemory) -> String {
+    ownSummary(of: page) ?? String(decoding: memory.opening, as: UTF8.self)
+  }
+
+  /// What the front matter says of the page, or nothing for a letter, which belongs to its writer; nil to take its opening.
+  private static func ownSummary(of page: Page) -> String? {
     if let description = page.common.description { return description }
     if case .journal(let journal) = page.details, let summary = journal.summary { return summary }
     if case .letter = page.details { return "" }
-    return String(decoding: memory.opening, as: UTF8.self)
+    return nil
+  }
+
+  private static func opening(of document: Document) -> ArraySlice<UInt8> {
+    let words = document.firstParagraph?.inlines.textBesideImages ?? ""
+    return Array(Summary.firstSentences(of: plain(words)).utf8)[...]
   }
 }

@@ -4,8 +4,8 @@ internal import Profile
 /// The files that search engines, curious people and finders of faults look for.
 struct DiscoveryOutputs: Sendable {
   let model: SiteModel
-  /// The pages that are meant to be found, with the day each last changed where it is known.
-  let listed: [(path: OutputPath, changed: CivilDate?)]
+  /// The pages that are meant to be found.
+  let listing: Listing
 
   /// The files, in a fixed order; the sitemap needs the site's absolute address.
   var outputs: [Output] {
@@ -22,11 +22,11 @@ struct DiscoveryOutputs: Sendable {
 
   /// One file, or, where it would be too large for those who read it, numbered ones and a list of them.
   private func sitemaps(_ base: BaseURL) -> [Output] {
-    let parts = Sitemap.parts(
-      listed.map { page in
-        Sitemap.Page(url: page.path.url(under: base), lastModified: page.changed.map { .day($0) })
-      }
-    )
+    // Which files there are must be known now; what stands in the only one, not before it is made.
+    if Sitemap.holds(listing.paths.count, bytes: listing.addressBytes(under: base)) {
+      return [Output(path: SiteFiles.sitemap) { Sitemap.bytes(listing.entries(under: base)) }]
+    }
+    let parts = Sitemap.parts(listing.entries(under: base))
     guard parts.count > 1 else {
       return [Output(path: SiteFiles.sitemap) { Sitemap.bytes(parts[0]) }]
     }

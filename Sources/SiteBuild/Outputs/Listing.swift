@@ -2,16 +2,26 @@ internal import Formats
 internal import Profile
 
 /// The pages that a sitemap names, with the day each last changed.
-struct Listing {
+struct Listing: Sendable {
   let model: SiteModel
+  /// Where they stand, in any order.
+  let paths: [OutputPath]
 
-  /// The pages among `outputs`, in the order of their paths.
-  func pages(_ outputs: [Output]) -> [(path: OutputPath, changed: CivilDate?)] {
+  /// The entries in the order of the paths.
+  func entries(under base: BaseURL) -> [Sitemap.Page] {
     let days = Dictionary(
       model.pages.map { ($0.address, day($0)) },
       uniquingKeysWith: { first, _ in first }
     )
-    return outputs.map(\.path).sorted().map { ($0, days[$0] ?? nil) }
+    return paths.sorted().map { path in
+      let day = days[path] ?? nil
+      return Sitemap.Page(url: path.url(under: base), lastModified: day.map { .day($0) })
+    }
+  }
+
+  /// At most so many bytes all addresses have together: each byte of a path may be percent-encoded.
+  func addressBytes(under base: BaseURL) -> Int {
+    paths.reduce(0) { $0 + base.text.utf8.count + $1.text.utf8.count * 3 }
   }
 
   private func day(_ page: SitePage) -> CivilDate? {

@@ -28,7 +28,8 @@ struct PageOutputs: Sendable {
     let frame = contexts.frame(
       page.address,
       language: page.page.common.language,
-      section: contexts.model.section(page.page.kind)?.address
+      section: contexts.model.section(page.page.kind)?.address,
+      for: page.page.kind.layout
     )
     var extras: [String: TemplateValue] = [:]
     if page.page.kind == .front { extras["sections"] = .list(frontSections(frame)) }

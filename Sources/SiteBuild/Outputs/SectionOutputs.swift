@@ -29,13 +29,13 @@ struct SectionOutputs: Sendable {
 
   private func gathered(_ section: Section, _ layout: Layout) -> Output {
     Output(path: section.address, key: { keys.other(section.address) }) {
-      let frame = frame(section)
+      let frame = frame(section, layout)
       return render(layout, section, frame, ["items": items(section.items, frame)])
     }
   }
 
   private func offers(_ section: Section) -> [UInt8] {
-    let frame = frame(section)
+    let frame = frame(section, .offers)
     let (coming, past) = contexts.model.offers(section)
     return render(
       .offers,
@@ -51,7 +51,11 @@ extension SectionOutputs {
     let pages = PagedList(first: section.address, items: section.items)
     let lists = pages.numbers.map { number in
       Output(path: pages.address(number), key: { key(section, pages, number) }) {
-        let frame = contexts.frame(pages.address(number), section: section.address)
+        let frame = contexts.frame(
+          pages.address(number),
+          section: section.address,
+          for: .journal
+        )
         let extras: [String: TemplateValue] = [
           "items": .list(
             pages.items(number).map { .record(contexts.item($0, frame, body: .none)) }
@@ -83,7 +87,7 @@ extension SectionOutputs {
   }
 
   private func archive(_ section: Section) -> [UInt8] {
-    let frame = contexts.frame(GeneratedPages.archive, section: section.address)
+    let frame = contexts.frame(GeneratedPages.archive, section: section.address, for: .archive)
     var years: [(year: Int, items: [Int])] = []
     for index in section.items {
       guard case .journal(let post) = contexts.model.pages[index].page.details else { continue }
@@ -112,9 +116,10 @@ extension SectionOutputs {
     return contexts.render(.archive, root)
   }
 
-  private func frame(_ section: Section) -> Frame {
+  private func frame(_ section: Section, _ layout: Layout) -> Frame {
     let introduction = section.introduction.map { contexts.model.pages[$0] }
-    return contexts.frame(section.address, language: introduction?.page.common.language)
+    let language = introduction?.page.common.language
+    return contexts.frame(section.address, language: language, for: layout)
   }
 
   private func items(_ indices: [Int], _ frame: Frame) -> TemplateValue {

@@ -45,7 +45,7 @@ struct TagOutputs: Sendable {
     let pages = PagedList(first: tag.address, items: tag.items)
     return pages.numbers.map { number in
       Output(path: pages.address(number), key: { key(tag, pages, number) }) {
-        let frame = contexts.frame(pages.address(number))
+        let frame = contexts.frame(pages.address(number), for: .tag)
         let title = frame.words.fill(.tagTitle, ["tag": tag.label])
         let extras: [String: TemplateValue] = [
           "items": .list(

@@ -2,7 +2,7 @@ public import Templates
 
 /// What a theme may rely on: the names that each layout is given, by version.
 ///
-/// `docs/themes.md` says the same to the authors of themes. A name is added without a new version; a name is never taken
+/// `docs/theme-contract.md` says the same to the authors of themes. A name is added without a new version; a name is never taken
 /// away or given another shape without one.
 public enum Contract {
   /// The version that this program speaks; a theme says in `contract:` which one it was written for.

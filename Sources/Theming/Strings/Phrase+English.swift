@@ -40,6 +40,7 @@ extension Phrase {
     switch self {
     case .writeSubject, .writeBody: ["name"]
     case .tellSubject: ["address"]
+    case .zoneFormat: ["distance"]
     default: []
     }
   }

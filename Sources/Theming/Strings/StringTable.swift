@@ -36,18 +36,20 @@ public struct StringTable: Sendable {
   public subscript(_ phrase: Phrase) -> String { texts[phrase.rawValue] ?? phrase.english }
 
   /// The words for a phrase with its `{placeholders}` filled in; an unknown placeholder stays as it is.
-  public func fill(_ phrase: Phrase, _ values: [String: String]) -> String {
+  public func fill(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
     var result = ""
-    var rest = Substring(self[phrase])
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = String(rest[rest.index(after: open)..<close])
-      result += values[name] ?? "{\(name)}"
+    var rest = self[phrase].utf8[...]
+    while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
+      result += Substring(rest[..<open])
+      let name = rest[rest.index(after: open)..<close]
+      if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+        result += value
+      } else {
+        result += Substring(rest[open...close])
+      }
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + Substring(rest)
   }
 }
 

@@ -14,6 +14,28 @@ import Testing
     #expect(parts.flatMap { $0 } == pages(count))
   }
 
+  @Test(arguments: [
+    (count: 50_000, bytes: 50_000 * 100, true), (50_001, 50_001 * 100, false),
+    (1, Sitemap.sizeLimit, false),
+  ])
+  func `few short addresses are known to fit before they are written`(
+    count: Int,
+    bytes: Int,
+    fits: Bool
+  ) {
+    #expect(Sitemap.holds(count, bytes: bytes) == fits)
+  }
+
+  @Test func `what is said to fit is one part, whatever the addresses are`() {
+    let url = "https://example.org/" + String(repeating: "&", count: 9_000)
+    for count in [900, 1_000, 1_100, 1_200, 1_300] {
+      let bytes = pages(count, url).reduce(0) { $0 + $1.url.utf8.count }
+      guard Sitemap.holds(count, bytes: bytes) else { continue }
+      #expect(Sitemap.parts(pages(count, url)).count == 1)
+    }
+    #expect(Sitemap.holds(900, bytes: 900 * 9_030))
+  }
+
   @Test func `no part has more bytes than it may`() {
     let long = pages(40, "https://example.org/" + String(repeating: "&", count: 500))
     let parts = Sitemap.parts(long, sizeLimit: 10_000)
