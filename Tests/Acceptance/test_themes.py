@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from built_site import BuiltSite
-from program import Program
+from program import REPOSITORY, Program
 from static_host import serving
 from test_browser import STICKING_OUT
 from themed_site import THEMES, WEIGHT, built, telling
@@ -105,3 +105,8 @@ def test_forced_colours_keep_what_is_chosen_apart(
               it.hasAttribute('aria-current'), getComputedStyle(it).outlineStyle])"""
         )
     assert {tuple(it) for it in looks} == {(True, "solid"), (False, "none")}
+
+
+def test_a_theme_of_its_own_look_takes_fewer_than_ten_files() -> None:
+    files = [it for it in (REPOSITORY / "themes" / "fieldnotes").rglob("*") if it.is_file()]
+    assert len(files) < 10, files
