@@ -5,7 +5,7 @@ import struct
 
 # What a word or mark is by its look or as a pronoun, in the order of KindReader.swift; they follow the kinds.
 FORMS = "I MY SHE HER YOU WE NAME CAP NUM YEAR COMMA BRACKET QUOTE BANG PICTOGRAM".split()
-MOST_KINDS = 64
+MOST_KINDS, MOST_GROUPS, MOST_EVIDENCE = 64, 128, 128
 
 
 def inflections(verb):
@@ -76,6 +76,7 @@ class Knowledge:
     def packed(self):
         """The names, the groups of kinds and the evidence, as KindEvidence.swift reads them."""
         groups = sorted({group for _, conditions in self.evidence for _, steps in conditions for _, group in steps})
+        assert len(groups) <= MOST_GROUPS and len(self.evidence) <= MOST_EVIDENCE
         out = struct.pack("<BBB", len(self.kinds), len(groups), len(self.evidence))
         for name, measured in zip(self.kinds, self.measured):
             out += struct.pack("<BB", measured, len(name)) + name.encode()

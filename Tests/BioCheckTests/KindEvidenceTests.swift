@@ -7,7 +7,9 @@ import Testing
   @Test func `every kind and piece of evidence has a name and groups that exist`() {
     let evidence = KindEvidence.shared
     #expect(evidence.names.contains("pet"))
-    #expect(!evidence.measured.isEmpty && evidence.names.count <= 64)
+    #expect(!evidence.measured.isEmpty && evidence.names.count <= KindEvidence.mostKinds)
+    #expect(evidence.groups.count <= KindEvidence.mostGroups)
+    #expect(evidence.evidence.count <= KindEvidence.mostEvidence)
     #expect(Set(evidence.evidence.map(\.name)).count == evidence.evidence.count)
     for piece in evidence.evidence {
       #expect(!piece.name.isEmpty && !piece.conditions.isEmpty)
@@ -59,6 +61,6 @@ import Testing
     let place = try #require(Measures.names.firstIndex(of: name))
     var measurer = SentenceMeasurer(Prose(SourceFile(path: "", bytes: Array(text.utf8))))
     measurer.measure(0)
-    return measurer.vector[place]
+    return measurer.measures[place]
   }
 }

@@ -75,7 +75,6 @@ private struct Look {
   var isList = false
 
   init(_ tokens: ArraySlice<Token>) {
-    let known = Little.words
     var before = Little.none
     var different = SIMD4<UInt64>()
     for token in tokens {
@@ -87,7 +86,7 @@ private struct Look {
       words += 1
       run = WordHash.chain(run, token.hash)
       different[Int(token.hash >> 62)] |= 1 << (token.hash >> 56 & 63)
-      let kind = Little.of(token, known)
+      let kind = token.signs.little
       if kind != .none { little += 1 }
       if kind.clashes(after: before) { clashes += 1 }
       before = kind
@@ -125,18 +124,10 @@ enum Little: UInt8 {
     }
   }
 
-  @inline(__always)
-  static func of(_ token: Token, _ words: WordMap<Little>) -> Little {
-    token.count < 8 ? words[token.hash] : .none
+  /// All of them by their hashes; of a word that comes twice the first kind holds.
+  static var hashes: [(UInt64, Little)] {
+    lists.flatMap { kind, words in WordHash.words(of: words).map { ($0, kind) } }
   }
-
-  static let words = WordMap(
-    lists.flatMap { kind, words in WordHash.words(of: words).map { ($0, kind) } },
-    none: Little.none
-  )
-
-  /// All of them.
-  static var hashes: [UInt64] { lists.flatMap { WordHash.words(of: $0.1) } }
 
   private static let lists: [(Little, String)] = [
     (.article, "the an every"),

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Says for a sentence which evidence counted, for and against.
-struct Explainer {
+final class Explainer {
   private let prose: Prose
   private var measurer: SentenceMeasurer
   private let model = Model.shared
@@ -13,7 +13,7 @@ struct Explainer {
   }
 
   /// The heaviest pieces of evidence in a sentence, by what they add for either target; ties by name.
-  mutating func evidence(_ index: Int) -> [Evidence] {
+  func evidence(_ index: Int) -> [Evidence] {
     measurer.measure(index)
     var found = measures() + runs() + words(index)
     found.sort { left, right in
@@ -28,8 +28,7 @@ struct Explainer {
   }
 
   private func measures() -> [Evidence] {
-    measurer.vector.indices.compactMap { index in
-      let value = measurer.vector[index]
+    measurer.measures.enumerated().compactMap { index, value in
       guard value != 0, model.isUsable else { return nil }
       return Evidence(
         name: Measures.names[index],

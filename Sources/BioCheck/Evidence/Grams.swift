@@ -69,8 +69,6 @@ struct Stand: Sendable {
   let mixed = WordHash.of("NUMX")
   private let them = WordHash.of("them")
 
-  private let selves = WordSet("himself herself themselves themself")
-
   private init() {}
 
   /// The hash that a word stands as; `isFirst` for the first word of a sentence.
@@ -93,7 +91,7 @@ struct Stand: Sendable {
       if token.form.contains(.acronym) { return acronym }
       if !isFirst { return capital }
     }
-    return selves.contains(token.hash) ? oneself : token.hash
+    return token.signs.contains(.oneself) ? oneself : token.hash
   }
 
   /// What is written for a hash that is none of the text's words.

@@ -26,21 +26,31 @@ struct KindEvidence: Sendable {
   private(set) var names: [String] = []
   /// The numbers of the kinds that are measures by themselves.
   private(set) var measured: [Int] = []
+  /// For each kind its place in `measured`; nil when it is no measure by itself.
+  private(set) var ranks: [Int?] = []
   /// The groups of kinds and forms that conditions speak of.
   private(set) var groups: [[Int]] = []
   /// All evidence, in order.
   private(set) var evidence: [Evidence] = []
   /// All steps of all evidence one after the other, as they are looked for.
   private(set) var moves: [Move] = []
+  /// For each evidence its first move.
+  private(set) var firsts: [Int] = []
+  /// For each evidence the groups without which it is never found, a bit each.
+  private(set) var needs: [UInt128] = []
   /// For each kind and form the groups it is in: those from `starts[kind]` to the next start.
   private(set) var memberships: [Int] = []
   private(set) var starts: [Int] = []
+
+  /// The most kinds, groups and pieces of evidence that are read; knowledge.py makes no more.
+  static let mostKinds = 64
+  static let mostGroups = 128
+  static let mostEvidence = 128
 
   /// A step, with what follows when it leads nowhere or when a condition ends with it.
   struct Move: Sendable {
     var distance: Int
     var group: Int
-    var evidence: Int
     var isFirst: Bool
     var isLast: Bool
     var isAbsence: Bool
@@ -54,7 +64,9 @@ struct KindEvidence: Sendable {
     var reader = PackedReader(bytes: bytes)
     let counts = (reader.number(), reader.number(), reader.number())
     for kind in 0..<counts.0 {
-      if reader.number() != 0 { measured.append(kind) }
+      let isMeasured = reader.number() != 0
+      ranks.append(isMeasured ? measured.count : nil)
+      if isMeasured { measured.append(kind) }
       names.append(reader.text())
     }
     groups = (0..<counts.1).map { _ in (0..<reader.number()).map { _ in reader.number() } }
@@ -66,7 +78,10 @@ struct KindEvidence: Sendable {
   }
 
   private mutating func flatten() {
-    for (number, piece) in evidence.enumerated() {
+    for piece in evidence {
+      let steps = piece.conditions.filter { !$0.isAbsence }.flatMap(\.steps)
+      firsts.append(moves.count)
+      needs.append(steps.reduce(0) { $0 | 1 << UInt128($1.group) })
       let end = moves.count + piece.conditions.reduce(0) { $0 + $1.steps.count }
       for condition in piece.conditions {
         let next = moves.count + condition.steps.count
@@ -75,7 +90,6 @@ struct KindEvidence: Sendable {
             Move(
               distance: step.distance,
               group: step.group,
-              evidence: number,
               isFirst: index == 0,
               isLast: index == condition.steps.count - 1,
               isAbsence: condition.isAbsence,

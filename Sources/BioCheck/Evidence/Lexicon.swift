@@ -30,73 +30,76 @@ struct Lexicon: Sendable {
   static let shared = Lexicon()
 
   private let table: EmbeddedTable
-  private let wordBits: Int
-  private let phraseBits: Int
-  private let kindBits: Int
+  private let words: SlotTable
+  private let phrases: SlotTable
+  private let kindPhrases: SlotTable
   private let kindMasks: Int
   private let kindCount: Int
   /// How many words there are.
   let wordCount: Int
-  /// The entries of the words that four of ten words are, at hand; a row of -1 for all others.
-  private var frequent = WordMap<Entry>([], none: Entry.none)
-  /// A bit for the low bits of each phrase's key, so that most runs are passed over without a look at the table.
-  private var sieve = [UInt64](repeating: 0, count: 256)
+  /// What most runs of words do not pass that are no phrases, so that the tables are seldom looked at.
+  private let phraseSieve: Sieve
+  private let kindSieve: Sieve
 
   private init() {
-    table = EmbeddedTable(candor_lexicon)
-    wordBits = Int(table.word(at: 4))
-    phraseBits = Int(table.word(at: 8))
+    let table = EmbeddedTable(candor_lexicon)
+    self.table = table
     wordCount = Int(table.word(at: 12))
-    kindBits = Int(table.word(at: 20))
     kindCount = Int(table.word(at: 24))
-    kindMasks = 32 + (16 << wordBits) + (8 << phraseBits) + (8 << kindBits)
-    for slot in 0..<(1 << phraseBits) {
-      let key = table.word(at: phrases + slot * 8)
-      if key != 0 { sieve[Int(key >> 6 & 255)] |= 1 << UInt64(key & 63) }
+    var start = 32
+    func slots(bits offset: Int, stride: Int) -> SlotTable {
+      let bits = Int(table.word(at: offset))
+      defer { start += stride << bits }
+      return SlotTable(table, at: start, bits: bits, stride: stride)
     }
-    let little = Little.hashes
-    frequent = WordMap(little.compactMap { hash in find(hash).map { (hash, $0) } }, none: .none)
+    words = slots(bits: 4, stride: 16)
+    phrases = slots(bits: 8, stride: 8)
+    kindPhrases = slots(bits: 20, stride: 8)
+    kindMasks = start
+    phraseSieve = Sieve(size: 8, phrases.keys)
+    kindSieve = Sieve(size: 9, kindPhrases.keys)
   }
-
-  /// Where the table of phrases begins.
-  private var phrases: Int { 32 + (16 << wordBits) }
 
   /// Has the memory fetch the entry of a word that is looked up soon.
   @inline(__always)
-  func fetch(_ hash: UInt64) { table.fetch(hash, table: 32, bits: wordBits, stride: 16) }
+  func fetch(_ hash: UInt64) { words.fetch(hash) }
 
   /// The entry of a word by its hash.
   @inline(__always)
   func find(_ hash: UInt64) -> Entry? {
-    let entry = frequent[hash]
-    if entry.row >= 0 { return entry }
-    guard let slot = table.slot(hash, table: 32, bits: wordBits, stride: 16) else { return nil }
+    guard let slot = words.find(hash) else { return nil }
+    let flags = slot.load(fromByteOffset: 13, as: UInt8.self)
     return Entry(
-      classes: table.word(at: slot + 4),
-      row: Int(table.word(at: slot + 8)),
-      sense: table.byte(at: slot + 12),
-      beginsPhrase: table.byte(at: slot + 13) & 1 != 0,
-      beginsKind: table.byte(at: slot + 13) & 2 != 0,
-      kinds: UInt16(truncatingIfNeeded: table.short(at: slot + 14))
+      classes: Self.word(slot, 4),
+      row: Int(Self.word(slot, 8)),
+      sense: slot.load(fromByteOffset: 12, as: UInt8.self),
+      beginsPhrase: flags & 1 != 0,
+      beginsKind: flags & 2 != 0,
+      kinds: slot.loadUnaligned(fromByteOffset: 14, as: UInt16.self).littleEndian
     )
   }
 
+  @inline(__always)
+  private static func word(_ slot: UnsafeRawPointer, _ offset: Int) -> UInt32 {
+    slot.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+  }
+
   /// The classes of a phrase by the chained hash of its words; 0 when it is none.
+  @inline(__always)
   func phrase(_ hash: UInt64) -> UInt32 {
-    guard sieve[Int(hash >> 6 & 255)] & (1 << (hash & 63)) != 0,
-      let slot = table.slot(hash, table: phrases, bits: phraseBits, stride: 8)
-    else { return 0 }
-    return table.word(at: slot + 4)
+    guard phraseSieve.passes(hash), let slot = phrases.find(hash) else { return 0 }
+    return Self.word(slot, 4)
   }
 
   /// The number of the set of kinds that a phrase is of, by the chained hash of its words; 0 when it is none.
+  @inline(__always)
   func kinds(ofPhrase hash: UInt64) -> UInt16 {
-    let start = phrases + (8 << phraseBits)
-    guard let slot = table.slot(hash, table: start, bits: kindBits, stride: 8) else { return 0 }
-    return UInt16(truncatingIfNeeded: table.word(at: slot + 4))
+    guard kindSieve.passes(hash), let slot = kindPhrases.find(hash) else { return 0 }
+    return UInt16(truncatingIfNeeded: Self.word(slot, 4))
   }
 
   /// A set of kinds by its number, a bit for each kind.
+  @inline(__always)
   func kinds(_ number: UInt16) -> UInt64 {
     let place = kindMasks + Int(number) * 8
     return UInt64(table.word(at: place)) | UInt64(table.word(at: place + 4)) << 32

@@ -10,7 +10,6 @@ struct Model: Sendable {
   static let columns = 16
 
   private let table: EmbeddedTable
-  private let gramBits: Int
   /// What a run's weights are multiplied with; the last two lanes mean nothing, here and in all other weights of targets.
   let gramScale: SIMD16<Float>
   /// What a word's leanings are multiplied with.
@@ -18,7 +17,7 @@ struct Model: Sendable {
   /// What every sentence begins with.
   let start: SIMD16<Float>
   private let measures: Int
-  private let grams: Int
+  private let grams: SlotTable
   private let leanings: Int
   private let words: Int
   /// The weights of a page's own measures.
@@ -27,7 +26,7 @@ struct Model: Sendable {
   private init() {
     let table = EmbeddedTable(candor_weights)
     self.table = table
-    gramBits = Int(table.word(at: 4))
+    let gramBits = Int(table.word(at: 4))
     let measureCount = Int(table.word(at: 8))
     words = Int(table.word(at: 16))
     var offset = 32
@@ -43,8 +42,8 @@ struct Model: Sendable {
     start = lanes(Self.targets)
     measures = offset
     offset += measureCount * Self.targets * 4
-    grams = offset
-    sieve = Self.sieve(table, grams, gramBits)
+    grams = SlotTable(table, at: offset, bits: gramBits, stride: 4 + Self.targets * 2)
+    sieve = Sieve(size: 11, grams.keys)
     offset += (4 + Self.targets * 2) << gramBits
     leanings = offset
     offset += words * Self.columns
@@ -55,20 +54,11 @@ struct Model: Sendable {
       && Self.targets == 2 + Facet.allCases.count
   }
 
-  /// A bit for the low bits of each run's key, so that most runs are passed over without a look at the table.
-  private let sieve: [UInt64]
+  /// What most runs do not pass that have no weights.
+  private let sieve: Sieve
 
   /// Whether the weights were made for the measures and the lexicon of this program.
   let isUsable: Bool
-
-  private static func sieve(_ table: EmbeddedTable, _ start: Int, _ bits: Int) -> [UInt64] {
-    var sieve = [UInt64](repeating: 0, count: 2048)
-    for slot in 0..<(1 << bits) {
-      let key = table.word(at: start + slot * (4 + targets * 2))
-      if key != 0 { sieve[Int(key >> 6 & 2047)] |= 1 << UInt64(key & 63) }
-    }
-    return sieve
-  }
 
   /// The weight of a measure for a target.
   func measure(_ index: Int, _ target: Int) -> Float {
@@ -80,24 +70,22 @@ struct Model: Sendable {
   /// The memory fetches what `gram` looks at for them.
   func mayHold(_ runs: Grams, into keys: inout [UInt64]) {
     keys.removeAll(keepingCapacity: true)
-    sieve.withUnsafeBufferPointer { sieve in
-      runs.forEach { key, _, _, _ in
-        guard sieve[Int(key >> 6 & 2047)] & (1 << (key & 63)) != 0 else { return }
-        table.fetch(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
-        keys.append(key)
-      }
+    keys.reserveCapacity(runs.items.count * 4)
+    runs.forEach { key, _, _, _ in
+      guard sieve.passes(key) else { return }
+      grams.fetch(key)
+      keys.append(key)
     }
   }
 
   /// Where a run's weights stand, by its key.
   @inline(__always)
-  func gram(_ key: UInt64) -> Int? {
-    table.slot(key, table: grams, bits: gramBits, stride: 4 + Self.targets * 2)
-  }
+  func gram(_ key: UInt64) -> UnsafeRawPointer? { grams.find(key) }
 
   /// The weight of the run at `slot` for a target, before it is divided by the root of the number of runs.
-  func gram(at slot: Int, _ target: Int) -> Float {
-    Float(table.short(at: slot + 4 + target * 2)) * gramScale[target]
+  func gram(at slot: UnsafeRawPointer, _ target: Int) -> Float {
+    let weight = slot.loadUnaligned(fromByteOffset: 4 + target * 2, as: Int16.self).littleEndian
+    return Float(weight) * gramScale[target]
   }
 
   /// Whether a word's leanings count; words that are only grammar do not.
@@ -117,8 +105,13 @@ struct Model: Sendable {
 
   /// All measures' weights times the measures, for all targets.
   ///
-  /// `counts` are those of which the measures were made: they tell which are not 0.
-  func weigh(_ vector: [Float], _ counts: SentenceCounts) -> SIMD16<Float> {
+  /// `classes` and `senses` tell which of the vector is not 0.
+  func weigh(
+    _ vector: [Float],
+    classes: UInt32,
+    senses senseBits: UInt64,
+    _ kinds: KindReader
+  ) -> SIMD16<Float> {
     var sums = SIMD16<Float>()
     guard isUsable else { return sums }
     let rows = table.base + measures
@@ -129,23 +122,24 @@ struct Model: Sendable {
     }
     vector.withUnsafeBufferPointer { vector in
       let (senses, surface) = (Measures.senses, Measures.surface)
-      var bits = UInt64(counts.classes)
+      var bits = UInt64(classes)
       while let index = bits.takeLowestBit(), index * 3 < senses {
         for place in index * 3..<index * 3 + 3 { add(place, vector[place]) }
       }
-      bits = counts.senseBits
+      bits = senseBits
       while let index = bits.takeLowestBit(), senses + index * 2 < surface {
         for place in senses + index * 2..<senses + index * 2 + 2 { add(place, vector[place]) }
       }
       for index in surface..<vector.count where vector[index] != 0 { add(index, vector[index]) }
     }
+    kinds.forEach { add($0, $1) }
     return sums
   }
 
   /// A run's weights for all targets, unscaled.
   @inline(__always)
-  func runs(at slot: Int) -> SIMD16<Float> {
-    SIMD16<Float>((table.base + slot + 4).loadUnaligned(as: SIMD16<Int16>.self))
+  func runs(at slot: UnsafeRawPointer) -> SIMD16<Float> {
+    SIMD16<Float>((slot + 4).loadUnaligned(as: SIMD16<Int16>.self))
   }
 
   /// A word's leanings for all columns, unscaled.

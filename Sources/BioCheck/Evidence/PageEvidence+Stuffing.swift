@@ -3,13 +3,14 @@ extension PageEvidence {
   func isStuffed(_ sentence: Int) -> Bool { stuffed[sentence] }
 
   /// Whether a sentence lists three things or more that everyone likes, and has no word besides that would make one of them somebody's own.
-  static func isBareList(_ counts: SentenceCounts, _ tokens: ArraySlice<Token>) -> Bool {
-    guard counts.names == 0, counts.numbers == 0, counts.words <= 40, counts.marks.comma >= 1,
-      counts.classes & (WordClass.enjoy.bit | WordClass.leisure.bit) != 0
+  static func isBareList(_ reader: borrowing SentenceMeasurer, _ index: Int) -> Bool {
+    guard reader.counts.names == 0, reader.counts.numbers == 0, reader.counts.words <= 40,
+      reader.counts.marks.comma >= 1,
+      reader.counts.classes & (WordClass.enjoy.bit | WordClass.leisure.bit) != 0
     else { return false }
     var common = 0
     var own = 0
-    for token in tokens where token.isWord {
+    for token in reader.tokens(index) where token.isWord {
       if likedByAll.contains(token.hash) {
         common += 1
       } else if !framing.contains(token.hash), token.pronoun == .none,

@@ -2,22 +2,25 @@ internal import Diagnostics
 
 /// The sums of evidence for each sentence of a page.
 struct PageEvidence {
-  /// For each sentence its sums, `Model.targets` numbers a sentence.
-  private(set) var sums: [Float] = []
+  /// For each sentence its sums for the targets; the last two lanes mean nothing.
+  private(set) var sums: [SIMD16<Float>] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
   /// The keys of one sentence's runs that may have weights.
   private var keys: [UInt64] = []
 
   /// The probability that a sentence reveals the person, from its sum.
-  func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence * Model.targets]) }
+  func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence][0]) }
 
   /// The probability that a sentence is stock, from its sum.
-  func stock(_ sentence: Int) -> Float { Self.probability(sums[sentence * Model.targets + 1]) }
+  func stock(_ sentence: Int) -> Float { Self.probability(sums[sentence][1]) }
+
+  /// Where the facets' sums begin.
+  static let facets = 2
 
   /// The sum for a facet, on the scale of a logarithm of odds.
   func facet(_ facet: Int, _ sentence: Int) -> Float {
-    sums[sentence * Model.targets + 2 + facet]
+    sums[sentence][Self.facets + facet]
   }
 
   static func probability(_ sum: Float) -> Float {
@@ -29,12 +32,13 @@ struct PageEvidence {
     let model = Model.shared
     var reader = SentenceMeasurer(prose)
     let count = prose.sentences.count
-    sums.reserveCapacity(count * Model.targets)
+    sums.reserveCapacity(count)
+    stuffed.reserveCapacity(count)
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
     for index in 0..<count {
       reader.measure(index)
-      stuffed.append(Self.isBareList(reader.counts, reader.tokens(index)))
+      stuffed.append(Self.isBareList(reader, index))
       leanings.append(weigh(reader, index, model))
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }
@@ -62,16 +66,24 @@ struct PageEvidence {
     }
     var leanings = SIMD16<Float>()
     var words = 0
-    for token in reader.tokens(index) where token.row >= 0 && model.leans(token.row) {
-      leanings += model.leanings(token.row)
-      words += 1
+    reader.tokens(index).withUnsafeBufferPointer { tokens in
+      for token in tokens where token.row >= 0 && model.leans(token.row) {
+        leanings += model.leanings(token.row)
+        words += 1
+      }
     }
     let root = Float(max(1, hits)).squareRoot()
     let count = Float(max(1, words))
-    var sum = model.start + model.weigh(reader.vector, reader.counts)
+    var sum = model.start
+    sum += model.weigh(
+      reader.vector,
+      classes: reader.counts.classes,
+      senses: reader.counts.senseBits,
+      reader.kinds
+    )
     sum += runs * model.gramScale / root
     sum += leanings * model.leaningScale / count
-    for target in 0..<Model.targets { sums.append(sum[target]) }
+    sums.append(sum)
     return LeaningSum(
       reveals: leanings[Model.targets],
       stock: leanings[Model.targets + 1],
@@ -89,8 +101,7 @@ struct PageEvidence {
       words += all[other].words
     }
     let count = Float(max(1, words))
-    let place = index * Model.targets
-    sums[place] += near.0 * model.leaningScale[Model.targets] / count
-    sums[place + 1] += near.1 * model.leaningScale[Model.targets + 1] / count
+    sums[index][0] += near.0 * model.leaningScale[Model.targets] / count
+    sums[index][1] += near.1 * model.leaningScale[Model.targets + 1] / count
   }
 }

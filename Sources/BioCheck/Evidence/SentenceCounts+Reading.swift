@@ -2,12 +2,11 @@ extension SentenceCounts {
   /// Counts a sentence's tokens.
   mutating func read(_ tokens: ArraySlice<Token>) {
     self = SentenceCounts()
-    tokens.withUnsafeBufferPointer { read($0, CountedWords.shared, Lexicon.shared) }
+    tokens.withUnsafeBufferPointer { read($0, Lexicon.shared) }
   }
 
   private mutating func read(
     _ tokens: UnsafeBufferPointer<Token>,
-    _ known: CountedWords,
     _ lexicon: Lexicon
   ) {
     var wasSubject = false
@@ -25,10 +24,10 @@ extension SentenceCounts {
         first = false
         continue
       }
-      shape(token, isFirst: first, known)
+      shape(token, isFirst: first)
       first = false
       let pronoun = token.pronoun
-      note(pronoun, token, known)
+      note(pronoun, token)
       let found =
         token.classes
         | (token.form.contains(.beginsPhrase) ? Self.phrases(at: index, in: tokens, lexicon) : 0)
@@ -64,7 +63,7 @@ extension SentenceCounts {
     if token.kind == .year { years += 1 }
   }
 
-  private mutating func shape(_ token: Token, isFirst: Bool, _ known: CountedWords) {
+  private mutating func shape(_ token: Token, isFirst: Bool) {
     letters += token.count
     if token.count > 8 { longWords += 1 }
     if token.row < 0 { unknown += 1 }
@@ -74,20 +73,20 @@ extension SentenceCounts {
       if !isFirst, token.pronoun != .firstSubject { names += 1 }
     }
     guard token.form.contains(.apostrophe) else { return }
-    if token.row >= 0, known.contracted.contains(token.hash) || token.pronoun != .none {
+    if token.row >= 0, contracted.contains(token.hash) || token.pronoun != .none {
       contractions += 1
     }
   }
 
-  private mutating func note(_ pronoun: Pronoun, _ token: Token, _ known: CountedWords) {
+  private mutating func note(_ pronoun: Pronoun, _ token: Token) {
     switch pronoun {
     case .firstSubject, .first: pronouns.first += 1
     case .third, .thirdPossessive: pronouns.third += 1
     case .you: pronouns.you += 1
     case .we: pronouns.we += 1
     case .none:
-      if known.negative.contains(token.hash) { negations += 1 }
-      if known.reasons.contains(token.hash) { because += 1 }
+      if token.signs.contains(.negation) { negations += 1 }
+      if token.signs.contains(.reason) { because += 1 }
     }
   }
 
@@ -111,27 +110,9 @@ extension SentenceCounts {
   }
 }
 
-/// Small words that are counted by themselves.
-private struct CountedWords: Sendable {
-  static let shared = CountedWords()
-
-  let negative = WordSet(
-    [
-      "not", "no", "never", "nothing", "nobody", "don't", "doesn't", "didn't", "isn't", "won't",
-      "can't", "cannot", "wasn't", "aren't", "without", "neither", "nor", "hardly", "rather",
-    ].map { WordHash.of($0) }
-  )
-
-  let reasons = WordSet(
-    ["because", "since", "although", "though", "but", "until", "unless", "so"].map {
-      WordHash.of($0)
-    }
-  )
-
-  let contracted = WordSet(
-    [
-      "don't", "doesn't", "didn't", "isn't", "won't", "can't", "wasn't", "aren't", "it's",
-      "that's", "there's", "let's", "couldn't", "wouldn't", "haven't", "hasn't", "what's",
-    ].map { WordHash.of($0) }
-  )
-}
+/// Contractions of other words than pronouns.
+private let contracted = WordSet(
+  """
+  don't doesn't didn't isn't won't can't wasn't aren't it's that's there's let's couldn't wouldn't haven't hasn't what's
+  """
+)

@@ -6,9 +6,10 @@ struct SentenceMeasurer {
   private let isFirstPersonPage: Bool
   /// What was counted in the last sentence measured.
   private(set) var counts = SentenceCounts()
-  /// The measures of the last sentence measured, `Measures.count` numbers.
-  private(set) var vector = [Float](repeating: 0, count: Measures.count)
-  private var kinds = KindReader()
+  /// The measures of the last sentence measured, all but those of `kinds`.
+  private(set) var vector = [Float](repeating: 0, count: Measures.kinds)
+  /// The kinds of words and the evidence in the last sentence measured.
+  let kinds = KindReader()
   /// The runs of words of the last sentence measured.
   private(set) var grams = Grams()
 
@@ -28,8 +29,12 @@ struct SentenceMeasurer {
 
   func tokens(_ index: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[index]) }
 
-  /// Counts the sentence at `index`, and leaves its measures and runs as they are.
-  mutating func count(_ index: Int) { counts.read(tokens(index)) }
+  /// All measures of the last sentence measured, `Measures.count` numbers.
+  var measures: [Float] {
+    var all = vector + [Float](repeating: 0, count: Measures.count - vector.count)
+    kinds.forEach { all[$0] = $1 }
+    return all
+  }
 
   /// Measures the sentence at `index`.
   mutating func measure(_ index: Int) {
@@ -45,7 +50,6 @@ struct SentenceMeasurer {
     )
     MeasureVector.fill(&vector, counts, tokens, placement, names: prose.names)
     kinds.read(tokens, names: prose.names)
-    kinds.fill(&vector)
     grams.read(tokens, names: prose.names)
   }
 }

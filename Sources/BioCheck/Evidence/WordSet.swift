@@ -8,6 +8,11 @@ struct WordSet: Sendable {
   /// The words with these hashes.
   init(_ hashes: some Sequence<UInt64>) { words = WordMap(hashes.map { ($0, ()) }, none: ()) }
 
+  /// Phrases, to be looked for by the chained hashes of their words.
+  static func phrases(_ phrases: some Sequence<String>) -> WordSet {
+    WordSet(phrases.map { WordHash.words(of: $0).reduce(0, WordHash.chain) })
+  }
+
   /// Whether the word with this hash is in the set.
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool { words.contains(hash) }

@@ -12,10 +12,9 @@ struct ExposureWords {
   init(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) {
     self.bytes = bytes
     self.tokens = tokens
-    let others = Self.others
     for token in tokens {
       if token.kind == .word {
-        if others.contains(token.hash) { mayNameOthers = true }
+        if token.signs.contains(.other) { mayNameOthers = true }
       } else if token.kind != .mark {
         mayHoldNumbers = true
       }
@@ -75,12 +74,6 @@ extension ExposureWords {
     """
     son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
     daughters eldest youngest
-    """
-  )
-  private static let others = WordSet(
-    """
-    son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
-    daughters eldest youngest client patient customer coachee student client's patient's
     """
   )
   private static let own = WordSet("my our his her their")

@@ -118,8 +118,10 @@ extension PublicText {
         reader.read(stretch, number, &tokens, &sentences)
       }
     }
-    for index in tokens.indices where tokens[index].isWord && tokens[index].count < 10 {
-      tokens[index].pronoun = Pronoun.of(tokens[index].hash)
+    let familiar = FamiliarWord.table
+    for index in tokens.indices where tokens[index].isWord {
+      let word = familiar[tokens[index].hash]
+      (tokens[index].pronoun, tokens[index].signs) = (word.pronoun, word.signs)
     }
     (self.tokens, self.sentences) = (tokens, sentences)
   }

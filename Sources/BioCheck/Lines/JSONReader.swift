@@ -81,11 +81,7 @@ extension JSONReader {
   /// Where a stretch of a string ends that stands for itself: at its closing quote, an escape or a control character.
   private func plainEnd(from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
-        index += 1
-      }
-      return index
+      start + JSONBytes.plainCount(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 

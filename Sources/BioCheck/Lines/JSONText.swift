@@ -9,13 +9,16 @@ struct JSONText {
 
   mutating func number(_ value: Int) {
     if value < 0 { bytes.append(0x2D) }
-    let start = bytes.count
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
     var rest = value.magnitude
     repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+      first -= 1
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      digits[first] = 0x30 + UInt8(truncatingIfNeeded: digit)
+      rest = quotient
     } while rest > 0
-    bytes[start...].reverse()
+    for place in first..<digits.count { bytes.append(digits[place]) }
   }
 
   /// A number with at most four digits behind the point.
@@ -41,14 +44,14 @@ struct JSONText {
     var text = text
     bytes.append(0x22)
     text.withUTF8 { text in
-      var start = 0
-      for index in text.indices
-      where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
-        bytes.append(contentsOf: text[start..<index])
-        escaped(text[index])
-        start = index + 1
+      var rest = text
+      while !rest.isEmpty {
+        let plain = JSONBytes.plainCount(rest)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<plain]))
+        guard plain < rest.count else { break }
+        escaped(rest[plain])
+        rest = UnsafeBufferPointer(rebasing: rest[(plain + 1)...])
       }
-      bytes.append(contentsOf: text[start...])
     }
     bytes.append(0x22)
   }

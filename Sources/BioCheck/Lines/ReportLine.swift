@@ -45,13 +45,13 @@ public enum ReportLine {
     json.list(",\"facets\":", report.facets) { json, facet in
       json.raw("{\"facet\":")
       json.string(facet.facet.rawValue)
-      json.raw(",")
-      json.span(facet.span)
+      json.raw(",\"start\":")
+      json.bounds(facet.span)
       json.raw("}")
     }
     json.list(",\"sentences\":", report.sentences) { json, sentence in
-      json.raw("{")
-      json.span(sentence.span)
+      json.raw("{\"start\":")
+      json.bounds(sentence.span)
       json.raw(",\"reveals\":")
       json.number(Float(sentence.reveals))
       json.raw(",\"stock\":")
@@ -68,8 +68,8 @@ public enum ReportLine {
     json.string(warning.rule)
     json.raw(",\"severity\":")
     json.string(warning.severity.rawValue)
-    json.raw(",")
-    json.span(warning.span)
+    json.raw(",\"start\":")
+    json.bounds(warning.span)
     json.raw(",\"message\":")
     json.string(warning.message)
     json.raw(",\"question\":")
@@ -79,8 +79,8 @@ public enum ReportLine {
 }
 
 extension JSONText {
-  fileprivate mutating func span(_ span: SourceSpan) {
-    raw("\"start\":")
+  /// A span's start, and its end with its key.
+  fileprivate mutating func bounds(_ span: SourceSpan) {
     number(span.start)
     raw(",\"end\":")
     number(span.end)

@@ -32,7 +32,7 @@ public enum TrainingRow {
       json.number(sentence.span.start)
       json.raw(",\"end\":")
       json.number(sentence.span.end)
-      list("measures", &json, measurer.vector) { json, value in json.number(value) }
+      list("measures", &json, measurer.measures) { json, value in json.number(value) }
       list("grams", &json, grams(measurer.grams, prose)) { json, value in json.string(value) }
       let rows = prose.tokens(of: sentence).filter { $0.row >= 0 }.map { Int($0.row) }
       list("words", &json, rows) { json, value in json.number(value) }

@@ -31,20 +31,30 @@ extension Move {
   }
 }
 
-/// A sentence as a move looks at it.
-struct MoveSentence {
+/// A sentence as the moves look at it, one after the other.
+final class MoveSentence {
   let page: ReadPage
   let index: Int
   let counts: SentenceCounts
-  /// The phrases of the move that stand in it and are not quoted, negated or named in order to reject them.
-  var matches: [PhraseMatch]
+  /// The phrases of all moves that stand in it and are not quoted, negated or named in order to reject them.
+  private let found: ArraySlice<PhraseMatch>
+  /// Those of the move that looks.
+  private(set) var matches: [PhraseMatch] = []
 
-  /// The sentence with the phrases of one move only, and the user's own for the move that tells them.
-  func with(_ move: Int, own: Bool) -> MoveSentence {
-    guard !matches.isEmpty else { return self }
-    var sentence = self
-    sentence.matches.removeAll { $0.move != move && !(own && $0.move == PhraseIndex.ownNumber) }
-    return sentence
+  init(_ page: ReadPage, _ index: Int, _ counts: SentenceCounts, _ found: ArraySlice<PhraseMatch>) {
+    self.page = page
+    self.index = index
+    self.counts = counts
+    self.found = found
+  }
+
+  /// Shows the phrases of one move only, and the user's own to the move that tells them.
+  func turn(to move: Int, own: Bool) {
+    guard !found.isEmpty else { return }
+    matches.removeAll(keepingCapacity: true)
+    for match in found where match.move == move || own && match.move == PhraseIndex.ownNumber {
+      matches.append(match)
+    }
   }
 
   var tokens: ArraySlice<Token> { page.tokens(index) }

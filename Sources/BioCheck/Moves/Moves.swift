@@ -32,50 +32,52 @@ enum Moves {
   static func find(in page: ReadPage) -> [Warning] {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
-    let most = page.verdict == .personal ? 1 : 3
-    var warnings: [Warning] = []
-    var measurer = SentenceMeasurer(page.prose)
-    var isDistant = false
+    var search = Search(due: due, most: page.verdict == .personal ? 1 : 3)
+    var counts = SentenceCounts()
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
       guard next > start || isSuspect else { continue }
-      measurer.count(index)
-      let sentence = MoveSentence(
-        page: page,
-        index: index,
-        counts: measurer.counts,
-        matches: Array(page.matches[start..<next])
-      )
-      let found = find(in: sentence, due, most, isDistant)
-      isDistant = isDistant || found.contains { $0.0 == distance }
-      warnings += found.map { warning($0.0, $0.1) }
+      counts.read(page.tokens(index))
+      search.look(at: MoveSentence(page, index, counts, page.matches[start..<next]))
     }
-    return warnings
+    return search.warnings
   }
 
-  /// The numbers of the moves that a sentence makes, and where.
-  private static func find(
-    in sentence: MoveSentence,
-    _ due: [Int],
-    _ most: Int,
-    _ isDistant: Bool
-  ) -> [(Int, SourceSpan)] {
-    var found: [(Int, SourceSpan)] = []
-    var told = 0
-    for number in due where !(number == distance && isDistant) {
-      if told > 0, number == distance || number == last { continue }
-      guard let span = all[number].find(sentence.with(number, own: number == last)) else {
-        continue
-      }
-      found.append((number, span))
-      if number == predatory { continue }
-      told += 1
-      if told == most { break }
+  /// The moves that are looked for on a page, and what was found so far.
+  private struct Search {
+    let due: [(number: Int, move: any Move)]
+    /// How many moves of a sentence are told.
+    let most: Int
+    var warnings: [Warning] = []
+    private var isDistant = false
+
+    private let distance = Moves.distance
+    private let last = Moves.last
+    private let predatory = Moves.predatory
+
+    init(due: [Int], most: Int) {
+      let all = Moves.all
+      self.due = due.map { ($0, all[$0]) }
+      self.most = most
     }
-    return found
+
+    /// Adds what a sentence is warned of.
+    mutating func look(at sentence: MoveSentence) {
+      var told = 0
+      for (number, move) in due where !(number == distance && isDistant) {
+        if told > 0, number == distance || number == last { continue }
+        sentence.turn(to: number, own: number == last)
+        guard let span = move.find(sentence) else { continue }
+        warnings.append(warning(number, span))
+        if number == distance { isDistant = true }
+        if number == predatory { continue }
+        told += 1
+        if told == most { break }
+      }
+    }
   }
 
   private static let distance = number(of: ThirdPersonDistance.id)

@@ -17,22 +17,22 @@ struct NameDropping: Move {
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard let first = sentence.matches.first, sentence.reveals < 0.4 else { return nil }
     let names = sentence.counts.names
-    let alone = sentence.matches.first { match in
-      let words = sentence.page.prose.text(match.span).lowercased()
-      return Self.enoughAlone.contains { words.hasPrefix($0) }
-    }
+    let alone = sentence.matches.first { Self.enoughAlone.contains($0.run) }
     let isAlone = alone != nil
     let match = alone ?? first
     // Plain facts about where one worked are no fault; a list of clients or of newspapers is no such fact.
-    let words = sentence.page.prose.text(match.span).lowercased()
-    let isListed = names >= 3 && (words.contains("clients") || words.contains("featured in"))
+    let isListed = names >= 3 && Self.lists.contains(match.run)
     guard names >= 2 || isAlone, isListed || sentence.stock >= 0.2 else { return nil }
     return isAlone || sentence.stock >= 0.3 || names >= 3 && sentence.counts.marks.comma >= 1
       ? match.span : nil
   }
 
   /// What needs no second name beside it.
-  private static let enoughAlone = [
+  private static let enoughAlone = WordSet.phrases([
     "fortune 500", "fortune 100", "ftse 100", "blue-chip", "blue chip", "celebrity clients",
-  ]
+  ])
+  private static let lists = WordSet.phrases([
+    "clients include", "clients have included", "past clients include", "celebrity clients",
+    "high-profile clients", "featured in", "been featured in",
+  ])
 }

@@ -7,6 +7,8 @@ struct PhraseMatch: Sendable {
   var span: SourceSpan
   /// The place of its first token.
   var token: Int
+  /// The chained hash of its words.
+  var run: UInt64
 }
 
 /// The phrases of all moves, found in one walk over the words.
@@ -79,7 +81,7 @@ struct PhraseIndex: Sendable {
       guard bits != Self.goesOn, !Negation.reaches(prose, place, sentence) else { continue }
       for move in 0..<32 where bits & ~Self.goesOn & (1 << UInt32(move)) != 0 {
         let span = SourceSpan(start, Int(prose.tokens[next].end))
-        found.append(PhraseMatch(move: move, sentence: number, span: span, token: place))
+        found.append(PhraseMatch(move: move, sentence: number, span: span, token: place, run: run))
       }
     }
   }

@@ -39,6 +39,7 @@ struct PredatoryLanguage: Move {
     "traffic", "pipeline", "eyeballs", "headcount", "churn", "convert", "converts", "funnel",
     "funnels", "bait", "conversions", "prospecting", "scarcity",
   ]
+  private static let doubtfulWords = WordSet.phrases(doubtful)
   static let message = "this word looks at people as prey or stock, and they can tell"
   static let question =
     "Who are these people to you? What would you call them if they were in the room?"
@@ -47,9 +48,9 @@ struct PredatoryLanguage: Move {
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     for match in sentence.matches {
-      let words = sentence.page.prose.text(match.span).lowercased()
-      if Self.doubtful.contains(words) {
-        if isMeantSo(words, match, sentence) { return match.span }
+      if Self.doubtfulWords.contains(match.run) {
+        let word = sentence.page.prose.text(match.span).lowercased()
+        if isMeantSo(word, match, sentence) { return match.span }
       } else if !isRejected(sentence, match) {
         return match.span
       }

@@ -29,11 +29,17 @@ struct TransformationPromise: Move {
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.45 else { return nil }
-    let words = sentence.page.prose.text(span).lowercased()
+    guard let match = sentence.matches.first, sentence.reveals < 0.45 else { return nil }
     // A journey with a place in it, or plants that thrive, are meant as they are said.
-    if words.contains("journey") || words == "thrive", sentence.counts.names > 0 { return nil }
-    if words == "thrive", sentence.counts.touchable > 0 { return nil }
-    return sentence.stock >= 0.25 || sentence.isBare ? span : nil
+    let isThriving = Self.thriving.contains(match.run)
+    if isThriving || Self.journeys.contains(match.run), sentence.counts.names > 0 { return nil }
+    if isThriving, sentence.counts.touchable > 0 { return nil }
+    return sentence.stock >= 0.25 || sentence.isBare ? match.span : nil
   }
+
+  private static let thriving = WordSet.phrases(["thrive"])
+  private static let journeys = WordSet.phrases([
+    "transformational journey", "transformative journey", "healing journey", "wellness journey",
+    "on your journey", "on their journey", "your journey to",
+  ])
 }

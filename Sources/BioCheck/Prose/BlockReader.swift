@@ -20,13 +20,13 @@ struct BlockReader {
       var position = start
       while position < end {
         let first = tokens.count
-        tokenizer.tokens(
+        let holdsQuote = tokenizer.tokens(
           in: position..<end,
           limit: first + Prose.sentenceLimit,
           into: &tokens
         )
         guard tokens.count > first else { break }
-        quote.mark(&tokens, from: first)
+        if holdsQuote || quote.isOpen { quote.mark(&tokens, from: first) }
         let last = Int(tokens[tokens.count - 1].end)
         sentences.append(
           Sentence(

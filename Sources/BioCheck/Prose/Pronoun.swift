@@ -3,11 +3,10 @@ enum Pronoun: UInt8, Sendable {
   case none, firstSubject, first, third, thirdPossessive, you, we
 
   /// The pronoun that a word is, by its hash.
-  @inline(__always)
-  static func of(_ hash: UInt64) -> Pronoun { words[hash] }
+  static func of(_ hash: UInt64) -> Pronoun { FamiliarWord.table[hash].pronoun }
 
   /// The pronouns by their hashes.
-  static let words = WordMap(
+  static var hashes: [(UInt64, Pronoun)] {
     [
       (["i", "i'm", "i've", "i'd", "i'll"], Pronoun.firstSubject),
       (["my", "me", "myself", "mine"], .first),
@@ -15,7 +14,6 @@ enum Pronoun: UInt8, Sendable {
       (["his", "her", "their", "hers"], .thirdPossessive),
       (["you", "your", "yours", "you're", "you'll", "yourself"], .you),
       (["we", "our", "us", "ours", "we're"], .we),
-    ].flatMap { words, pronoun in words.map { (WordHash.of($0), pronoun) } },
-    none: Pronoun.none
-  )
+    ].flatMap { words, pronoun in words.map { (WordHash.of($0), pronoun) } }
+  }
 }

@@ -78,21 +78,19 @@ extension Prose {
     tokens.withUnsafeMutableBufferPointer { tokens in
       let lexicon = Lexicon.shared
       let model = Model.shared
-      let pronouns = Pronoun.words
+      let familiar = FamiliarWord.table
       for token in tokens.prefix(Self.ahead) where token.isWord { lexicon.fetch(token.hash) }
       for index in tokens.indices where tokens[index].kind != .mark {
         wordCount += 1
         let next = index + Self.ahead
         if next < tokens.count { lexicon.fetch(tokens[next].hash) }
         guard tokens[index].isWord else { continue }
-        if tokens[index].count < 10 { tokens[index].pronoun = pronouns[tokens[index].hash] }
-        guard let entry = entry(of: tokens[index], lexicon) else { continue }
-        tokens[index].classes = entry.classes
-        tokens[index].row = Int32(truncatingIfNeeded: entry.row)
-        tokens[index].sense = entry.sense
-        tokens[index].kinds = entry.kinds
-        if entry.beginsPhrase { tokens[index].form.insert(.beginsPhrase) }
-        if entry.beginsKind { tokens[index].form.insert(.beginsKind) }
+        let word = familiar[tokens[index].hash]
+        tokens[index].pronoun = word.pronoun
+        tokens[index].signs = word.signs
+        let known = word.entry.row >= 0 ? word.entry : entry(of: tokens[index], lexicon)
+        guard let known else { continue }
+        tokens[index].take(known)
         model.fetchLeanings(tokens[index].row)
       }
     }

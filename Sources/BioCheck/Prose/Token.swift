@@ -14,6 +14,7 @@ struct Token: Sendable {
   /// The word's row in the tables; -1 for a word that is not known.
   var row: Int32 = -1
   var sense: UInt8 = 0
+  var signs: WordSigns = []
   /// The number of the set of kinds that the word is of; see `Lexicon.kinds`.
   var kinds: UInt16 = 0
   var pronoun = Pronoun.none
@@ -39,6 +40,17 @@ struct Token: Sendable {
     static let beginsKind = Form(rawValue: 64)
     /// White space stands before it.
     static let spaced = Form(rawValue: 32)
+  }
+
+  /// Takes in what the lexicon says of the word.
+  @inline(__always)
+  mutating func take(_ entry: Lexicon.Entry) {
+    classes = entry.classes
+    row = Int32(truncatingIfNeeded: entry.row)
+    sense = entry.sense
+    kinds = entry.kinds
+    if entry.beginsPhrase { form.insert(.beginsPhrase) }
+    if entry.beginsKind { form.insert(.beginsKind) }
   }
 
   var isWord: Bool { kind == .word }

@@ -2,8 +2,9 @@
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
 
-  /// Appends the tokens of `range`; at most `limit`.
-  func tokens(in range: Range<Int>, limit: Int, into tokens: inout [Token]) {
+  /// Appends the tokens of `range`, at most `limit`, and says whether a double quotation mark is among them.
+  func tokens(in range: Range<Int>, limit: Int, into tokens: inout [Token]) -> Bool {
+    var holdsQuote = false
     var index = range.lowerBound
     var spaced = true
     while index < range.upperBound, tokens.count < limit {
@@ -18,12 +19,14 @@ struct Tokenizer {
         index = word(from: index, end: range.upperBound, into: &tokens)
       } else {
         index = mark(at: index, end: range.upperBound, into: &tokens, spaced: &spaced)
+        holdsQuote = holdsQuote || tokens.count > before && tokens[before].byte == 0x22
       }
       if tokens.count > before {
         if spaced { tokens[before].form.insert(.spaced) }
         spaced = false
       }
     }
+    return holdsQuote
   }
 
   @inline(__always)

@@ -118,7 +118,7 @@ extension BioChecker {
   }
 
   private func readings(_ page: ReadPage) -> [SentenceReading] {
-    var explainer = configuration.explains ? Explainer(page.prose) : nil
+    let explainer = configuration.explains ? Explainer(page.prose) : nil
     return page.prose.sentences.indices.map { index in
       SentenceReading(
         span: page.prose.sentences[index].span,

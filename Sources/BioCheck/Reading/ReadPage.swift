@@ -6,14 +6,14 @@ final class ReadPage {
   let kind: PageKind
   let evidence: PageEvidence
   /// For each sentence the probability that it reveals the person.
-  private(set) var reveals: [Float]
+  let reveals: [Float]
   /// For each sentence the probability that it is stock.
-  private(set) var stock: [Float]
+  let stock: [Float]
   /// For each sentence the phrases of the moves that stand in it.
   let matches: [PhraseMatch]
-  private(set) var score = 0.0
+  let score: Double
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
-  private var disclosed: [Float] = []
+  private let disclosed: [Float]
   private let babble: Babble
   /// Whether the page speaks of a person in the third person and never in the first.
   let isThirdPerson: Bool
@@ -25,14 +25,37 @@ final class ReadPage {
     babble = Babble(prose)
     matches = phrases.matches(in: prose)
     isThirdPerson = Self.isThirdPerson(prose)
+    let (evidence, babble) = (evidence, babble)
     let count = prose.sentences.count
-    reveals = (0..<count).map { [evidence] in evidence.reveals($0) }
-    stock = (0..<count).map { [evidence] in evidence.stock($0) }
-    for index in 0..<count where isEmpty(index) {
-      reveals[index] = min(reveals[index], 0.08)
-      stock[index] = max(stock[index], 0.6)
+    var (reveals, stock) = ((0..<count).map(evidence.reveals), (0..<count).map(evidence.stock))
+    var highest = HighestSums()
+    for index in 0..<count {
+      if evidence.isStuffed(index) || babble.sentences[index] {
+        reveals[index] = min(reveals[index], 0.08)
+        stock[index] = max(stock[index], 0.6)
+      } else {
+        highest.add(evidence.sums[index])
+      }
     }
-    rate()
+    (self.reveals, self.stock) = (reveals, stock)
+    let sums = highest.weighed
+    let best = Facet.allCases.indices.map { sums[PageEvidence.facets + $0] }
+    let measures = PageMeasures(reveals: reveals, stock: stock, words: Self.words(prose))
+    let (page, weights) = (measures.page, Model.shared.page)
+    disclosed = best.indices.map { weights.facet($0, best: best[$0], page: page) }
+    let sum = Double(weights.score(measures.score(page, best: best)) - 1) * 25
+    score = max(0, min(100, sum * Double(1 - babble.share)))
+  }
+
+  /// For each sentence its number of words.
+  private static func words(_ prose: Prose) -> [Int] {
+    prose.tokens.withUnsafeBufferPointer { tokens in
+      prose.sentences.map { sentence in
+        var words = 0
+        for index in sentence.tokens where tokens[index].kind != .mark { words += 1 }
+        return words
+      }
+    }
   }
 
   private static func isThirdPerson(_ prose: Prose) -> Bool {
@@ -62,38 +85,6 @@ final class ReadPage {
   private func isEmpty(_ sentence: Int) -> Bool {
     evidence.isStuffed(sentence) || babble.sentences[sentence]
   }
-
-  /// Makes the score and the facets from the sentences' readings.
-  private func rate() {
-    let words = prose.sentences.map { sentence in
-      prose.tokens(of: sentence).reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
-    }
-    let measures = PageMeasures(reveals: reveals, stock: stock, words: words)
-    let weights = Model.shared.page
-    let page = measures.page
-    let best = Facet.allCases.indices.map(bestSums)
-    disclosed = best.indices.map { weights.facet($0, best: best[$0], page: page) }
-    let sum = Double(weights.score(measures.score(page, best: best)) - 1) * 25
-    score = max(0, min(100, sum * Double(1 - babble.share)))
-  }
-
-  /// The three highest sums for a facet, each weighing half of the one before.
-  private func bestSums(_ facet: Int) -> Float {
-    var first: Float?
-    var second: Float?
-    var third: Float?
-    for index in prose.sentences.indices where !isEmpty(index) {
-      let sum = evidence.facet(facet, index)
-      if sum > first ?? -.infinity {
-        (first, second, third) = (sum, first, second)
-      } else if sum > second ?? -.infinity {
-        (second, third) = (sum, second)
-      } else if sum > third ?? -.infinity {
-        third = sum
-      }
-    }
-    return (first ?? 0) + (second ?? 0) * 0.5 + (third ?? 0) * 0.25
-  }
 }
 
 extension ReadPage {
@@ -102,11 +93,14 @@ extension ReadPage {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
       guard disclosed[facet] >= 0 else { return nil }
-      let tellings = prose.sentences.indices.map { telling(of: facet, $0) }
-      guard let best = tellings.indices.max(by: { tellings[$0] < tellings[$1] }),
-        tellings[best] > 0, evidence.facet(facet, best) >= Self.leastTelling
+      var best = (index: 0, telling: Float(0))
+      for index in prose.sentences.indices {
+        let telling = telling(of: facet, index)
+        if telling > best.telling { best = (index, telling) }
+      }
+      guard best.telling > 0, evidence.facet(facet, best.index) >= Self.leastTelling
       else { return nil }
-      let span = prose.sentences[best].span
+      let span = prose.sentences[best.index].span
       return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
     }
   }

@@ -27,7 +27,7 @@ extension TreeBuilder {
     let first = Int(table.pointee.start_line) - 1
     var line = first
     while line + 1 < source.lineStarts.count {
-      if isDelimiterRow(line + 1), says(line, head, startsAt: headStart(table, line)) {
+      if isDelimiterRow(line + 1, of: head), says(line, head, startsAt: headStart(table, line)) {
         return line
       }
       line += 1
@@ -35,12 +35,21 @@ extension TreeBuilder {
     return first
   }
 
-  private func isDelimiterRow(_ line: Int) -> Bool {
+  /// Whether a line is the row of dashes under a head; one that has other than the head's columns makes no table.
+  private func isDelimiterRow(_ line: Int, of head: LibraryNode) -> Bool {
     let bytes = source.bytes[Int(source.lineStarts[line])..<source.lineEnd(line)]
-    return bytes.contains(0x2D)
-      && bytes.allSatisfy {
+    guard bytes.contains(0x2D),
+      bytes.allSatisfy({
         $0.isScannerSpace || $0 == 0x2D || $0 == 0x3A || $0 == 0x7C || $0 == 0x3E
-      }
+      })
+    else { return false }
+    var cells = RowCells(source.bytes, rowStart(line)..<source.trimmedEnd(line))
+    var child = head.pointee.first_child
+    while let cell = child {
+      guard cells.next() != nil else { return false }
+      child = cell.pointee.next
+    }
+    return cells.next() == nil
   }
 
   /// Whether a line holds the cells of a row.

@@ -1,0 +1,62 @@
+/// What is known at once of the words that four of ten words are, and of some that are asked for in every sentence.
+struct FamiliarWord: Sendable {
+  /// What the lexicon says of it; a row of -1 when it is not there.
+  var entry: Lexicon.Entry
+  var pronoun: Pronoun
+  var signs: WordSigns
+
+  static let none = FamiliarWord(entry: .none, pronoun: .none, signs: [])
+
+  /// The familiar words by their hashes; `none` for all others.
+  static let table: WordMap<FamiliarWord> = {
+    var known: [UInt64: FamiliarWord] = [:]
+    for (hash, pronoun) in Pronoun.hashes { known[hash, default: .none].pronoun = pronoun }
+    for (hash, little) in Little.hashes
+    where known[hash, default: .none].signs.little == Little.none {
+      known[hash, default: .none].signs.formUnion(WordSigns(little))
+    }
+    for (words, signs) in WordSigns.lists {
+      for hash in WordHash.words(of: words) { known[hash, default: .none].signs.formUnion(signs) }
+    }
+    for hash in known.keys { known[hash]?.entry = Lexicon.shared.find(hash) ?? .none }
+    return WordMap(known.map { ($0.key, $0.value) }, none: .none)
+  }()
+}
+
+/// What a word does in a sentence, as far as rules ask for it everywhere.
+struct WordSigns: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// The lower half of the bits is the kind of little word that it is.
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ little: Little) { rawValue = little.rawValue }
+
+  /// It denies something.
+  static let negation = WordSigns(rawValue: 16)
+  /// A reason, a condition or an objection follows.
+  static let reason = WordSigns(rawValue: 32)
+  /// It is a child, a client or a patient.
+  static let other = WordSigns(rawValue: 64)
+  /// "Himself", "herself" and their like.
+  static let oneself = WordSigns(rawValue: 128)
+
+  var little: Little { Little(rawValue: rawValue & 15) ?? .none }
+
+  static let lists: [(String, WordSigns)] = [
+    (
+      """
+      not no never nothing nobody don't doesn't didn't isn't won't can't cannot wasn't aren't without neither nor \
+      hardly rather
+      """, .negation
+    ),
+    ("because since although though but until unless so", .reason),
+    (
+      """
+      son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
+      daughters eldest youngest client patient customer coachee student client's patient's
+      """, .other
+    ),
+    ("himself herself themselves themself", .oneself),
+  ]
+}
