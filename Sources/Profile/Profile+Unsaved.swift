@@ -64,8 +64,7 @@ extension Profile {
 extension Profile {
   private func read(_ file: SourceFile, at path: String, date: CivilDate) -> PageReading {
     var sections = SectionFolders()
-    // By index: a page has many parts, and each would be held on to.
-    for index in pages.indices { sections.note(pages[index].path) }
+    for page in pages { sections.note(page.path) }
     for file in leftOut { sections.note(file.path) }
     sections.note(path)
     let reader = PageReader(
@@ -83,11 +82,9 @@ extension Profile {
   /// What is wrong with a page among the others.
   private func faults(of page: Page) -> [Diagnostic] {
     // Only those that open a section, and letters, tell anything about another page.
-    let others = pages.indices.filter { index in
-      (pages[index].introduces != nil || pages[index].kind == .letter)
-        && pages[index].path != page.path
+    var together = pages.filter {
+      ($0.introduces != nil || $0.kind == .letter) && $0.path != page.path
     }
-    var together = others.map { pages[$0] }
     let place = together.firstIndex { FolderWalk.precedes(page.path, $0.path) }
     together.insert(page, at: place ?? together.endIndex)
     // That a folder may be misspelt is said of the folder.

@@ -102,7 +102,7 @@ def test_the_tarball_holds_what_a_user_needs(unpacked: Path) -> None:
     names = {path.name for path in unpacked.iterdir()}
     assert {"candor", "themes", "LICENSE", "README.md", "THIRD-PARTY.txt"} <= names
     notices = (unpacked / "THIRD-PARTY.txt").read_text()
-    for software in ("cmark-gfm", "Yams", "swift-argument-parser", "Swift"):
+    for software in ("cmark-gfm", "Yams", "swift-argument-parser", "SwiftNIO", "llhttp", "Swift"):
         assert software in notices
 
 
