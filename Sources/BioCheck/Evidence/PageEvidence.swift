@@ -23,6 +23,11 @@ struct PageEvidence {
     sums[sentence][Self.facets + facet]
   }
 
+  /// The highest of the facets' sums.
+  func highestFacet(_ sentence: Int) -> Float {
+    Facet.allCases.indices.reduce(-.infinity) { max($0, facet($1, sentence)) }
+  }
+
   static func probability(_ sum: Float) -> Float {
     sum > 0 ? 1 / (1 + exponential(-sum)) : exponential(sum) / (1 + exponential(sum))
   }

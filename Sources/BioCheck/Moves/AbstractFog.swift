@@ -8,7 +8,9 @@ struct AbstractFog: Move {
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     let fog = sentence.hits(.fog) + sentence.hits(.help)
-    guard sentence.stock >= 0.4, sentence.reveals < 0.25, sentence.isBare, fog >= 3 else {
+    guard sentence.stock >= 0.4, sentence.reveals < 0.25, sentence.isBare, fog >= 3,
+      !sentence.tellsFacet
+    else {
       return nil
     }
     return Float(fog) / Float(max(1, sentence.counts.words)) >= 0.2 ? sentence.span : nil

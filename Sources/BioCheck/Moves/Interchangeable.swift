@@ -10,6 +10,7 @@ struct Interchangeable: Move {
     guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
       return nil
     }
-    return sentence.stock >= 0.62 && sentence.reveals < 0.12 ? sentence.span : nil
+    return sentence.stock >= 0.62 && sentence.reveals < 0.1 && !sentence.tellsFacet
+      ? sentence.span : nil
   }
 }

@@ -65,6 +65,14 @@ final class MoveSentence {
   /// Whether there is nothing in it that a stranger could hold on to: no name, number or touchable thing.
   var isBare: Bool { counts.names == 0 && counts.numbers == 0 && counts.touchable == 0 }
 
+  /// Whether it tells a facet of the person, however stock its words are: an interest, a belief, a way of working.
+  ///
+  /// A sentence that the page's facets quote cannot be anyone's at the same time. Measured on rated bios with weights
+  /// that were learned without them, sentences above the threshold were three times as often called revealing.
+  var tellsFacet: Bool {
+    page.evidence.highestFacet(index) >= 0.2 || page.facets.contains { $0.span == span }
+  }
+
   /// How likely it is that the next sentence, if it is in the same block, reveals the person.
   var nextReveals: Float {
     let next = index + 1

@@ -16,9 +16,10 @@ struct PassionWithoutEvidence: Move {
   static let question = "What did you last do for its sake that you were not paid for?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.4, sentence.nextReveals < 0.5 else {
-      return nil
-    }
+    // A claim that is stock through and through stays one, though it speaks of oneself.
+    let most: Float = sentence.stock >= 0.7 ? 0.4 : 0.2
+    guard let span = sentence.matchedSpan, sentence.reveals < most, sentence.nextReveals < 0.5
+    else { return nil }
     let counts = sentence.counts
     guard counts.numbers == 0, counts.ownPast == 0, counts.because == 0 else { return nil }
     return sentence.isBare || sentence.stock >= 0.5 ? span : nil

@@ -9,7 +9,7 @@ struct ThirdPersonDistance: Move {
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.page.kind == .bio, sentence.page.isThirdPerson,
       sentence.page.prose.wordCount >= BioChecker.leastWords,
-      sentence.stock >= 0.55, sentence.reveals < 0.15,
+      sentence.stock >= 0.65, sentence.reveals < 0.15, !sentence.tellsFacet,
       let first = sentence.tokens.first(where: { $0.kind != .mark })
     else { return nil }
     let speaksOf =

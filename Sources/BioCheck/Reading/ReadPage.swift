@@ -12,6 +12,8 @@ final class ReadPage {
   /// For each sentence the phrases of the moves that stand in it.
   let matches: [PhraseMatch]
   let score: Double
+  /// The facets that the page discloses.
+  private(set) lazy var facets = findFacets()
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
   private let disclosed: [Float]
   private let babble: Babble
@@ -88,8 +90,7 @@ final class ReadPage {
 }
 
 extension ReadPage {
-  /// The facets that the page discloses.
-  var facets: [FacetFinding] {
+  private func findFacets() -> [FacetFinding] {
     guard !prose.sentences.isEmpty else { return [] }
     return Facet.allCases.indices.compactMap { facet in
       guard disclosed[facet] >= 0 else { return nil }

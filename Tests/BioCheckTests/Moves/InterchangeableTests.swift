@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import BioCheck
@@ -30,5 +31,50 @@ import Testing
   )
   func `what only one person could say is not told`(text: String) {
     #expect(!rules(page(with: text)).contains("interchangeable"))
+  }
+
+  @Test(
+    arguments: [
+      "I will not do that to anybody twice.",
+      "I have opinions about spreadsheets, and most of them are about yours.",
+      "There is no method; there is a kettle.",
+      "I do not have a five-step anything.",
+      "My clients keep me honest and occasionally fed.",
+      "I became a consultant because nobody would let me be a lighthouse keeper.",
+      "People come to me for answers and leave with better questions, which is cheaper for both of us.",
+      "I will tell you when I think you are wrong, and I expect the same.",
+      "I prefer people to personas.",
+    ],
+    [true, false]
+  )
+  func `wit is not told, on a warm page or on a cold one`(text: String, isWarm: Bool) throws {
+    let cold = Self.brochure.replacing("My approach", with: "\(text) My approach")
+    let whole = isWarm ? page(with: text) : cold
+    let range = try #require(whole.utf8.firstRange(of: text.utf8))
+    let start = whole.utf8.distance(from: whole.utf8.startIndex, to: range.lowerBound)
+    let span = start..<start + text.utf8.count
+    #expect(check(whole).warnings.filter { $0.span.range.overlaps(span) } == [])
+  }
+
+  @Test(
+    arguments: [
+      brochure,
+      """
+      Her work asks how people care for one another in cities. She believes that software should be kind. She enjoys \
+      working out and a daily spiritual practice. She is passionate about justice, and she runs workshops that build \
+      confidence and curiosity in girls. Her practice explores the ways in which people are counted and forgotten.
+      """,
+      """
+      I believe that humour is at the heart of good teaching. I find the work endlessly interesting. I pride myself in \
+      my ability to stay calm. I care deeply about people and the planet, and I love yoga, crystals and the moon. I \
+      work side by side with everyone who comes, and we decide each step together.
+      """,
+    ]
+  )
+  func `what the facets quote is nobody else's`(text: String) {
+    let report = check(text)
+    let quoted = Set(report.facets.map(\.span))
+    let rules = ["interchangeable", "third-person-distance", "abstract-fog"]
+    #expect(report.warnings.filter { rules.contains($0.rule) && quoted.contains($0.span) } == [])
   }
 }
