@@ -1,3 +1,5 @@
+internal import Formats
+
 /// A colour in sRGB, eight bits a channel.
 public struct CardColour: Sendable, Hashable {
   /// From 0 to 255.
@@ -11,9 +13,9 @@ public struct CardColour: Sendable, Hashable {
   /// The colour written `#rgb` or `#rrggbb`; nil for anything else.
   public init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "#"),
-      text.utf8.dropFirst().allSatisfy({ Self.digit($0) != nil })
+      text.utf8.dropFirst().allSatisfy({ HexDigit.value($0) != nil })
     else { return nil }
-    let digits = text.utf8.dropFirst().compactMap(Self.digit)
+    let digits = text.utf8.dropFirst().compactMap(HexDigit.value)
     switch digits.count {
     case 3: self.init(red: digits[0] * 17, green: digits[1] * 17, blue: digits[2] * 17)
     case 6:
@@ -36,14 +38,5 @@ public struct CardColour: Sendable, Hashable {
       green: between(green, other.green),
       blue: between(blue, other.blue)
     )
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Formats
+
 /// What the first line of a request asks for.
 ///
 /// Source of the forms: RFC 9112, 3.2; of the escapes: RFC 3986, 2.1.
@@ -43,20 +45,12 @@ extension RequestTarget {
         decoded.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit),
+      guard let high = rest.popFirst().flatMap(HexDigit.value),
+        let low = rest.popFirst().flatMap(HexDigit.value),
         high | low != 0
       else { return nil }
       decoded.append(high << 4 | low)
     }
     return decoded
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

@@ -31,8 +31,8 @@ public enum URLText {
     out.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0x25, index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
-        let low = hexValue(bytes[index + 2])
+      if bytes[index] == 0x25, index + 2 < bytes.count, let high = HexDigit.value(bytes[index + 1]),
+        let low = HexDigit.value(bytes[index + 2])
       {
         out.append(high << 4 | low)
         index += 3
@@ -111,15 +111,6 @@ public enum URLText {
     }
   }
 
-  static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
-  }
-
   static func encode(_ text: String, keeping: (UInt8) -> Bool) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
@@ -138,8 +129,8 @@ public enum URLText {
   ) -> Bool {
     switch byte {
     case 0x25:
-      index + 2 < bytes.count && hexValue(bytes[index + 1]) != nil
-        && hexValue(bytes[index + 2]) != nil
+      index + 2 < bytes.count && HexDigit.value(bytes[index + 1]) != nil
+        && HexDigit.value(bytes[index + 2]) != nil
     case 0x5B, 0x5D: host.contains(index)
     case 0x23: !hasFragment
     case 0x21, 0x24, 0x26...0x2C, 0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40: true

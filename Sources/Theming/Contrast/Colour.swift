@@ -1,3 +1,4 @@
+internal import Formats
 internal import Glibc
 
 /// A colour of the screen, and how well it is told from another.
@@ -8,7 +9,7 @@ struct Colour: Sendable, Hashable {
 
   /// The colour written `#rgb` or `#rrggbb`; nil for anything else.
   init?(_ text: String) {
-    let digits = text.utf8.dropFirst().compactMap(Self.digit)
+    let digits = text.utf8.dropFirst().compactMap(HexDigit.value)
     guard text.utf8.first == UInt8(ascii: "#"), digits.count == text.utf8.count - 1 else {
       return nil
     }
@@ -51,15 +52,6 @@ struct Colour: Sendable, Hashable {
 }
 
 extension Colour {
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
-  }
-
   /// From 0, black, to 1, white (source: WCAG 2.2, relative luminance).
   private var luminance: Double {
     func linear(_ channel: UInt8) -> Double {

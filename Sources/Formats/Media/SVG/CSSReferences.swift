@@ -83,7 +83,7 @@ enum CSSReferences {
   private static func appendEscape(_ css: [UInt8], _ index: inout Int, to out: inout [UInt8]) {
     var number = 0
     let start = index
-    while index < css.count, index - start < 6, let digit = URLText.hexValue(css[index]) {
+    while index < css.count, index - start < 6, let digit = HexDigit.value(css[index]) {
       number = number << 4 | Int(digit)
       index += 1
     }

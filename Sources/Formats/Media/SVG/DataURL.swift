@@ -19,8 +19,8 @@ enum DataURL {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       if bytes[index] == 0x25, index + 2 < bytes.endIndex,
-        let high = URLText.hexValue(bytes[index + 1]),
-        let low = URLText.hexValue(bytes[index + 2])
+        let high = HexDigit.value(bytes[index + 1]),
+        let low = HexDigit.value(bytes[index + 2])
       {
         out.append(high << 4 | low)
         index += 3
