@@ -1,3 +1,5 @@
+internal import Formats
+
 /// Which glyph a letter has (source: OpenType, cmap, formats 4 and 12).
 struct CharacterMap: Sendable, Hashable {
   private let table: FontBytes
@@ -36,13 +38,9 @@ struct CharacterMap: Sendable, Hashable {
   private func segmented(_ value: Int) -> Int {
     guard value <= 0xFFFF else { return 0 }
     let double = table.word(6)
-    var (low, high) = (0, double / 2)
-    while low < high {
-      let middle = (low + high) / 2
-      if value > table.word(14 + middle * 2) { low = middle + 1 } else { high = middle }
-    }
-    let (ends, starts) = (14 + low * 2, 16 + double + low * 2)
-    guard low < double / 2, value <= table.word(ends), value >= table.word(starts) else {
+    let segment = SortedSearch.firstIndex(below: double / 2) { value > table.word(14 + $0 * 2) }
+    let (ends, starts) = (14 + segment * 2, 16 + double + segment * 2)
+    guard segment < double / 2, value <= table.word(ends), value >= table.word(starts) else {
       return 0
     }
     let (delta, rangeAt) = (table.word(starts + double), starts + 2 * double)

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Glibc
 
 /// Makes bytes smaller (source: RFC 1951, one block with fixed codes, in the envelope of RFC 1950).
@@ -103,12 +104,7 @@ extension Deflate {
   }
 
   private static func code(of value: Int, in codes: [Code]) -> Int {
-    var (low, high) = (0, codes.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if codes[middle].start <= value { low = middle } else { high = middle }
-    }
-    return low
+    max(0, SortedSearch.firstIndex(below: codes.count) { codes[$0].start <= value } - 1)
   }
 
   /// A byte, the end of the block, or a length, in the code that RFC 1951, section 3.2.6 fixes for it.

@@ -169,7 +169,7 @@ extension SiteAssembly {
   func outputs(
     _ contexts: Contexts,
     _ head: HeadWriter,
-    _ keys: OutputKeys,
+    _ keys: OutputKeys?,
     _ statics: [PublishedAsset],
     _ darkroom: Darkroom
   ) -> [Output] {

@@ -12,7 +12,7 @@ public struct TemplateLayout: Sendable {
   public let names: Set<String>
 
   init(program: Program, entry: Int, shapes: ShapeTable) {
-    names = ReachableNames(program).names(of: entry)
+    names = program.names(shownFrom: entry)
     self.program = program
     self.entry = entry
     self.shapes = shapes

@@ -34,13 +34,9 @@ struct HeadingIDs: Sendable {
 
   /// The id of the heading at a node.
   subscript(node: Int) -> String? {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    guard low < entries.count, entries[low].node == node else { return nil }
-    return entries[low].id
+    let index = SortedSearch.firstIndex(below: entries.count) { entries[$0].node < node }
+    guard index < entries.count, entries[index].node == node else { return nil }
+    return entries[index].id
   }
 }
 

@@ -22,22 +22,15 @@ final class OutputKeys: Sendable {
   private let cards: SocialCards
 
   /// The keys of the files that `contexts` describes; `published` are the files that pages name.
-  ///
-  /// Where `areAsked` is false nobody may ask for one.
   init(
     _ contexts: Contexts,
     _ head: HeadWriter,
     _ published: [PublishedAsset],
-    _ darkroom: Darkroom,
-    areAsked: Bool = true
+    _ darkroom: Darkroom
   ) {
     self.contexts = contexts
     links = contexts.tables
     cards = head.cards
-    guard areAsked else {
-      (assets, shared, faces, rest) = ([:], [:], [], Fingerprint(of: []))
-      return
-    }
     assets = Dictionary(
       published.map { ($0.path, Fingerprint(state: $0, darkroom)) },
       uniquingKeysWith: { first, _ in first }
@@ -210,5 +203,15 @@ extension OutputKeys {
       writer.add(contexts.root(frame, head: [], page: [:]))
       writer.add(model.site.portrait.map { contexts.pictures.image($0, on: nil) } ?? nil)
     }
+  }
+}
+
+extension OutputKeys? {
+  /// Tells the key of a file when it is asked for; nil where there are no keys.
+  func key(
+    _ key: @escaping @Sendable (OutputKeys) -> Fingerprint
+  ) -> (@Sendable () -> Fingerprint)? {
+    guard let keys = self else { return nil }
+    return { key(keys) }
   }
 }

@@ -6,7 +6,8 @@ internal import Theming
 struct PageOutputs: Sendable {
   let contexts: Contexts
   let head: HeadWriter
-  let keys: OutputKeys
+  /// Nil where nobody asks what the files follow from.
+  let keys: OutputKeys?
 
   /// The pages in the order of their content files; introductions are part of their section's page.
   var outputs: [Output] {
@@ -19,7 +20,7 @@ struct PageOutputs: Sendable {
   func output(_ index: Int) -> Output {
     let address = contexts.model.pages[index].address
     let isFront = contexts.model.pages[index].page.kind == .front
-    let key: @Sendable () -> Fingerprint = { isFront ? keys.other(address) : keys.page(index) }
+    let key = keys.key { isFront ? $0.other(address) : $0.page(index) }
     return Output(path: address, key: key) { bytes(of: index) }
   }
 

@@ -7,7 +7,8 @@ internal import Theming
 struct SectionOutputs: Sendable {
   let contexts: Contexts
   let head: HeadWriter
-  let keys: OutputKeys
+  /// Nil where nobody asks what the files follow from.
+  let keys: OutputKeys?
 
   /// The sections' pages in the order of the kinds.
   var outputs: [Output] {
@@ -16,7 +17,9 @@ struct SectionOutputs: Sendable {
       case .journal: journal(section)
       case .offer:
         [
-          Output(path: section.address, key: { keys.other(section.address) }) { offers(section) }
+          Output(path: section.address, key: keys.key { $0.other(section.address) }) {
+            offers(section)
+          }
         ]
       case .moment: [gathered(section, .moments)]
       case .letter: [gathered(section, .letters)]
@@ -28,7 +31,7 @@ struct SectionOutputs: Sendable {
   }
 
   private func gathered(_ section: Section, _ layout: Layout) -> Output {
-    Output(path: section.address, key: { keys.other(section.address) }) {
+    Output(path: section.address, key: keys.key { $0.other(section.address) }) {
       let frame = frame(section, layout)
       return render(layout, section, frame, ["items": items(section.items, frame)])
     }
@@ -50,7 +53,7 @@ extension SectionOutputs {
   private func journal(_ section: Section) -> [Output] {
     let pages = PagedList(first: section.address, items: section.items)
     let lists = pages.numbers.map { number in
-      Output(path: pages.address(number), key: { key(section, pages, number) }) {
+      Output(path: pages.address(number), key: key(section, pages, number)) {
         let frame = contexts.frame(
           pages.address(number),
           section: section.address,
@@ -71,18 +74,24 @@ extension SectionOutputs {
     }
     let archive = Output(
       path: GeneratedPages.archive,
-      key: { keys.list(GeneratedPages.archive, section.items) { $0.add("archive") } },
+      key: keys.key { $0.list(GeneratedPages.archive, section.items) { $0.add("archive") } },
       make: { self.archive(section) }
     )
     return lists + [archive]
   }
 
-  private func key(_ section: Section, _ pages: PagedList, _ number: Int) -> Fingerprint {
-    keys.list(pages.address(number), pages.items(number), introduction: section.introduction) {
-      $0.add("journal")
-      $0.add(number)
-      $0.add(pages.numbers.count)
-      $0.add(contexts.model.tags.isEmpty)
+  private func key(
+    _ section: Section,
+    _ pages: PagedList,
+    _ number: Int
+  ) -> (@Sendable () -> Fingerprint)? {
+    keys.key { keys in
+      keys.list(pages.address(number), pages.items(number), introduction: section.introduction) {
+        $0.add("journal")
+        $0.add(number)
+        $0.add(pages.numbers.count)
+        $0.add(contexts.model.tags.isEmpty)
+      }
     }
   }
 

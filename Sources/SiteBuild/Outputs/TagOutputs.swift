@@ -5,12 +5,13 @@ internal import Theming
 struct TagOutputs: Sendable {
   let contexts: Contexts
   let head: HeadWriter
-  let keys: OutputKeys
+  /// Nil where nobody asks what the files follow from.
+  let keys: OutputKeys?
 
   /// The pages in the order of the tags' addresses; none where there is no tag.
   var outputs: [Output] {
     guard !contexts.model.tags.isEmpty else { return [] }
-    let key: @Sendable () -> Fingerprint = {
+    let key = keys.key { keys in
       keys.list(GeneratedPages.tags, []) { writer in
         writer.add("tags")
         writer.add(contexts.model.tags) { $0.add($1) }
@@ -20,12 +21,18 @@ struct TagOutputs: Sendable {
       + contexts.model.tags.flatMap(pages)
   }
 
-  private func key(_ tag: Tag, _ pages: PagedList, _ number: Int) -> Fingerprint {
-    keys.list(pages.address(number), pages.items(number)) {
-      $0.add("tag")
-      $0.add(tag)
-      $0.add(number)
-      $0.add(pages.numbers.count)
+  private func key(
+    _ tag: Tag,
+    _ pages: PagedList,
+    _ number: Int
+  ) -> (@Sendable () -> Fingerprint)? {
+    keys.key { keys in
+      keys.list(pages.address(number), pages.items(number)) {
+        $0.add("tag")
+        $0.add(tag)
+        $0.add(number)
+        $0.add(pages.numbers.count)
+      }
     }
   }
 
@@ -44,7 +51,7 @@ struct TagOutputs: Sendable {
   private func pages(of tag: Tag) -> [Output] {
     let pages = PagedList(first: tag.address, items: tag.items)
     return pages.numbers.map { number in
-      Output(path: pages.address(number), key: { key(tag, pages, number) }) {
+      Output(path: pages.address(number), key: key(tag, pages, number)) {
         let frame = contexts.frame(pages.address(number), for: .tag)
         let title = frame.words.fill(.tagTitle, ["tag": tag.label])
         let extras: [String: TemplateValue] = [

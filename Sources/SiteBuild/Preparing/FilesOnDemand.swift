@@ -42,11 +42,7 @@ extension FilesOnDemand {
       made.outputs = outputs
       return outputs
     }
-    var (low, high) = (0, outputs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if outputs[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low < outputs.count && outputs[low].path == path ? outputs[low] : nil
+    let index = SortedSearch.firstIndex(below: outputs.count) { outputs[$0].path < path }
+    return index < outputs.count && outputs[index].path == path ? outputs[index] : nil
   }
 }

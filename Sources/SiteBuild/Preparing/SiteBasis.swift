@@ -37,17 +37,15 @@ struct SiteBasis: Sendable {
 
   /// Every file, in the order of the paths; `keyed` tells whether somebody will ask what the files follow from.
   func outputs(_ head: HeadWriter, keyed: Bool) -> [Output] {
-    assembly.outputs(contexts, head, keys(head, keyed), statics, darkroom)
+    let keys =
+      keyed ? OutputKeys(contexts, head, assembly.assets.published, darkroom) : nil
+    return assembly.outputs(contexts, head, keys, statics, darkroom)
   }
 
   /// The page of the content file at `index`; nil where that is part of another page.
   func page(_ index: Int, _ head: HeadWriter) -> Output? {
     guard contexts.model.pages[index].page.introduces == nil else { return nil }
-    return PageOutputs(contexts: contexts, head: head, keys: keys(head, false)).output(index)
-  }
-
-  private func keys(_ head: HeadWriter, _ areAsked: Bool) -> OutputKeys {
-    OutputKeys(contexts, head, assembly.assets.published, darkroom, areAsked: areAsked)
+    return PageOutputs(contexts: contexts, head: head, keys: nil).output(index)
   }
 }
 
