@@ -115,7 +115,7 @@ let package = Package(
       uses: ["BioCheck", "Checking", "Diagnostics", "Formats", "Markup", "Profile"]
     )
     + room("Markup", uses: ["CCMarkGFM", "Diagnostics", "Formats"])
-    + room("Output")
+    + room("Output", uses: ["Formats"])
     + room("PhotoJobs")
     + [
       // Opens libvips when it runs: building asks for no image library.

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+internal import Formats
 import Glibc
 #elseif canImport(Musl)
 import Musl
@@ -162,26 +163,7 @@ extension Disk {
       case S_IFLNK: .link
       default: .other
       }
-    return Status(kind: kind, size: Int(found.st_size), stamp: stamp(found))
-  }
-
-  private static func stamp(_ found: stat) -> FileStamp {
-    #if canImport(Darwin)
-    let (modified, changed) = (found.st_mtimespec, found.st_ctimespec)
-    #else
-    let (modified, changed) = (found.st_mtim, found.st_ctim)
-    #endif
-    return FileStamp(
-      device: UInt64(truncatingIfNeeded: found.st_dev),
-      inode: UInt64(truncatingIfNeeded: found.st_ino),
-      size: UInt64(truncatingIfNeeded: found.st_size),
-      modified: nanoseconds(modified),
-      changed: nanoseconds(changed)
-    )
-  }
-
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    return Status(kind: kind, size: Int(found.st_size), stamp: FileStamp(found))
   }
 
   private static func kind(ofEntry type: UInt8) -> Kind? {

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+internal import Formats
 import Glibc
 #elseif canImport(Musl)
 import Musl

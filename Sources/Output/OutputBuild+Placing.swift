@@ -1,3 +1,4 @@
+internal import Formats
 import Synchronization
 
 #if canImport(Glibc)

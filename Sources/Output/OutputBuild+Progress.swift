@@ -1,3 +1,5 @@
+internal import Formats
+
 extension OutputBuild {
   /// How far the planned files are.
   struct Progress {

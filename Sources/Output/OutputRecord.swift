@@ -1,3 +1,5 @@
+public import Formats
+
 /// A planned file as a build left it.
 public struct OutputRecord: Sendable, Hashable {
   /// The path relative to the output folder.

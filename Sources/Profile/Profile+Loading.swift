@@ -10,6 +10,7 @@ extension Profile {
   ///   - date: the day of the build, which decides what is due.
   ///   - drafts: whether drafts are pages too.
   ///   - future: whether pages that are not due yet are pages too.
+  ///   - recalled: pages that need not be read again.
   /// - Returns: the profile, and everything that is wrong with it in one list, unsorted. Mistakes in
   ///   a draft that is left out are notes. A page with mistakes is in the profile all the same, with
   ///   stand-ins for what cannot be used, so that links to it are not reported as well: nothing
@@ -20,14 +21,22 @@ extension Profile {
     shownAs: String,
     date: CivilDate,
     drafts: Bool = false,
-    future: Bool = false
+    future: Bool = false,
+    recalling recalled: (any RecalledPages)? = nil
   ) throws(ProfileError) -> (profile: Profile, diagnostics: [Diagnostic]) {
     let content = try ContentFolder(folder, shownAs: shownAs)
     let publication = Publication(today: date, drafts: drafts, future: future)
     let (site, found) = content.site(today: date)
     var profile = Profile(site: site, assets: content.assets)
     var diagnostics = content.diagnostics + found
-    let readings = readPages(of: content, site: site, date: date)
+    let reader = PageReader(
+      zone: site.zone,
+      hasOwnZone: site.hasOwnTimeZone,
+      today: date,
+      folders: content.folders
+    )
+    profile.conditions = reader.conditions
+    let readings = readPages(of: content, reader, recalled)
     for reading in readings { profile.take(reading, publication, &diagnostics) }
     diagnostics += profile.faultsBetweenPages(of: content, readings)
     return (profile, diagnostics)
@@ -35,20 +44,18 @@ extension Profile {
 
   private static func readPages(
     of content: ContentFolder,
-    site: Site,
-    date: CivilDate
+    _ reader: PageReader,
+    _ recalled: (any RecalledPages)?
   ) -> [PageReading] {
-    let reader = PageReader(
-      zone: site.zone,
-      hasOwnZone: site.hasOwnTimeZone,
-      today: date,
-      folders: content.folders
-    )
     let paths = content.pages
+    let conditions = reader.conditions
     return Parallel.map(paths.count) { index in
       let path = paths[index]
+      if let recalled, let page = content.recall(path, from: recalled, under: conditions) {
+        return PageReading(path: path, page: page, diagnostics: [])
+      }
       switch content.read(path, limit: ContentFile.pageLimit) {
-      case .file(let file): return reader.read(file, path: path)
+      case .file(let file, let stamp): return reader.read(file, path: path, stamp: stamp)
       case .fault(let fault): return reader.stand(in: fault, path: path)
       }
     }
@@ -69,6 +76,7 @@ extension Profile {
     if let change = publication.nextChange(for: page.common) {
       nextChange = nextChange.map { min($0, change) } ?? change
     }
+    if !reading.diagnostics.isEmpty || reading.mayBeMisplaced { remarkedPages.insert(page.path) }
     guard let reason = publication.reason(for: page.common) else {
       pages.append(page)
       return diagnostics += reading.diagnostics
@@ -84,7 +92,7 @@ extension Profile {
   ) -> [Diagnostic] {
     let sections = SectionCheck(shownAs: content.shownAs, pages: pages)
     return FrontPageCheck(content: content, leftOut: leftOut).faults + sections.faults
-      + sections.misspelt(readings.filter(\.isOfNoKnownKind).map(\.path))
+      + sections.misspelt(readings.filter(\.mayBeMisplaced).map(\.path))
       + WriterNames(of: pages, owner: site.name).faults(in: self, shownAs: content.shownAs)
   }
 }

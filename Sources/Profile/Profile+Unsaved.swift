@@ -54,7 +54,7 @@ extension Profile {
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     switch ContentFile.check(file, limit: ContentFile.siteLimit) {
     case .fault(let fault): return (Site.unreadable(file), [fault])
-    case .file(let file):
+    case .file(let file, _):
       let (site, found) = Site.read(file, today: date)
       return (site, found + WriterNames(of: pages, owner: site.name).faults(inSettings: file))
     }
@@ -74,7 +74,7 @@ extension Profile {
       folders: sections.names
     )
     switch ContentFile.check(file, limit: ContentFile.pageLimit) {
-    case .file(let file): return reader.read(file, path: path)
+    case .file(let file, _): return reader.read(file, path: path)
     case .fault(let fault): return reader.stand(in: fault, path: path)
     }
   }
@@ -89,7 +89,7 @@ extension Profile {
     together.insert(page, at: place ?? together.endIndex)
     // That a folder may be misspelt is said of the folder.
     let sections = SectionCheck(shownAs: "", pages: together)
-    return sections.faults.filter { $0.location?.path == page.file.path }
+    return sections.faults.filter { $0.location?.path == page.shownPath }
       + WriterNames(of: together, owner: site.name).faults(in: page)
   }
 }

@@ -14,6 +14,10 @@ public struct Profile: Sendable {
   ///
   /// Offers that pass are not counted here: whoever shows them knows when.
   public var nextChange: CivilDate?
+  /// What pages were read by besides their files: the zone, the day and the folders that hold pages.
+  public internal(set) var conditions = ""
+  /// The paths of the pages about which something was said when they were read.
+  public internal(set) var remarkedPages: Set<String> = []
 
   /// A profile whose parts are known.
   public init(

@@ -11,6 +11,8 @@ public struct BuildReport: Sendable {
   public var isWritten = false
   /// How many pages of the site are made from content files.
   public var pageCount = 0
+  /// How many of these pages were not read again, since nobody has written their files.
+  public var recalledCount = 0
   /// How many files the site has.
   public var fileCount = 0
   /// How many of them changed or are new.

@@ -21,6 +21,8 @@ public struct SiteBuilder {
   private var isOnlyShown = false
   /// What the builds before this one remember, then what this one does.
   private var memory: BuildMemory
+  /// The pages whose files need not be read, where the memory may be trusted so far.
+  private var recorded: RecordedPages?
 
   private init(_ request: BuildRequest, _ memory: BuildMemory) {
     self.request = request
@@ -53,8 +55,15 @@ public struct SiteBuilder {
       throw .nested(content: request.content, output: request.output)
     }
     var builder = SiteBuilder(request, memory)
+    let recorded = RecordedPages(builder.memory, folder: request.content)
+    builder.recorded = recorded
     let site = try builder.prepare()
-    if builder.mayWrite { try builder.write(site) }
+    if builder.mayWrite, !recorded.areOvertaken { try builder.write(site) }
+    if recorded.areOvertaken {
+      // Somebody wrote a file while it was in use; nothing that was made with it is finished.
+      memory.forgetRecords()
+      return try build(request, &memory)
+    }
     builder.report.diagnostics.sort()
     builder.report.materials.append(site)
     memory = builder.memory
@@ -117,8 +126,9 @@ extension SiteBuilder {
     report.lackingWords = words.remarks
     check(profile)
     report.pageCount = model.pages.count
+    report.recalledCount = model.pages.count { $0.page.isRecalled }
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
-    memory.remember(model, site.memories)
+    memory.remember(model, site.memories, under: profile.conditions)
     return site
   }
 
@@ -147,7 +157,8 @@ extension SiteBuilder {
         shownAs: request.content,
         date: date,
         drafts: request.includesDrafts,
-        future: request.includesFuture
+        future: request.includesFuture,
+        recalling: recorded
       )
       report.diagnostics += diagnostics
       if let stray = StrayThemes.inside(content: request.content) {
@@ -207,6 +218,7 @@ extension SiteBuilder {
     let build = try begin(outputs)
     let writer = SiteWriter(outputs: outputs, build: build, memory: memory)
     let (keys, untouched) = try writer.run()
+    if let recorded, recorded.areOvertaken { return }
     let result: OutputResult
     do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
     memory.remember(build.records, keys)

@@ -14,6 +14,16 @@ package enum FileBytes {
 
   /// The bytes of the file at `path`, of which at most `limit` are taken.
   package static func read(_ path: String, limit: Int) throws(Fault) -> [UInt8] {
+    try readStamped(path, limit: limit).bytes
+  }
+
+  /// The bytes of the file at `path`, of which at most `limit` are taken, and its stamp from before they were read.
+  ///
+  /// The stamp is nil where the file was written so lately that it could be written again under the same stamp.
+  package static func readStamped(
+    _ path: String,
+    limit: Int
+  ) throws(Fault) -> (bytes: [UInt8], stamp: FileStamp?) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .refused(errno) }
     defer { close(descriptor) }
@@ -21,6 +31,8 @@ package enum FileBytes {
     guard fstat(descriptor, &status) == 0 else { throw .refused(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard status.st_size <= limit else { throw .tooLarge(Int(status.st_size)) }
+    let stamp = FileStamp(status)
+    let settled = stamp.isSettled(at: FileStamp.now) ? stamp : nil
     // One byte more than expected, so that a file that grew meanwhile is noticed.
     var capacity = Int(status.st_size) + 1
     var bytes: [UInt8] = []
@@ -28,7 +40,7 @@ package enum FileBytes {
       let (chunk, ended) = try read(descriptor, capacity - bytes.count)
       bytes = bytes.isEmpty ? chunk : bytes + chunk
       guard bytes.count <= limit else { throw .tooLarge(bytes.count) }
-      if ended { return bytes }
+      if ended { return (bytes, settled) }
       capacity = min(capacity * 2, limit + 1)
     }
   }

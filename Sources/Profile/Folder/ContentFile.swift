@@ -14,10 +14,8 @@ enum ContentFile {
   /// `shownAs` is the path in messages; `limit` is the most bytes that are taken.
   static func read(_ path: String, shownAs: String, limit: Int) -> Reading {
     do throws(FileBytes.Fault) {
-      return check(
-        SourceFile(path: shownAs, bytes: try FileBytes.read(path, limit: limit)),
-        limit: limit
-      )
+      let (bytes, stamp) = try FileBytes.readStamped(path, limit: limit)
+      return check(SourceFile(path: shownAs, bytes: bytes), stamp: stamp, limit: limit)
     } catch {
       switch error {
       case .refused(let number): return .fault(complaint(about: number, shownAs))
@@ -29,7 +27,8 @@ enum ContentFile {
   }
 
   enum Reading {
-    case file(SourceFile)
+    /// A file, with its stamp where that is certain.
+    case file(SourceFile, FileStamp?)
     case fault(Diagnostic)
   }
 
@@ -50,11 +49,11 @@ enum ContentFile {
   }
 
   /// The file if it has at most `limit` bytes of UTF-8, or what is wrong with it.
-  static func check(_ file: SourceFile, limit: Int) -> Reading {
+  static func check(_ file: SourceFile, stamp: FileStamp? = nil, limit: Int) -> Reading {
     guard file.bytes.count <= limit else {
       return .fault(tooLarge(file.bytes.count, limit: limit, file.path))
     }
-    guard let offset = UTF8Check.firstFault(in: file.bytes) else { return .file(file) }
+    guard let offset = UTF8Check.firstFault(in: file.bytes) else { return .file(file, stamp) }
     let byte = String(file.bytes[offset], radix: 16, uppercase: true)
     let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
     let what = isUTF16 ? "this file is UTF-16" : "the byte \(byte) here is not UTF-8"

@@ -35,6 +35,21 @@ struct ContentFolder {
     ContentFile.read("\(root)/\(path)", shownAs: "\(shownAs)/\(path)", limit: limit)
   }
 
+  /// One of its pages as `recalled` has it; nil where the file has to be read.
+  func recall(
+    _ path: String,
+    from recalled: any RecalledPages,
+    under conditions: String
+  ) -> Page? {
+    guard let stamp = FileStamp(ofFileAt: "\(root)/\(path)") else { return nil }
+    return recalled.page(
+      at: path,
+      shownAs: "\(shownAs)/\(path)",
+      stamped: stamp,
+      under: conditions
+    )
+  }
+
   /// Whether something is wrong with a path, so that it need not be missed as well.
   func isBlamed(_ path: String) -> Bool {
     diagnostics.contains { $0.location?.path == "\(shownAs)/\(path)" }
@@ -45,7 +60,7 @@ struct ContentFolder {
     let none = Site.unreadable(SourceFile(path: "\(shownAs)/site.yml", bytes: []))
     guard hasSite else { return (none, isBlamed("site.yml") ? [] : [missingSite]) }
     switch read("site.yml", limit: ContentFile.siteLimit) {
-    case .file(let file): return Site.read(file, today: today)
+    case .file(let file, _): return Site.read(file, today: today)
     case .fault(let fault): return (none, [fault])
     }
   }

@@ -23,7 +23,7 @@ public struct MarkdownFile: Sendable {
     _ path: String
   ) -> (file: MarkdownFile?, diagnostic: Diagnostic?) {
     switch ContentFile.read(path, shownAs: path, limit: ContentFile.pageLimit) {
-    case .file(let file): (MarkdownFile(file), nil)
+    case .file(let file, _): (MarkdownFile(file), nil)
     case .fault(let fault): (nil, fault)
     }
   }

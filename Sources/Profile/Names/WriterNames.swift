@@ -75,7 +75,7 @@ struct WriterNames {
     let folder = page.path.lastIndex(of: "/").map { String(page.path[...$0]) } ?? ""
     let name = page.common.slug == nil ? page.path : folder
     return inside.filter(isOther).map { fault($0, in: page.file) }
-      + faults(inName: name, shownAs: page.file.path, where: isOther)
+      + faults(inName: name, shownAs: page.shownPath, where: isOther)
   }
 
   private func faults(

@@ -14,6 +14,8 @@ struct PageContext {
   var placement: Placement
   /// The file.
   var file: SourceFile
+  /// What the system said of it before it was read.
+  var stamp: FileStamp?
   /// The Markdown in it.
   var body: SourceSpan
 }

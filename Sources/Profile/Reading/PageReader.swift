@@ -13,19 +13,26 @@ struct PageReader: Sendable {
   /// The folders at the root that hold Markdown besides an `index.md`, in small letters.
   var folders: Set<String>
 
-  /// Reads a file that lies at `path` inside the content folder.
-  func read(_ file: SourceFile, path: String) -> PageReading {
+  /// Everything that a page is read by besides its file.
+  var conditions: String {
+    "\(zone.signature)\n\(hasOwnZone)\n\(today)\n" + folders.sorted().joined(separator: "\n")
+  }
+
+  /// Reads a file that lies at `path` inside the content folder and had this stamp.
+  func read(_ file: SourceFile, path: String, stamp: FileStamp? = nil) -> PageReading {
     let placement = Placement(path: path, folders: folders)
     switch FrontMatter(of: file.bytes) {
     case .none(let body):
       let body = SourceSpan(body, file.bytes.count)
       guard !isBlank(file.bytes[body.range]) else { return empty(file, path) }
-      let context = context(file, placement, body)
+      var context = context(file, placement, body)
+      context.stamp = stamp
       let start = SourceSpan(body.start, body.start)
       return page([], at: start, frontMatter: start, in: context)
     case .fenced(let opening, let content, let body):
       let body = SourceSpan(body, file.bytes.count)
-      let context = context(file, placement, body)
+      var context = context(file, placement, body)
+      context.stamp = stamp
       let read = YAML.read(content, of: file, rule: Rule.frontMatter)
       guard read.diagnostics.allSatisfy({ $0.severity != .error }) else {
         return unreadable(read.diagnostics, frontMatter: content, in: context)
@@ -114,6 +121,7 @@ extension PageReader {
     let page = Page(
       path: placement.path,
       file: context.file,
+      stamp: context.stamp,
       body: context.body,
       frontMatter: frontMatter,
       common: common,

@@ -12,4 +12,6 @@ struct PageReading: Sendable {
   var isOfNoKnownKind = false
   /// What is wrong with it.
   var diagnostics: [Diagnostic]
+  /// Whether the name of its folder may be a mistake.
+  var mayBeMisplaced: Bool { isOfNoKnownKind && path.utf8.contains(UInt8(ascii: "/")) }
 }

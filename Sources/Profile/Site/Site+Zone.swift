@@ -11,7 +11,7 @@ extension Site {
       shownAs: "site.yml",
       limit: ContentFile.siteLimit
     )
-    guard case .file(let file) = reading else { return .utc }
+    guard case .file(let file, _) = reading else { return .utc }
     return Site.read(file, today: .earliest).site.zone
   }
 }

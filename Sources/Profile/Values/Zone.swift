@@ -33,6 +33,18 @@ public struct Zone: Sendable, Hashable {
     return Int((Double(offset) / 60).rounded(.down))
   }
 
+  /// The name with the zone's offsets from UTC in minutes at the start of each quarter of the years 2000 to 2040, which tells
+  /// whether the database of zones has it as before.
+  var signature: String {
+    let offsets = (2000...2040).flatMap { year in
+      [1, 4, 7, 10].map { month in
+        let day = CivilDate(year: year, month: month, day: 1) ?? .earliest
+        return String(offsetMinutes(atSecondsSinceEpoch: day.daysSinceEpoch * 86_400))
+      }
+    }
+    return name + " " + offsets.joined(separator: " ")
+  }
+
   /// What the zone's clocks show at a moment.
   public func dateTime(atSecondsSinceEpoch seconds: Int) -> DateTime {
     let utc = DateTime(secondsSinceEpoch: seconds)

@@ -150,7 +150,7 @@ struct LinkChecker: Sendable {
     _ use: inout LinkUse
   ) -> Result<String, LinkFault> {
     use.note(page: index)
-    let fault = anchors[index].fault(fragment, on: model.pages[index].page.file.path)
+    let fault = anchors[index].fault(fragment, on: model.pages[index].page.shownPath)
     return fault.map { .failure($0) } ?? .success(anchors[index].written(fragment))
   }
 }

@@ -28,7 +28,7 @@ struct MenuCheck {
     case .local(let path, let fragment):
       if model.section(writtenAs: path) != nil { return nil }
       if let index = model.index(of: path) {
-        let file = model.pages[index].page.file.path
+        let file = model.pages[index].page.shownPath
         return fragment.flatMap { anchors[index].fault($0, on: file) }
       }
       if path == SiteModel.frontPath, model.front == nil { return nil }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Formats
 internal import Output
 internal import Profile
 
@@ -10,12 +10,16 @@ extension BuildMemory {
   }
 
   /// Remembers the content files of a site, and forgets all others.
-  mutating func remember(_ model: SiteModel, _ memories: [PageMemory]) {
-    pages.removeAll(keepingCapacity: true)
+  mutating func remember(_ model: SiteModel, _ memories: [PageMemory], under conditions: String) {
+    self.conditions = conditions
+    pages = Dictionary(minimumCapacity: memories.count)
     for (page, memory) in zip(model.pages, memories) {
       pages[Fingerprint(path: page.page.path)] = memory
     }
   }
+
+  /// Forgets what the front matter of content files came to, so that they are all read again.
+  mutating func forgetRecords() { conditions = "" }
 
   /// Remembers some content files anew, by their paths.
   mutating func remember(_ memories: [String: PageMemory]) {
@@ -26,8 +30,8 @@ extension BuildMemory {
   ///
   /// A file that was written a moment ago could be written again within the same step of the clock; it is not remembered.
   mutating func remember(_ records: [OutputRecord], _ keys: [Fingerprint?]) {
-    outputs.removeAll(keepingCapacity: true)
-    let now = Self.now
+    outputs = Dictionary(minimumCapacity: records.count)
+    let now = FileStamp.now
     for (record, key) in zip(records, keys) {
       guard let key, let stamp = record.stamp, stamp.isSettled(at: now) else { continue }
       outputs[Fingerprint(path: record.path)] = OutputMemory(
@@ -36,12 +40,5 @@ extension BuildMemory {
         stamp: stamp
       )
     }
-  }
-
-  /// The time by which file systems stamp their files, in nanoseconds since 1970.
-  private static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME_COARSE, &time)
-    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

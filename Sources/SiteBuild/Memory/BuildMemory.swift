@@ -10,6 +10,8 @@ internal import Output
 public struct BuildMemory: Sendable, Equatable {
   /// Which program it is of, and which content: memories of others are not used.
   private var origin = ""
+  /// What the pages were read by besides their files; what is recorded of them holds for nothing else.
+  var conditions = ""
   /// By the fingerprint of the path in the content folder.
   var pages: [Fingerprint: PageMemory] = [:]
   /// By the fingerprint of the path in the output folder.
@@ -26,25 +28,26 @@ public struct BuildMemory: Sendable, Equatable {
 }
 
 extension BuildMemory {
-  private static let mark = Array("candor-memory 1\n".utf8)
+  private static let mark = Array("candor-memory 2\n".utf8)
 
   /// The memory that `serialized()` wrote; empty when the bytes are anything else.
   public init(reading bytes: [UInt8]) {
     self.init()
     let start = Self.mark.count + 16
     guard bytes.count >= start, bytes.starts(with: Self.mark) else { return }
-    var head = FieldReader(Array(bytes[Self.mark.count..<start]))
+    var head = FieldReader(bytes[Self.mark.count..<start])
     let sum = bytes.withUnsafeBytes {
       OutputHash(of: UnsafeRawBufferPointer(rebasing: $0[start...]))
     }
     guard let written = try? head.fingerprint().hash, written == sum else { return }
-    var reader = FieldReader(Array(bytes[start...]))
+    var reader = FieldReader(bytes[start...])
     if let memory = try? Self.read(&reader), reader.isAtEnd { self = memory }
   }
 
   private static func read(_ reader: inout FieldReader) throws(FieldReader.Damage) -> BuildMemory {
     var memory = BuildMemory()
     memory.origin = try reader.text()
+    memory.conditions = try reader.text()
     let pages = try reader.count()
     memory.pages.reserveCapacity(pages)
     for _ in 0..<pages {
@@ -64,6 +67,7 @@ extension BuildMemory {
   public func serialized() -> [UInt8] {
     var writer = FieldWriter()
     writer.add(origin)
+    writer.add(conditions)
     writer.add(pages.sorted { $0.key < $1.key }) { writer, entry in
       writer.add(entry.key)
       writer.add(entry.value)

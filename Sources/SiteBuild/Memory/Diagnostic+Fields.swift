@@ -12,6 +12,7 @@ extension FieldWriter {
     add(location.start)
     add(location.end)
     add(location.excerpt)
+    add(location.excerptColumn)
   }
 
   private mutating func add(_ position: SourcePosition) {
@@ -31,7 +32,13 @@ extension FieldReader {
     let path = try text()
     let start = try position()
     let end = try position()
-    let location = SourceLocation(path: path, start: start, end: end, excerpt: try text())
+    let location = SourceLocation(
+      path: path,
+      start: start,
+      end: end,
+      excerpt: try text(),
+      excerptColumn: try integer()
+    )
     return Diagnostic(severity, rule: rule, message: message, location: location)
   }
 

@@ -5,18 +5,22 @@ struct FieldReader {
   /// The bytes are not what was written.
   struct Damage: Error {}
 
-  private let bytes: [UInt8]
-  private var place = 0
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
 
   /// Whether everything was read.
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place == bytes.endIndex }
 
   /// Reads a number.
   mutating func number() throws(Damage) -> UInt64 {
-    guard bytes.count - place >= 8 else { throw Damage() }
-    let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+    guard bytes.endIndex - place >= 8 else { throw Damage() }
+    let offset = place - bytes.startIndex
+    let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     place += 8
     return UInt64(littleEndian: number)
   }
@@ -27,13 +31,13 @@ struct FieldReader {
   /// Reads how many of something follow; each has at least one byte.
   mutating func count() throws(Damage) -> Int {
     let count = try integer()
-    guard count >= 0, count <= bytes.count - place else { throw Damage() }
+    guard count >= 0, count <= bytes.endIndex - place else { throw Damage() }
     return count
   }
 
   /// Reads yes or no.
   mutating func flag() throws(Damage) -> Bool {
-    guard place < bytes.count, bytes[place] <= 1 else { throw Damage() }
+    guard place < bytes.endIndex, bytes[place] <= 1 else { throw Damage() }
     place += 1
     return bytes[place - 1] == 1
   }

@@ -14,9 +14,7 @@ extension FieldWriter {
     add(page.page.common.title)
     add(page.summary)
     add(page.words)
-    let file = page.page.file
-    let span = page.page.frontMatter.range.clamped(to: 0..<file.bytes.count)
-    add(file.bytes[span])
+    add(page.memory.frontMatter)
     add(pictures) { $0.add($1) }
   }
 

@@ -43,6 +43,12 @@ struct FieldWriter {
     if let number { add(number) }
   }
 
+  /// Writes what `write` writes of a value, or that there is none.
+  mutating func add<Value>(_ value: Value?, _ write: (inout FieldWriter, Value) -> Void) {
+    add(value != nil)
+    if let value { write(&self, value) }
+  }
+
   /// Writes bytes.
   mutating func add(_ more: some Collection<UInt8>) {
     add(more.count)

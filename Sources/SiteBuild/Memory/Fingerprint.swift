@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Output
 
 /// Tells whether anything of what was put into it is another than before: 128 bits of `OutputHash`.
@@ -10,6 +11,14 @@ struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint of a file.
   init(of bytes: [UInt8]) { hash = OutputHash(of: bytes) }
+
+  /// The fingerprint of a part of a file.
+  init(of span: SourceSpan, in file: SourceFile) {
+    hash = file.bytes.withUnsafeBytes {
+      let part = span.range.clamped(to: 0..<$0.count)
+      return OutputHash(of: UnsafeRawBufferPointer(rebasing: $0[part]))
+    }
+  }
 
   /// The fingerprint of a path, which is told apart by its bytes, whatever letters they stand for.
   init(path: String) {

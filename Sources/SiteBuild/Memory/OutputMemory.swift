@@ -1,3 +1,4 @@
+internal import Formats
 internal import Output
 
 /// What is remembered of one file of the site, so that it need be neither made nor read again.
@@ -15,11 +16,7 @@ extension FieldWriter {
   mutating func add(_ output: OutputMemory) {
     add(output.key)
     add(Fingerprint(hash: output.hash))
-    add(output.stamp.device)
-    add(output.stamp.inode)
-    add(output.stamp.size)
-    add(UInt64(bitPattern: output.stamp.modified))
-    add(UInt64(bitPattern: output.stamp.changed))
+    add(output.stamp)
   }
 }
 
@@ -28,13 +25,6 @@ extension FieldReader {
   mutating func output() throws(Damage) -> OutputMemory {
     let key = try fingerprint()
     let hash = try fingerprint().hash
-    let stamp = FileStamp(
-      device: try number(),
-      inode: try number(),
-      size: try number(),
-      modified: Int64(bitPattern: try number()),
-      changed: Int64(bitPattern: try number())
-    )
-    return OutputMemory(key: key, hash: hash, stamp: stamp)
+    return OutputMemory(key: key, hash: hash, stamp: try stamp())
   }
 }

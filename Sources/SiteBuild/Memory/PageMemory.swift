@@ -6,12 +6,16 @@ internal import Diagnostics
 struct PageMemory: Sendable, Equatable {
   /// The whole file.
   let content: Fingerprint
+  /// Its front matter.
+  let frontMatter: Fingerprint
   /// The first sentences of the text, in UTF-8; empty where the front matter has a summary.
   let opening: ArraySlice<UInt8>
   /// How many words the text has.
   let words: Int
   /// What is wrong with the Markdown.
   let complaints: [Diagnostic]
+  /// What the front matter came to; nil where the file has to be read for it.
+  var record: PageRecord?
   /// The places that links can name, in order; nil where nobody has asked for them.
   var anchors: [String]?
   /// Where the links lead; nil where they were not looked up.
@@ -50,13 +54,16 @@ extension FieldWriter {
   /// Writes what is remembered of a content file.
   mutating func add(_ page: PageMemory) {
     add(page.content)
+    add(page.frontMatter)
     add(page.opening)
     add(page.words)
     add(page.complaints) { $0.add($1) }
-    add(page.anchors != nil)
-    if let anchors = page.anchors { add(anchors) { $0.add($1) } }
-    add(page.links != nil)
-    guard let links = page.links else { return }
+    add(page.record) { $0.add($1) }
+    add(page.anchors) { writer, anchors in writer.add(anchors) { $0.add($1) } }
+    add(page.links) { $0.add($1) }
+  }
+
+  private mutating func add(_ links: LinkMemory) {
     add(links.world)
     add(links.table)
     add(links.assets) { $0.add($1) }
@@ -75,10 +82,12 @@ extension FieldReader {
   mutating func page() throws(Damage) -> PageMemory {
     var page = PageMemory(
       content: try fingerprint(),
+      frontMatter: try fingerprint(),
       opening: try slice(),
       words: try integer(),
       complaints: try diagnostics()
     )
+    if try flag() { page.record = try record() }
     if try flag() { page.anchors = try texts() }
     if try flag() { page.links = try links() }
     return page

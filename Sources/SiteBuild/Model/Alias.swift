@@ -27,7 +27,7 @@ struct Alias: Sendable {
     target = page.address
     title = page.page.common.title
     claim = .init(
-      name: "the alias '\(written.value)' of '\(page.page.file.path)'",
+      name: "the alias '\(written.value)' of '\(page.page.shownPath)'",
       location: page.page.file.location(written.span),
       isAlias: true
     )

@@ -53,7 +53,7 @@ struct ModelBuilder {
 extension ModelBuilder {
   private mutating func parsedPages() -> [SitePage] {
     let sources = profile.pages
-    let parser = PageParser(memory: memory)
+    let parser = PageParser(memory: memory, remarked: profile.remarkedPages)
     let parsed = Parallel.map(sources.count) { parser.parse(sources[$0]) }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.compactMap(\.page)
@@ -66,11 +66,11 @@ extension ModelBuilder {
   }
 
   private mutating func claim(_ page: SitePage) {
-    let file = page.page.file
-    let span = page.page.common.slug?.span ?? SourceSpan(0, 0)
+    let source = page.page
+    let span = source.common.slug?.span ?? SourceSpan(0, 0)
     addresses.claim(
       page.address,
-      by: .init(name: "'\(file.path)'", location: file.location(span))
+      by: .init(name: "'\(source.shownPath)'", location: source.file.location(span))
     )
   }
 

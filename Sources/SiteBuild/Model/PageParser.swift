@@ -7,29 +7,44 @@ internal import Profile
 struct PageParser: Sendable {
   /// What earlier builds remember.
   let memory: BuildMemory
+  /// The paths of the pages about which something was said when their front matter was read.
+  let remarked: Set<String>
   /// A document without text; nil where none could be made, and then nothing is remembered.
   private let blank = try? Document("")
 
   /// The page, or what is wrong with its Markdown; a file that is remembered is not parsed before somebody asks.
   func parse(_ page: Page) -> (page: SitePage?, diagnostics: [Diagnostic]) {
-    let content = Fingerprint(of: page.file.bytes)
-    if let blank, let known = memory.pages[Fingerprint(path: page.path)], known.content == content {
-      let text = PageText(of: page, blank: blank)
-      return (site(page, text, known), known.complaints)
+    if let blank, let known = known(page) {
+      return (site(page, PageText(of: page, blank: blank), known), known.complaints)
     }
+    let file = page.file
     do throws(MarkupError) {
-      let document = try Document(parsing: page.file, range: page.body)
+      let document = try Document(parsing: file, range: page.body)
       let fresh = PageMemory(
-        content: content,
+        content: Fingerprint(of: file.bytes),
+        frontMatter: Fingerprint(of: page.frontMatter, in: file),
         opening: Self.ownSummary(of: page) == nil ? Self.opening(of: document) : [],
         words: document.wordCount,
-        complaints: UnreadLinks.diagnostics(document, in: page.file)
-          + Self.unclosed(document, in: page.file)
+        complaints: UnreadLinks.diagnostics(document, in: file) + Self.unclosed(document, in: file),
+        record: record(of: page)
       )
       return (site(page, PageText(document, of: page), fresh), fresh.complaints)
     } catch {
-      return (nil, [error.diagnostic(in: page.file)])
+      return (nil, [error.diagnostic(in: file)])
     }
+  }
+
+  /// What is remembered of the file as it is now.
+  private func known(_ page: Page) -> PageMemory? {
+    guard var known = memory.pages[Fingerprint(path: page.path)] else { return nil }
+    if page.isRecalled { return known }
+    guard known.content == Fingerprint(of: page.file.bytes) else { return nil }
+    known.record = record(of: page)
+    return known
+  }
+
+  private func record(of page: Page) -> PageRecord? {
+    remarked.contains(page.path) ? nil : PageRecord(of: page)
   }
 
   private func site(_ page: Page, _ text: PageText, _ memory: PageMemory) -> SitePage {

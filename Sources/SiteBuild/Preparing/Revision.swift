@@ -38,7 +38,7 @@ struct Revision {
     let name = "\(request.content)/\(path)"
     guard let bytes = try? FileBytes.read(name, limit: Self.limit) else { return false }
     if bytes == old.page.file.bytes { return true }
-    let file = SourceFile(path: old.page.file.path, bytes: bytes)
+    let file = SourceFile(path: old.page.shownPath, bytes: bytes)
     guard !hasTwin(old), let date = report.date,
       let reading = profile.unsavedPage(
         file,
@@ -49,7 +49,7 @@ struct Revision {
       ),
       let page = reading.page, Self.differsInText(old.page, page)
     else { return false }
-    let (parsed, complaints) = PageParser(memory: BuildMemory()).parse(page)
+    let (parsed, complaints) = PageParser(memory: BuildMemory(), remarked: [path]).parse(page)
     guard let parsed, let revised = basis.replacing(index, with: parsed) else { return false }
     basis = revised
     let links = basis.links[index].memory

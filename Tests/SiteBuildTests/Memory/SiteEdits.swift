@@ -129,6 +129,7 @@ extension SiteEdits {
     if isPost || dice.once(in: 3) {
       lines.append(
         "date: 2026-\(Int.random(in: 10...12, using: &dice))-1\(Int.random(in: 0...9, using: &dice))"
+          + (dice.once(in: 4) ? " 23:30" : "")
       )
     }
     if isPost, let tag = dice.one(of: Self.tags), let other = dice.one(of: Self.tags) {

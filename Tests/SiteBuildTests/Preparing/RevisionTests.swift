@@ -40,7 +40,7 @@ import Testing
         site = nil
       }
     }
-    #expect(revised > 4)
+    #expect(revised > 2)
   }
 
   /// Every file by its path, each asked for by itself.

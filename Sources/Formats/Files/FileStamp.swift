@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+package import Glibc
+#elseif canImport(Musl)
+package import Musl
+#elseif canImport(Darwin)
+package import Darwin
+#endif
+
 /// What the system says of a file, and would say otherwise had anybody written it since.
 ///
 /// Times count in nanoseconds since 1970, in the steps of the file system's clock: two writes within
@@ -32,8 +40,48 @@ public struct FileStamp: Sendable, Hashable {
   }
 
   /// Whether only the name can have changed since `other`.
-  func isSameContent(as other: FileStamp) -> Bool {
+  package func isSameContent(as other: FileStamp) -> Bool {
     device == other.device && inode == other.inode && size == other.size
       && modified == other.modified
+  }
+}
+
+extension FileStamp {
+  /// The stamp of the file that the system described so.
+  package init(_ found: stat) {
+    #if canImport(Darwin)
+    let (modified, changed) = (found.st_mtimespec, found.st_ctimespec)
+    #else
+    let (modified, changed) = (found.st_mtim, found.st_ctim)
+    #endif
+    self.init(
+      device: UInt64(truncatingIfNeeded: found.st_dev),
+      inode: UInt64(truncatingIfNeeded: found.st_ino),
+      size: UInt64(truncatingIfNeeded: found.st_size),
+      modified: Self.nanoseconds(modified),
+      changed: Self.nanoseconds(changed)
+    )
+  }
+
+  /// The stamp of the file at `path` as it is now, links followed; nil where there is no file.
+  package init?(ofFileAt path: String) {
+    var found = stat()
+    guard stat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(found)
+  }
+
+  /// The time by which file systems stamp their files, in nanoseconds since 1970.
+  package static var now: Int64 {
+    var time = timespec()
+    #if canImport(Darwin)
+    clock_gettime(CLOCK_REALTIME, &time)
+    #else
+    clock_gettime(CLOCK_REALTIME_COARSE, &time)
+    #endif
+    return nanoseconds(time)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }
