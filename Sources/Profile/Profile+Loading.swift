@@ -24,43 +24,12 @@ extension Profile {
     future: Bool = false,
     recalling recalled: (any RecalledPages)? = nil
   ) throws(ProfileError) -> (profile: Profile, diagnostics: [Diagnostic]) {
-    let content = try ContentFolder(folder, shownAs: shownAs)
-    let publication = Publication(today: date, drafts: drafts, future: future)
-    let (site, found) = content.site(today: date)
-    var profile = Profile(site: site, assets: content.assets)
-    var diagnostics = content.diagnostics + found
-    let reader = PageReader(
-      zone: site.zone,
-      hasOwnZone: site.hasOwnTimeZone,
-      today: date,
-      folders: content.folders
-    )
-    profile.conditions = reader.conditions
-    let readings = readPages(of: content, reader, recalled)
-    for reading in readings { profile.take(reading, publication, &diagnostics) }
-    diagnostics += profile.faultsBetweenPages(of: content, readings)
-    return (profile, diagnostics)
+    try OpenedContent(folder: folder, shownAs: shownAs, date: date)
+      .profile(drafts: drafts, future: future, recalling: recalled)
   }
+}
 
-  private static func readPages(
-    of content: ContentFolder,
-    _ reader: PageReader,
-    _ recalled: (any RecalledPages)?
-  ) -> [PageReading] {
-    let paths = content.pages
-    let conditions = reader.conditions
-    return Parallel.map(paths.count) { index in
-      let path = paths[index]
-      if let recalled, let page = content.recall(path, from: recalled, under: conditions) {
-        return PageReading(path: path, page: page, diagnostics: [])
-      }
-      switch content.read(path, limit: ContentFile.pageLimit) {
-      case .file(let file, let stamp): return reader.read(file, path: path, stamp: stamp)
-      case .fault(let fault): return reader.stand(in: fault, path: path)
-      }
-    }
-  }
-
+extension Profile {
   /// Puts a page where it belongs, among the pages or among what is left out.
   mutating func take(
     _ reading: PageReading,
@@ -86,7 +55,7 @@ extension Profile {
   }
 
   /// What can only be seen when all pages are known.
-  private func faultsBetweenPages(
+  func faultsBetweenPages(
     of content: ContentFolder,
     _ readings: [PageReading]
   ) -> [Diagnostic] {

@@ -102,10 +102,11 @@ struct SiteAssembly: Sendable {
 
   private func memories(_ links: [CheckedLinks], _ anchors: AnchorShelf) -> [PageMemory] {
     zip(model.pages, links).enumerated().map { index, page in
-      var memory = page.0.memory
-      memory.links = page.1.memory
-      memory.anchors = anchors.known(index)
-      return memory
+      let (page, links) = page
+      let places = page.memory.anchors ?? anchors.known(index)
+      // What was remembered whole, and holds, is remembered as it is.
+      let isSame = links.table == nil && (page.memory.anchors != nil || places == nil)
+      return isSame ? page.memory : page.memory.with(places, links.memory)
     }
   }
 
@@ -182,9 +183,9 @@ extension SiteAssembly {
     outputs.append(NotFoundOutput(contexts: contexts, head: head).output)
     outputs.append(CardOutput(contexts: contexts).output)
     if contexts.icons == [SiteFiles.icon] { outputs.append(IconOutput(site: model.site).output) }
-    outputs += FeedOutputs(contexts: contexts).outputs
+    outputs += FeedOutputs(contexts: contexts, keys: keys).outputs
     outputs += CalendarOutput(contexts: contexts).outputs
-    outputs += DiscoveryOutputs(model: model, listing: listing).outputs
+    outputs += DiscoveryOutputs(model: model, listing: listing, isKeyed: keys != nil).outputs
     outputs += RedirectOutputs(model: model).outputs
     outputs +=
       HostOutputs(

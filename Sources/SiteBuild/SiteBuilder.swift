@@ -36,10 +36,12 @@ public struct SiteBuilder {
       var memory = BuildMemory()
       return try build(request, &memory)
     }
-    var file = MemoryFile(cache: cache, output: request.output)
-    var memory = file.read()
-    var report = try build(request, &memory)
-    file.write(memory)
+    try refuseNesting(request)
+    let file = MemoryFile(cache: cache, output: request.output)
+    let (found, opened) = Parallel.both({ file.read() }, { open(request) })
+    var memory = found.memory
+    var report = try build(request, try opened.get(), &memory)
+    file.write(memory, besides: found.bytes)
     report.materials.append(memory)
     return report
   }
@@ -51,13 +53,19 @@ public struct SiteBuilder {
     _ request: BuildRequest,
     _ memory: inout BuildMemory
   ) throws(BuildError) -> BuildReport {
-    if FolderNesting.exists(request.content, request.output) {
-      throw .nested(content: request.content, output: request.output)
-    }
+    try refuseNesting(request)
+    return try build(request, try open(request).get(), &memory)
+  }
+
+  private static func build(
+    _ request: BuildRequest,
+    _ content: OpenedContent,
+    _ memory: inout BuildMemory
+  ) throws(BuildError) -> BuildReport {
     var builder = SiteBuilder(request, memory)
     let recorded = RecordedPages(builder.memory, folder: request.content)
     builder.recorded = recorded
-    let site = try builder.prepare()
+    let site = try builder.prepare(content)
     if builder.mayWrite, !recorded.areOvertaken { try builder.write(site) }
     if recorded.areOvertaken {
       // Somebody wrote a file while it was in use; nothing that was made with it is finished.
@@ -77,7 +85,7 @@ public struct SiteBuilder {
   ) throws(BuildError) -> PreparedSite {
     var builder = SiteBuilder(request, memory)
     builder.isOnlyShown = true
-    let site = try builder.prepare()
+    let site = try builder.prepare(try open(request).get())
     builder.report.diagnostics.sort()
     memory = builder.memory
     return PreparedSite(
@@ -90,15 +98,52 @@ public struct SiteBuilder {
 }
 
 extension SiteBuilder {
-  private mutating func prepare() throws(BuildError) -> BuiltSite {
-    let profile = try readProfile()
+  private static func refuseNesting(_ request: BuildRequest) throws(BuildError) {
+    if FolderNesting.exists(request.content, request.output) {
+      throw .nested(content: request.content, output: request.output)
+    }
+  }
+
+  /// Lists the content folder and reads `site.yml`.
+  private static func open(_ request: BuildRequest) -> Result<OpenedContent, BuildError> {
+    Result { () throws(BuildError) -> OpenedContent in
+      do throws(ProfileError) {
+        return try OpenedContent(
+          folder: request.content,
+          shownAs: request.content,
+          date: request.today.date(folder: request.content)
+        )
+      } catch {
+        throw .content(error)
+      }
+    }
+  }
+
+  private mutating func prepare(_ content: OpenedContent) throws(BuildError) -> BuiltSite {
+    report.date = content.date
+    let base = try base(of: content.site)
+    let (reading, loading) = Parallel.both(
+      { [request, recorded] in
+        content.profile(
+          drafts: request.includesDrafts,
+          future: request.includesFuture,
+          recalling: recorded
+        )
+      },
+      { [request] in Self.theme(request, content.site) }
+    )
+    let profile = reading.profile
+    let theme = try loading.get()
     self.profile = profile
-    let base = try base(of: profile.site)
-    let theme = try loadTheme(profile.site)
+    report.leftOut = profile.leftOut
+    report.diagnostics += reading.diagnostics + theme.diagnostics
+    if let stray = StrayThemes.inside(content: request.content) {
+      report.diagnostics.append(stray)
+    }
     var modelBuilder = ModelBuilder(
       profile: profile,
       base: base,
-      date: report.date ?? .earliest,
+      date: content.date,
       generator: request.generator,
       memory: memory
     )
@@ -111,7 +156,7 @@ extension SiteBuilder {
     )
     let assembly = SiteAssembly(
       model: model,
-      theme: theme,
+      theme: theme.theme,
       addresses: modelBuilder.addresses,
       assets: assets,
       photos: request.photos
@@ -120,8 +165,8 @@ extension SiteBuilder {
     report.diagnostics += diagnostics
     report.unlinked = assets.unnamed
     report.located = site.located
-    report.remarks += Remarks.about(model, theme)
-    let words = WordsInEnglish(theme, model)
+    report.remarks += Remarks.about(model, theme.theme)
+    let words = WordsInEnglish(theme.theme, model)
     report.diagnostics += words.errors + words.notes
     report.lackingWords = words.remarks
     check(profile)
@@ -149,29 +194,6 @@ extension SiteBuilder {
     report.diagnostics += severe.map(\.diagnostic)
   }
 
-  private mutating func readProfile() throws(BuildError) -> Profile {
-    do throws(ProfileError) {
-      let date = request.today.date(folder: request.content)
-      let (profile, diagnostics) = try Profile.load(
-        folder: request.content,
-        shownAs: request.content,
-        date: date,
-        drafts: request.includesDrafts,
-        future: request.includesFuture,
-        recalling: recorded
-      )
-      report.diagnostics += diagnostics
-      if let stray = StrayThemes.inside(content: request.content) {
-        report.diagnostics.append(stray)
-      }
-      report.date = date
-      report.leftOut = profile.leftOut
-      return profile
-    } catch {
-      throw .content(error)
-    }
-  }
-
   private mutating func base(of site: Site) throws(BuildError) -> BaseURL? {
     if let asked = request.baseURL {
       guard let base = BaseURL(asked) else { throw .baseURL(asked) }
@@ -183,30 +205,37 @@ extension SiteBuilder {
     return base
   }
 
+  /// A theme with what is wrong with it.
+  private struct LoadedTheme {
+    let theme: Theme
+    let diagnostics: [Diagnostic]
+  }
+
   /// The theme, or what could be loaded of it: the content is checked even when the theme is not sound.
-  private mutating func loadTheme(_ site: Site) throws(BuildError) -> Theme {
-    let name = request.theme ?? site.theme?.value ?? Self.defaultTheme
+  private static func theme(
+    _ request: BuildRequest,
+    _ site: Site
+  ) -> Result<LoadedTheme, BuildError> {
+    let name = request.theme ?? site.theme?.value ?? defaultTheme
     do throws(ThemeError) {
-      let (theme, diagnostics) = try ThemeLoader(roots: request.themeFolders).load(
+      let (theme, found) = try ThemeLoader(roots: request.themeFolders).load(
         name,
         settings: site.settings,
         from: site.file
       )
-      report.diagnostics += diagnostics + BlockedMarkup.diagnostics(theme.templates)
-      return theme
+      let blocked = BlockedMarkup.diagnostics(theme.templates)
+      return .success(LoadedTheme(theme: theme, diagnostics: found + blocked))
     } catch {
       guard request.theme == nil, let written = site.theme, case .unknown = error else {
-        throw .theme(error)
+        return .failure(.theme(error))
       }
-      report.diagnostics.append(
-        Diagnostic(
-          .error,
-          rule: "site",
-          message: error.description,
-          location: site.file.location(written.span)
-        )
+      let fault = Diagnostic(
+        .error,
+        rule: "site",
+        message: error.description,
+        location: site.file.location(written.span)
       )
-      return .none(called: name)
+      return .success(LoadedTheme(theme: .none(called: name), diagnostics: [fault]))
     }
   }
 
@@ -215,9 +244,13 @@ extension SiteBuilder {
 
   private mutating func write(_ site: BuiltSite) throws(BuildError) {
     let outputs = site.outputs
-    let build = try begin(outputs)
-    let writer = SiteWriter(outputs: outputs, build: build, memory: memory)
-    let (keys, untouched) = try writer.run()
+    let (beginning, keys) = Parallel.both(
+      { [request] in Self.begin(outputs, request) },
+      { Parallel.map(outputs.count) { outputs[$0].key?() } }
+    )
+    let build = try beginning.get()
+    let writer = SiteWriter(outputs: outputs, keys: keys, build: build, memory: memory)
+    let untouched = try writer.run()
     if let recorded, recorded.areOvertaken { return }
     let result: OutputResult
     do throws(OutputError) { result = try build.finish() } catch { throw .output(error) }
@@ -233,12 +266,16 @@ extension SiteBuilder {
     report.isWritten = true
   }
 
-  private func begin(_ outputs: [Output]) throws(BuildError) -> OutputBuild {
+  private static func begin(
+    _ outputs: [Output],
+    _ request: BuildRequest
+  ) -> Result<OutputBuild, BuildError> {
     do throws(OutputError) {
-      return try OutputFolder(request.output, for: .writing)
-        .begin(plan: outputs.map(\.path.text), drafts: request.includesDrafts)
+      let folder = try OutputFolder(request.output, for: .writing)
+      let plan = outputs.map(\.path.text)
+      return .success(try folder.begin(plan: plan, drafts: request.includesDrafts))
     } catch {
-      throw .output(error)
+      return .failure(.output(error))
     }
   }
 }

@@ -4,26 +4,27 @@ internal import Profile
 /// Makes and writes every file of a site on all cores, but those that are remembered and untouched.
 struct SiteWriter: Sendable {
   let outputs: [Output]
+  /// What each follows from, where that is known.
+  let keys: [Fingerprint?]
   let build: OutputBuild
   let memory: BuildMemory
 
-  /// Writes them all; gives their keys in their order and how many were left alone, or throws the first thing that went wrong.
-  func run() throws(BuildError) -> (keys: [Fingerprint?], untouched: Int) {
+  /// Writes them all; gives how many were left alone, or throws the first thing that went wrong.
+  func run() throws(BuildError) -> Int {
     let faults = FirstFault<BuildError>()
-    let done = Parallel.map(outputs.count) { index -> (key: Fingerprint?, isUntouched: Bool) in
-      guard !faults.isSet else { return (nil, false) }
+    let done = Parallel.map(outputs.count) { index -> Bool in
+      guard !faults.isSet else { return false }
       do throws(BuildError) {
-        let key = outputs[index].key?()
-        if let key, try isUntouched(outputs[index], key) { return (key, true) }
+        if let key = keys[index], try isUntouched(outputs[index], key) { return true }
         try write(outputs[index])
-        return (key, false)
+        return false
       } catch {
         faults.set(error, at: index)
-        return (nil, false)
+        return false
       }
     }
     if let fault = faults.first { throw fault }
-    return (done.map(\.key), done.count { $0.isUntouched })
+    return done.count { $0 }
   }
 
   private func isUntouched(_ output: Output, _ key: Fingerprint) throws(BuildError) -> Bool {

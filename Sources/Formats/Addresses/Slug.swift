@@ -7,7 +7,7 @@ package enum Slug {
     }
     if text.utf8.count > 120 { return "is longer than 120 bytes; choose a shorter one" }
     guard text.unicodeScalars.allSatisfy({ isAllowed($0) }) else {
-      let hint = hasLetters(text) ? "; write '\(make(withoutEnding(text)))'" : ""
+      let hint = hasLetters(text) ? "; write '\(make(String(withoutEnding(text))))'" : ""
       return "may hold letters, digits and hyphens only\(hint)"
     }
     guard text.unicodeScalars.contains(where: { $0 != "-" }) else {
@@ -19,8 +19,8 @@ package enum Slug {
   /// Letters and digits of any script in small, everything else as single hyphens between them, apostrophes left out.
   ///
   /// A text without a letter or a digit becomes `page`. Letters with accents become one sign each, however they were written.
-  package static func make(_ text: some StringProtocol) -> String {
-    if isSlug(text.utf8) { return String(text) }
+  package static func make(_ text: String) -> String {
+    if isPath(text), !text.utf8.contains(UInt8(ascii: "/")) { return text }
     var slug = String.UnicodeScalarView()
     var pending = false
     for scalar in text.unicodeScalars {
@@ -39,18 +39,21 @@ package enum Slug {
     return slug.isEmpty ? "page" : String(slug).composed
   }
 
-  /// Whether a text is a slug already: small letters, digits and single hyphens between them; most names of files are.
-  private static func isSlug(_ text: some Sequence<UInt8>) -> Bool {
-    var isBehindHyphen = true
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        isBehindHyphen = false
-      case UInt8(ascii: "-") where !isBehindHyphen: isBehindHyphen = true
-      default: return false
+  /// Whether a text is slugs with `/` between them already: small letters, digits and single hyphens; most names of files are.
+  package static func isPath(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var isBehindSign = true
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          isBehindSign = false
+        case UInt8(ascii: "-") where !isBehindSign, UInt8(ascii: "/") where !isBehindSign:
+          isBehindSign = true
+        default: return false
+        }
       }
-    }
-    return !isBehindHyphen
+      return !isBehindSign
+    } ?? false
   }
 
   /// Whether a text has a letter or a digit to make a slug of.

@@ -24,6 +24,20 @@ package enum Parallel {
     }
   }
 
+  /// The results of two pieces of work that are done at the same time.
+  package static func both<One: Sendable, Other: Sendable>(
+    _ one: @Sendable () -> One,
+    _ other: @Sendable () -> Other
+  ) -> (One, Other) {
+    // Each is written by exactly one thread, and both have ended before they are used.
+    nonisolated(unsafe) var first: One?
+    nonisolated(unsafe) var second: Other?
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+      if number == 0 { first = one() } else { second = other() }
+    }
+    return (first ?? one(), second ?? other())
+  }
+
   /// Runs `work` for the indices `0..<count` in no particular order.
   package static func forEach(_ count: Int, _ work: @Sendable (Int) -> Void) {
     let batches = (count + batch - 1) / batch

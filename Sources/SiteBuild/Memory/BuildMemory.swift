@@ -65,16 +65,16 @@ extension BuildMemory {
 
   /// The memory as bytes, the same for the same memory, with a sum over all of them.
   public func serialized() -> [UInt8] {
-    var writer = FieldWriter()
+    var writer = FieldWriter(capacity: (pages.count + outputs.count) * 256)
     writer.add(origin)
     writer.add(conditions)
-    writer.add(pages.sorted { $0.key < $1.key }) { writer, entry in
-      writer.add(entry.key)
-      writer.add(entry.value)
+    writer.add(pages.keys.sorted()) { writer, key in
+      writer.add(key)
+      if let page = pages[key] { writer.add(page) }
     }
-    writer.add(outputs.sorted { $0.key < $1.key }) { writer, entry in
-      writer.add(entry.key)
-      writer.add(entry.value)
+    writer.add(outputs.keys.sorted()) { writer, key in
+      writer.add(key)
+      if let output = outputs[key] { writer.add(output) }
     }
     var head = FieldWriter()
     head.add(Fingerprint(of: writer.bytes))

@@ -11,8 +11,6 @@ struct MemoryFile {
   private let name: String
   /// Where it is.
   private let path: String
-  /// The bytes that were read, so that the same ones are not written again.
-  private var found: [UInt8] = []
 
   /// The most bytes that are read.
   private static let limit = 1 << 30
@@ -25,14 +23,14 @@ struct MemoryFile {
     path = "\(cache)/\(Self.folderName)/\(name)"
   }
 
-  /// What the latest build left; nothing where there is no such file, or none that was left whole.
-  mutating func read() -> BuildMemory {
-    found = (try? FileBytes.read(path, limit: Self.limit)) ?? []
-    return BuildMemory(reading: found)
+  /// What the latest build left, and its bytes; nothing where there is no such file, or none that was left whole.
+  func read() -> (memory: BuildMemory, bytes: [UInt8]) {
+    let bytes = (try? FileBytes.read(path, limit: Self.limit)) ?? []
+    return (BuildMemory(reading: bytes), bytes)
   }
 
-  /// Keeps a memory; where that cannot be, the next build has more to do and that is all.
-  func write(_ memory: BuildMemory) {
+  /// Keeps a memory, unless it is what the file holds already; where that cannot be, the next build has more to do and that is all.
+  func write(_ memory: BuildMemory, besides found: [UInt8]) {
     let bytes = memory.serialized()
     guard bytes != found else { return }
     folder.put([bytes], in: Self.folderName, as: name)

@@ -92,6 +92,15 @@ final class OutputKeys: Sendable {
       fill(&writer)
     }
   }
+
+  /// The key of a file that holds the whole text of posts.
+  func feed(_ address: OutputPath, _ posts: some Collection<Int>) -> Fingerprint {
+    list(address, posts) { writer in
+      writer.add("feed")
+      writer.add(contexts.model.date.description)
+      for index in posts { addOwn(index, to: &writer) }
+    }
+  }
 }
 
 extension OutputKeys {

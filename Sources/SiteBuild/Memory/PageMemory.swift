@@ -1,9 +1,10 @@
 internal import Diagnostics
 
-/// What is remembered of one content file, so that its Markdown need not be read again.
+/// What is remembered of one content file, so that its Markdown need not be read again; passed around by reference, since it
+/// has many parts.
 ///
 /// It holds for exactly the bytes that `content` was taken of.
-struct PageMemory: Sendable, Equatable {
+final class PageMemory: Sendable {
   /// The whole file.
   let content: Fingerprint
   /// Its front matter.
@@ -15,11 +16,68 @@ struct PageMemory: Sendable, Equatable {
   /// What is wrong with the Markdown.
   let complaints: [Diagnostic]
   /// What the front matter came to; nil where the file has to be read for it.
-  var record: PageRecord?
+  let record: PageRecord?
   /// The places that links can name, in order; nil where nobody has asked for them.
-  var anchors: [String]?
+  let anchors: [String]?
   /// Where the links lead; nil where they were not looked up.
-  var links: LinkMemory?
+  let links: LinkMemory?
+
+  init(
+    content: Fingerprint,
+    frontMatter: Fingerprint,
+    opening: ArraySlice<UInt8>,
+    words: Int,
+    complaints: [Diagnostic],
+    record: PageRecord?,
+    anchors: [String]? = nil,
+    links: LinkMemory? = nil
+  ) {
+    self.content = content
+    self.frontMatter = frontMatter
+    self.opening = opening
+    self.words = words
+    self.complaints = complaints
+    self.record = record
+    self.anchors = anchors
+    self.links = links
+  }
+
+  /// The same of a file that was read again.
+  func with(_ record: PageRecord?) -> PageMemory {
+    record == self.record ? self : with(record, anchors, links)
+  }
+
+  /// The same with what was looked up.
+  func with(_ anchors: [String]?, _ links: LinkMemory?) -> PageMemory {
+    with(record, anchors, links)
+  }
+
+  private func with(
+    _ record: PageRecord?,
+    _ anchors: [String]?,
+    _ links: LinkMemory?
+  ) -> PageMemory {
+    PageMemory(
+      content: content,
+      frontMatter: frontMatter,
+      opening: opening,
+      words: words,
+      complaints: complaints,
+      record: record,
+      anchors: anchors,
+      links: links
+    )
+  }
+}
+
+extension PageMemory: Equatable {
+  static func == (left: PageMemory, right: PageMemory) -> Bool {
+    left === right
+      || left.content == right.content && left.frontMatter == right.frontMatter
+        && left.opening == right.opening && left.words == right.words
+        && left.complaints == right.complaints && left.record == right.record
+        && left.anchors == right.anchors && left.links == right.links
+  }
 }
 
 /// What is remembered of the links of one content file.
@@ -80,17 +138,16 @@ extension FieldWriter {
 extension FieldReader {
   /// Reads what is remembered of a content file.
   mutating func page() throws(Damage) -> PageMemory {
-    var page = PageMemory(
+    PageMemory(
       content: try fingerprint(),
       frontMatter: try fingerprint(),
       opening: try slice(),
       words: try integer(),
-      complaints: try diagnostics()
+      complaints: try diagnostics(),
+      record: try flag() ? try record() : nil,
+      anchors: try flag() ? try texts() : nil,
+      links: try flag() ? try links() : nil
     )
-    if try flag() { page.record = try record() }
-    if try flag() { page.anchors = try texts() }
-    if try flag() { page.links = try links() }
-    return page
   }
 
   private mutating func links() throws(Damage) -> LinkMemory {

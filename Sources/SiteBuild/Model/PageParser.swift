@@ -36,11 +36,10 @@ struct PageParser: Sendable {
 
   /// What is remembered of the file as it is now.
   private func known(_ page: Page) -> PageMemory? {
-    guard var known = memory.pages[Fingerprint(path: page.path)] else { return nil }
+    guard let known = memory.pages[Fingerprint(path: page.path)] else { return nil }
     if page.isRecalled { return known }
     guard known.content == Fingerprint(of: page.file.bytes) else { return nil }
-    known.record = record(of: page)
-    return known
+    return known.with(record(of: page))
   }
 
   private func record(of page: Page) -> PageRecord? {
@@ -60,6 +59,9 @@ struct PageParser: Sendable {
   /// `journal/first.md` is published as `journal/first.html`; a slug replaces the last part, an introduction stands beside its folder.
   static func address(of page: Page) -> OutputPath {
     if page.kind == .front { return OutputPath("index.html") }
+    if page.introduces == nil, page.common.slug == nil, let plain = plainAddress(of: page.path) {
+      return plain
+    }
     var parts = page.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let file = parts.removeLast()
     var stem = file
@@ -68,6 +70,13 @@ struct PageParser: Sendable {
     parts = parts.map(Slug.make)
     parts.append(page.common.slug?.value ?? Slug.make(stem))
     return OutputPath(parts.joined(separator: "/") + ".html")
+  }
+
+  /// The address of a file whose path is its address but for the ending, as most are.
+  private static func plainAddress(of path: String) -> OutputPath? {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let stem = String(path[..<dot])
+    return Slug.isPath(stem) ? OutputPath(stem + ".html") : nil
   }
 
   /// An error for each comment without an end, which would hide all that follows.

@@ -6,6 +6,8 @@ struct DiscoveryOutputs: Sendable {
   let model: SiteModel
   /// The pages that are meant to be found.
   let listing: Listing
+  /// Whether somebody asks what the files follow from.
+  let isKeyed: Bool
 
   /// The files, in a fixed order; the sitemap needs the site's absolute address.
   var outputs: [Output] {
@@ -24,7 +26,9 @@ struct DiscoveryOutputs: Sendable {
   private func sitemaps(_ base: BaseURL) -> [Output] {
     // Which files there are must be known now; what stands in the only one, not before it is made.
     if Sitemap.holds(listing.paths.count, bytes: listing.addressBytes(under: base)) {
-      return [Output(path: SiteFiles.sitemap) { Sitemap.bytes(listing.entries(under: base)) }]
+      var sitemap = Output(path: SiteFiles.sitemap) { Sitemap.bytes(listing.entries(under: base)) }
+      if isKeyed { sitemap.key = { listing.fingerprint(under: base) } }
+      return [sitemap]
     }
     let parts = Sitemap.parts(listing.entries(under: base))
     guard parts.count > 1 else {

@@ -7,25 +7,30 @@ struct FeedOutputs: Sendable {
   private static let size = 20
 
   let contexts: Contexts
+  /// Nil where nobody asks what the files follow from.
+  let keys: OutputKeys?
 
   /// Both feeds, or none where there are no posts or no base URL.
   var outputs: [Output] {
     guard contexts.hasFeeds, let base = contexts.model.base,
       let journal = contexts.model.section(.journal)
     else { return [] }
+    let posts = journal.items.prefix(Self.size)
+    let atom = keys.key { $0.feed(SiteFiles.atom, posts) }
+    let json = keys.key { $0.feed(SiteFiles.jsonFeed, posts) }
     return [
-      Output(path: SiteFiles.atom) {
-        AtomFeed.bytes(feed(journal, base), at: SiteFiles.atom.url(under: base))
+      Output(path: SiteFiles.atom, key: atom) {
+        AtomFeed.bytes(feed(posts, base), at: SiteFiles.atom.url(under: base))
       },
-      Output(path: SiteFiles.jsonFeed) {
-        JSONFeed.bytes(feed(journal, base), at: SiteFiles.jsonFeed.url(under: base))
+      Output(path: SiteFiles.jsonFeed, key: json) {
+        JSONFeed.bytes(feed(posts, base), at: SiteFiles.jsonFeed.url(under: base))
       },
     ]
   }
 
-  private func feed(_ journal: Section, _ base: BaseURL) -> Feed {
+  private func feed(_ posts: ArraySlice<Int>, _ base: BaseURL) -> Feed {
     let site = contexts.model.site
-    let entries = journal.items.prefix(Self.size).compactMap { entry($0, base) }
+    let entries = posts.compactMap { entry($0, base) }
     let newest = entries.max { $0.updated < $1.updated }?.updated
     var feed = Feed(
       id: base.text,

@@ -19,6 +19,19 @@ struct Listing: Sendable {
     }
   }
 
+  /// Tells whether the entries are as before.
+  func fingerprint(under base: BaseURL) -> Fingerprint {
+    Fingerprint { writer in
+      writer.add("listing")
+      writer.add(base.text)
+      writer.add(paths) { $0.add($1) }
+      writer.add(model.pages) { writer, page in
+        writer.add(page.address)
+        writer.add(day(page)?.daysSinceEpoch)
+      }
+    }
+  }
+
   /// At most so many bytes all addresses have together: each byte of a path may be percent-encoded.
   func addressBytes(under base: BaseURL) -> Int {
     paths.reduce(0) { $0 + base.text.utf8.count + $1.text.utf8.count * 3 }

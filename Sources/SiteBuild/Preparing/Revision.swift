@@ -56,9 +56,7 @@ struct Revision {
     report.diagnostics.removeAll { $0.location?.path == file.path }
     report.diagnostics += reading.diagnostics + complaints + links.complaints
     report.diagnostics.sort()
-    var memory = parsed.memory
-    memory.links = links
-    memories[path] = memory
+    memories[path] = parsed.memory.with(nil, links)
     return true
   }
 

@@ -136,14 +136,16 @@ extension BuildMemory {
   fileprivate mutating func mistake(_ path: String) {
     let key = Fingerprint(path: path)
     guard let page = pages[key] else { return }
-    var other = PageMemory(
+    let other = PageMemory(
       content: Fingerprint(path: "other"),
       frontMatter: page.frontMatter,
       opening: page.opening,
       words: page.words,
-      complaints: page.complaints
+      complaints: page.complaints,
+      record: page.record,
+      anchors: page.anchors,
+      links: page.links
     )
-    (other.record, other.links, other.anchors) = (page.record, page.links, page.anchors)
     pages[key] = other
   }
 }
