@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Profile
 
 /// Who stands at which address; two at one address is an error.
 ///
@@ -6,13 +7,14 @@ internal import Diagnostics
 struct AddressBook {
   /// Something that wants an address.
   struct Claim {
-    /// What it is, as its author knows it: `content/dog.md`, `the list of tags`.
-    var name: String
-    /// Where to point, if its author can change it.
-    var location: SourceLocation? { place() }
+    private enum Source {
+      case page(Page)
+      case other(name: String, place: @Sendable () -> SourceLocation?)
+    }
+
+    private let source: Source
     /// Whether it is an old address of a page that stands elsewhere.
-    var isAlias = false
-    private let place: @Sendable () -> SourceLocation?
+    let isAlias: Bool
 
     /// A claim; where to point is worked out when somebody complains.
     init(
@@ -20,9 +22,30 @@ struct AddressBook {
       location: @escaping @Sendable @autoclosure () -> SourceLocation?,
       isAlias: Bool = false
     ) {
-      self.name = name
+      source = .other(name: name, place: location)
       self.isAlias = isAlias
-      place = location
+    }
+
+    /// The claim of a content file.
+    init(of page: Page) {
+      source = .page(page)
+      isAlias = false
+    }
+
+    /// What it is, as its author knows it: `content/dog.md`, `the list of tags`.
+    var name: String {
+      switch source {
+      case .page(let page): "'\(page.shownPath)'"
+      case .other(let name, _): name
+      }
+    }
+
+    /// Where to point, if its author can change it.
+    var location: SourceLocation? {
+      switch source {
+      case .page(let page): page.file.location(page.common.slug?.span ?? SourceSpan(0, 0))
+      case .other(_, let place): place()
+      }
     }
   }
 
@@ -39,7 +62,7 @@ struct AddressBook {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Whether somebody stands at exactly this address.
-  func holds(_ path: OutputPath) -> Bool { holders[path.text.lowercased()]?.path == path }
+  func holds(_ path: OutputPath) -> Bool { holders[Self.key(path.text)]?.path == path }
 
   /// Every address that somebody stands at, in the order in which they were claimed.
   private(set) var held: [OutputPath] = []
@@ -50,7 +73,7 @@ struct AddressBook {
       complain("\(claim.name) would be '\(path.text)', \(fault)", at: claim.location)
       return
     }
-    let key = path.text.lowercased()
+    let key = Self.key(path.text)
     if let holder = holders[key] { return complain(claim, at: path, taken: holder) }
     let holder = Holder(path: path, claim: claim)
     if let inside = folders[key] { return complain(holder, isFolderOf: inside, at: claim) }
@@ -75,6 +98,15 @@ struct AddressBook {
 }
 
 extension AddressBook {
+  /// A path as those hosts and disks know it that do not tell case apart.
+  private static func key(_ path: String) -> String {
+    // Most paths are in small letters already.
+    let isSmall = path.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    }
+    return isSmall == true ? path : path.lowercased()
+  }
+
   /// The folders above a path, the nearest first.
   private static func folders(of path: String) -> [String] {
     var folders: [String] = []

@@ -1,5 +1,6 @@
 internal import Formats
 internal import Output
+internal import Profile
 
 /// What one build remembers for the next, so that it does again only what could come out differently.
 ///
@@ -28,56 +29,99 @@ public struct BuildMemory: Sendable, Equatable {
 }
 
 extension BuildMemory {
-  private static let mark = Array("candor-memory 2\n".utf8)
+  private static let mark = Array("candor-memory 3\n".utf8)
+  /// How many bytes the sums over both parts have.
+  private static let sumsCount = 32
 
-  /// The memory that `serialized()` wrote; empty when the bytes are anything else.
+  /// The memory that `parts` wrote, one behind the other; empty when the bytes are anything else.
+  ///
+  /// First what it is and a sum over each part, then the content files, then the files of the site.
   public init(reading bytes: [UInt8]) {
     self.init()
-    let start = Self.mark.count + 16
+    let start = Self.mark.count + Self.sumsCount + 8
     guard bytes.count >= start, bytes.starts(with: Self.mark) else { return }
     var head = FieldReader(bytes[Self.mark.count..<start])
-    let sum = bytes.withUnsafeBytes {
-      OutputHash(of: UnsafeRawBufferPointer(rebasing: $0[start...]))
-    }
-    guard let written = try? head.fingerprint().hash, written == sum else { return }
-    var reader = FieldReader(bytes[start...])
-    if let memory = try? Self.read(&reader), reader.isAtEnd { self = memory }
+    guard let count = try? head.integer(), count >= 0, count <= bytes.count - start,
+      let sums = try? (head.fingerprint(), head.fingerprint())
+    else { return }
+    let (pages, outputs) = Parallel.both(
+      { Self.pages(bytes[start..<start + count], sums.0) },
+      { Self.outputs(bytes[(start + count)...], sums.1) }
+    )
+    guard let pages, let outputs else { return }
+    self = pages
+    self.outputs = outputs
   }
 
-  private static func read(_ reader: inout FieldReader) throws(FieldReader.Damage) -> BuildMemory {
+  private static func pages(_ bytes: ArraySlice<UInt8>, _ sum: Fingerprint) -> BuildMemory? {
+    guard Fingerprint(of: bytes) == sum else { return nil }
+    var reader = FieldReader(bytes)
     var memory = BuildMemory()
-    memory.origin = try reader.text()
-    memory.conditions = try reader.text()
-    let pages = try reader.count()
-    memory.pages.reserveCapacity(pages)
-    for _ in 0..<pages {
-      let path = try reader.fingerprint()
-      memory.pages[path] = try reader.page()
+    do {
+      memory.origin = try reader.text()
+      memory.conditions = try reader.text()
+      let count = try reader.count()
+      memory.pages.reserveCapacity(count)
+      for _ in 0..<count {
+        let path = try reader.fingerprint()
+        memory.pages[path] = try reader.page()
+      }
+    } catch {
+      return nil
     }
-    let outputs = try reader.count()
-    memory.outputs.reserveCapacity(outputs)
-    for _ in 0..<outputs {
-      let path = try reader.fingerprint()
-      memory.outputs[path] = try reader.output()
-    }
-    return memory
+    return reader.isAtEnd ? memory : nil
   }
 
-  /// The memory as bytes, the same for the same memory, with a sum over all of them.
-  public func serialized() -> [UInt8] {
-    var writer = FieldWriter(capacity: (pages.count + outputs.count) * 256)
+  private static func outputs(
+    _ bytes: ArraySlice<UInt8>,
+    _ sum: Fingerprint
+  ) -> [Fingerprint: OutputMemory]? {
+    guard Fingerprint(of: bytes) == sum else { return nil }
+    var reader = FieldReader(bytes)
+    var outputs: [Fingerprint: OutputMemory] = [:]
+    do {
+      let count = try reader.count()
+      outputs.reserveCapacity(count)
+      for _ in 0..<count {
+        let path = try reader.fingerprint()
+        outputs[path] = try reader.output()
+      }
+    } catch {
+      return nil
+    }
+    return reader.isAtEnd ? outputs : nil
+  }
+
+  /// The memory as bytes, the same for the same memory.
+  public func serialized() -> [UInt8] { Array(parts.joined()) }
+
+  /// The memory as bytes, in parts that belong one behind the other.
+  var parts: [[UInt8]] {
+    let (pages, outputs) = Parallel.both({ pagesPart }, { outputsPart })
+    var head = FieldWriter()
+    head.add(pages.count)
+    head.add(Fingerprint(of: pages))
+    head.add(Fingerprint(of: outputs))
+    return [Self.mark + head.bytes, pages, outputs]
+  }
+
+  private var pagesPart: [UInt8] {
+    var writer = FieldWriter(capacity: pages.count * 320)
     writer.add(origin)
     writer.add(conditions)
     writer.add(pages.keys.sorted()) { writer, key in
       writer.add(key)
       if let page = pages[key] { writer.add(page) }
     }
+    return writer.bytes
+  }
+
+  private var outputsPart: [UInt8] {
+    var writer = FieldWriter(capacity: outputs.count * 96)
     writer.add(outputs.keys.sorted()) { writer, key in
       writer.add(key)
       if let output = outputs[key] { writer.add(output) }
     }
-    var head = FieldWriter()
-    head.add(Fingerprint(of: writer.bytes))
-    return Self.mark + head.bytes + writer.bytes
+    return writer.bytes
   }
 }

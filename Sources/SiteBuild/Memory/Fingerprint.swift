@@ -13,6 +13,11 @@ struct Fingerprint: Hashable, Sendable {
   init(of bytes: [UInt8]) { hash = OutputHash(of: bytes) }
 
   /// The fingerprint of a part of a file.
+  init(of bytes: ArraySlice<UInt8>) {
+    hash = bytes.withUnsafeBytes { OutputHash(of: $0) }
+  }
+
+  /// The fingerprint of a part of a file.
   init(of span: SourceSpan, in file: SourceFile) {
     hash = file.bytes.withUnsafeBytes {
       let part = span.range.clamped(to: 0..<$0.count)

@@ -31,9 +31,18 @@ struct MemoryFile {
 
   /// Keeps a memory, unless it is what the file holds already; where that cannot be, the next build has more to do and that is all.
   func write(_ memory: BuildMemory, besides found: [UInt8]) {
-    let bytes = memory.serialized()
-    guard bytes != found else { return }
-    folder.put([bytes], in: Self.folderName, as: name)
+    let parts = memory.parts
+    guard !Self.areSame(parts, found) else { return }
+    folder.put(parts, in: Self.folderName, as: name)
+  }
+
+  private static func areSame(_ parts: [[UInt8]], _ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    return parts.reduce(0) { $0 + $1.count } == bytes.count
+      && parts.allSatisfy { part in
+        defer { rest = rest.dropFirst(part.count) }
+        return rest.prefix(part.count) == part[...]
+      }
   }
 
   private static let folderName = "builds"

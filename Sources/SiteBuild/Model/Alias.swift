@@ -37,6 +37,10 @@ struct Alias: Sendable {
 extension SiteModel {
   /// Every old address, in the order of the pages.
   var aliases: [Alias] {
-    pages.flatMap { page in page.page.common.aliases.map { Alias($0, of: page) } }
+    var aliases: [Alias] = []
+    for page in pages where !page.page.common.aliases.isEmpty {
+      aliases += page.page.common.aliases.map { Alias($0, of: page) }
+    }
+    return aliases
   }
 }

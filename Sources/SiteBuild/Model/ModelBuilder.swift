@@ -66,12 +66,7 @@ extension ModelBuilder {
   }
 
   private mutating func claim(_ page: SitePage) {
-    let source = page.page
-    let span = source.common.slug?.span ?? SourceSpan(0, 0)
-    addresses.claim(
-      page.address,
-      by: .init(name: "'\(source.shownPath)'", location: source.file.location(span))
-    )
+    addresses.claim(page.address, by: .init(of: page.page))
   }
 
   private func sections(of pages: [SitePage]) -> [Section] {
