@@ -57,7 +57,7 @@ public final class OutputBuild: Sendable {
     _ path: String,
     _ bytes: UnsafeRawBufferPointer
   ) throws(OutputError) -> OutputOutcome {
-    guard let index = plan.indices[OutputPath(sound: Array(path.utf8))] else {
+    guard let index = plan.index(of: OutputPath(sound: Array(path.utf8))) else {
       throw .step(path, .notPlanned)
     }
     try progress.withLock { progress throws(OutputError) in
@@ -83,7 +83,7 @@ public final class OutputBuild: Sendable {
   /// - Throws: `.step` as for `write`; `.obstacle` or `.disk` when it could not be looked at.
   public func keep(_ record: OutputRecord) throws(OutputError) -> Bool {
     let path = record.path
-    guard let index = plan.indices[OutputPath(sound: Array(path.utf8))] else {
+    guard let index = plan.index(of: OutputPath(sound: Array(path.utf8))) else {
       throw .step(path, .notPlanned)
     }
     guard let stamp = record.stamp, try isUntouched(index, since: stamp) else { return false }

@@ -1,3 +1,4 @@
+internal import Formats
 import Synchronization
 
 /// The folder that holds a built site, and the one place that writes and removes files there.
@@ -86,14 +87,18 @@ public final class OutputFolder: Sendable {
   ///   build is under way; `.manifest`, `.obstacle` or `.disk`.
   public func begin(plan: [String], drafts: Bool) throws(OutputError) -> OutputBuild {
     guard mode == .writing else { throw .folder(path, .openedForReading) }
-    let plan = try OutputPlan(plan)
     let wasBuilding = isBuilding.withLock { isBuilding in
       defer { isBuilding = true }
       return isBuilding
     }
     guard !wasBuilding else { throw .folder(path, .busy) }
     do throws(OutputError) {
-      let old = try manifest()
+      let (checked, found) = Parallel.both(
+        { Result { () throws(OutputError) in try OutputPlan(plan) } },
+        { Result { () throws(OutputError) in try manifest() } }
+      )
+      let plan = try checked.get()
+      let old = try found.get()
       let tree = FolderTree(root: root, shown: path, disk: disk)
       if old == nil { try requireNothing() }
       let survey = try Surveyor(plan: plan, old: old, tree: tree, disk: disk).survey()

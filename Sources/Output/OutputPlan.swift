@@ -1,12 +1,12 @@
+internal import Formats
+
 /// The files of a build that is to come, checked and in order.
 struct OutputPlan: Sendable {
   /// The files, sorted, each once.
   let files: [OutputPath]
   /// The folders they stand in, without the output folder itself, sorted, parents before children.
   let folders: [OutputPath]
-  /// Where each file stands in `files`.
-  let indices: [OutputPath: Int]
-  /// Every file and folder by the name that a disk without case and Unicode form knows it by.
+  /// The files and folders that a disk without case and Unicode form knows by another name than their own.
   private let folded: [String: Place]
 
   /// What a folded name stands for.
@@ -21,28 +21,35 @@ struct OutputPlan: Sendable {
     files.reserveCapacity(paths.count)
     for path in paths { files.append(try OutputPath(path)) }
     files.sort()
-    var indices: [OutputPath: Int] = [:]
-    indices.reserveCapacity(files.count)
     var folded: [String: Place] = [:]
-    folded.reserveCapacity(files.count)
     for (index, file) in files.enumerated() {
-      guard indices.updateValue(index, forKey: file) == nil else {
-        throw .path(file.text, .plannedTwice)
-      }
-      if case .file(let other) = folded.updateValue(.file(index), forKey: file.folded) {
+      if index > 0, files[index - 1] == file { throw .path(file.text, .plannedTwice) }
+      let isFolded = file.isFolded
+      if isFolded, folded.isEmpty { continue }
+      let name = file.folded
+      if case .file(let other) = folded[name] {
         throw .path(file.text, .clash(other: files[other].text))
       }
+      if isFolded { continue }
+      if let other = files.index(ofName: name), other < index {
+        throw .path(file.text, .clash(other: files[other].text))
+      }
+      folded[name] = .file(index)
     }
     self.files = files
-    self.indices = indices
-    self.folders = OutputPath.folders(of: files)
+    folders = OutputPath.folders(of: files)
     try Self.add(folders, of: files, to: &folded)
     self.folded = folded
   }
 
+  /// Where a file stands in `files`; nil when it is not planned.
+  func index(of path: OutputPath) -> Int? { files.index(of: path) }
+
   /// The planned file or folder that some disks would take `path` for.
   func place(_ path: OutputPath) -> Place? {
-    folded[path.folded]
+    let name = path.folded
+    return folded[name] ?? files.index(ofName: name).map { .file($0) }
+      ?? folders.index(ofName: name).map { .folder(folders[$0]) }
   }
 
   /// Whether a file that an earlier build wrote here has to go before this plan can be written.
@@ -67,22 +74,42 @@ struct OutputPlan: Sendable {
     of files: [OutputPath],
     to folded: inout [String: Place]
   ) throws(OutputError) {
-    for folder in folders {
-      switch folded.updateValue(.folder(folder), forKey: folder.folded) {
+    for (index, folder) in folders.enumerated() {
+      let name = folder.folded
+      let before = folders.index(ofName: name).flatMap { $0 < index ? folders[$0] : nil }
+      let place =
+        folded[name] ?? files.index(ofName: name).map { .file($0) } ?? before.map { .folder($0) }
+      switch place {
       case .file(let index) where files[index] == folder:
         let inside = files.first { $0.isInside(folder) }?.text ?? folder.text
         throw .path(folder.text, .alsoFolder(inside: inside))
       case .file(let index): throw .path(folder.text, .clash(other: files[index].text))
       case .folder(let other): throw .path(folder.text, .clash(other: other.text))
-      case nil: continue
+      case nil: if !folder.isFolded { folded[name] = .folder(folder) }
       }
     }
+  }
+}
+
+extension [OutputPath] {
+  /// Where a path stands among sorted ones.
+  func index(of path: OutputPath) -> Int? {
+    let index = SortedSearch.firstIndex(below: count) { self[$0] < path }
+    return index < count && self[index] == path ? index : nil
+  }
+
+  /// Where the path stands that is its own folded name, and this one.
+  fileprivate func index(ofName name: String) -> Int? {
+    index(of: OutputPath(sound: [UInt8](name.utf8))).flatMap { self[$0].isFolded ? $0 : nil }
   }
 }
 
 extension OutputPath {
   /// The name that a disk without case and Unicode form knows it by.
   var folded: String { FoldedName.of(bytes) }
+
+  /// Whether its own name is the one that such a disk knows: it is in ASCII and small letters, as most are.
+  var isFolded: Bool { bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
 
   /// Whether it stands in the folder, or in one inside that.
   func isInside(_ folder: OutputPath) -> Bool {

@@ -111,7 +111,7 @@ extension Surveyor {
           key.removeSubrange(lead...)
           key.append(contentsOf: name)
           let path = OutputPath(sound: key)
-          if let index = plan.indices[path] {
+          if let index = plan.index(of: path) {
             planned.append((index, kind))
           } else {
             others.append(path)

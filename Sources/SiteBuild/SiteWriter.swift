@@ -1,3 +1,4 @@
+internal import Formats
 internal import Output
 internal import Profile
 

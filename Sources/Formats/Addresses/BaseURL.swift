@@ -8,6 +8,8 @@ public struct BaseURL: Hashable, Sendable {
   public let port: Int?
   /// The path, percent-encoded, which starts and ends with `/`.
   public let path: String
+  /// Scheme, host and port: `https://example.org`, without a slash at the end.
+  public let origin: String
 
   /// Reads an address such as `https://example.org` or `https://example.org/gordon/`.
   ///
@@ -35,10 +37,8 @@ public struct BaseURL: Hashable, Sendable {
     self.host = host
     self.port = port
     self.path = path
+    origin = "\(scheme)://\(host)" + (port.map { ":\($0)" } ?? "")
   }
-
-  /// Scheme, host and port: `https://example.org`, without a slash at the end.
-  public var origin: String { "\(scheme)://\(host)" + (port.map { ":\($0)" } ?? "") }
 
   /// The whole address, ended by `/`.
   public var text: String { origin + path }

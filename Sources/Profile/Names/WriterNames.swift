@@ -1,3 +1,4 @@
+internal import Formats
 import Diagnostics
 
 /// Sees to it that nothing else on a site gives away who wrote a letter.

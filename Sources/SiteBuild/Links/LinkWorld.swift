@@ -1,3 +1,4 @@
+internal import Formats
 internal import Profile
 
 /// Everything that links could lead to, by name and address: as long as none of it changes, no link leads elsewhere.
@@ -12,13 +13,34 @@ enum LinkWorld {
     _ assets: AssetCatalog,
     fixed: Set<OutputPath>
   ) -> Fingerprint {
+    let (pages, others) = Parallel.both(
+      { fingerprint(model.pages) },
+      { fingerprint(besidePagesOf: model, addresses, assets, fixed) }
+    )
+    return Fingerprint { writer in
+      writer.add(pages)
+      writer.add(others)
+    }
+  }
+
+  private static func fingerprint(_ pages: [SitePage]) -> Fingerprint {
     Fingerprint { writer in
-      writer.add(model.pages) { writer, page in
+      writer.add(pages) { writer, page in
         writer.add(page.page.path)
         writer.add(page.address)
         writer.add(page.page.kind.rawValue)
         writer.add(page.page.introduces?.rawValue)
       }
+    }
+  }
+
+  private static func fingerprint(
+    besidePagesOf model: SiteModel,
+    _ addresses: AddressBook,
+    _ assets: AssetCatalog,
+    _ fixed: Set<OutputPath>
+  ) -> Fingerprint {
+    Fingerprint { writer in
       writer.add(model.sections) { writer, section in
         writer.add(section.kind.rawValue)
         writer.add(section.address)

@@ -32,10 +32,17 @@ struct ModelBuilder {
   /// Builds the model; what is wrong is left in `diagnostics`.
   mutating func run() -> SiteModel {
     let pages = parsedPages()
-    for page in pages where !isSecondIntroduction(page, among: pages) { claim(page) }
-    let sections = sections(of: pages)
+    let (claimed, lists) = Parallel.both(
+      { Self.claimed(pages) },
+      {
+        let sections = Self.sections(of: pages)
+        return (sections: sections, tags: Self.tags(of: pages, sections))
+      }
+    )
+    addresses = claimed
+    let (sections, (tags, complaints)) = lists
+    diagnostics += complaints
     claimGenerated(sections)
-    let tags = tags(of: pages, sections)
     claimLists(sections, tags)
     return SiteModel(
       site: profile.site,
@@ -59,17 +66,19 @@ extension ModelBuilder {
     return parsed.compactMap(\.page)
   }
 
-  /// Whether another file opens the same section, which has been said already.
-  private func isSecondIntroduction(_ page: SitePage, among pages: [SitePage]) -> Bool {
-    guard let kind = page.page.introduces else { return false }
-    return pages.first { $0.page.introduces == kind }?.page.path != page.page.path
+  /// The addresses of all pages.
+  private static func claimed(_ pages: [SitePage]) -> AddressBook {
+    var addresses = AddressBook()
+    var introduced: Set<Kind> = []
+    for page in pages {
+      // That another file opens the same section has been said already.
+      if let kind = page.page.introduces, !introduced.insert(kind).inserted { continue }
+      addresses.claim(page.address, by: .init(of: page.page))
+    }
+    return addresses
   }
 
-  private mutating func claim(_ page: SitePage) {
-    addresses.claim(page.address, by: .init(of: page.page))
-  }
-
-  private func sections(of pages: [SitePage]) -> [Section] {
+  private static func sections(of pages: [SitePage]) -> [Section] {
     let members = Dictionary(grouping: pages.indices) { pages[$0].page.kind }
     return Kind.allCases.compactMap { kind in
       guard let name = kind.section else { return nil }
@@ -101,40 +110,40 @@ extension ModelBuilder {
     }
   }
 
-  private mutating func tags(of pages: [SitePage], _ sections: [Section]) -> [Tag] {
-    guard let journal = sections.first(where: { $0.kind == .journal }) else { return [] }
+  /// The tags of the journal, with complaints about those that could have no page of their own.
+  private static func tags(
+    of pages: [SitePage],
+    _ sections: [Section]
+  ) -> (tags: [Tag], complaints: [Diagnostic]) {
+    guard let journal = sections.first(where: { $0.kind == .journal }) else { return ([], []) }
     var gathered = GatheredTags()
+    var complaints: [Diagnostic] = []
     for index in journal.items {
       guard case .journal(let post) = pages[index].page.details else { continue }
       for tag in post.tags {
-        guard let (word, first) = gathered.add(tag.value, of: index) else { continue }
-        check(tag, word, besides: first, in: pages[index].page)
+        guard let (word, first) = gathered.add(tag.value, of: index),
+          let message = message(about: tag.value, word, besides: first)
+        else { continue }
+        let location = pages[index].page.file.location(tag.span)
+        complaints.append(Diagnostic(.error, rule: "tag", message: message, location: location))
       }
     }
-    return gathered.tags
+    return (gathered.tags, complaints)
   }
 
-  /// Complains about a tag that could have no page of its own.
-  private mutating func check(
-    _ tag: Located<String>,
+  /// What is wrong with a tag that could have no page of its own.
+  private static func message(
+    about tag: String,
     _ word: TagWord,
-    besides known: TagWord,
-    in page: @autoclosure () -> Page
-  ) {
-    let message: String
+    besides known: TagWord
+  ) -> String? {
     if !word.hasLetters {
-      message = "the tag '\(tag.value)' has no letter or digit to make an address of; write a word"
-    } else if word.plain != known.plain {
-      message =
-        "the tags '\(tag.value)' and '\(known.label)' would share the page"
-        + " '\(Tag(label: "", slug: word.slug, items: []).address.text)'; write one of them in other"
-        + " words"
-    } else {
-      return
+      return "the tag '\(tag)' has no letter or digit to make an address of; write a word"
     }
-    diagnostics.append(
-      Diagnostic(.error, rule: "tag", message: message, location: page().file.location(tag.span))
-    )
+    guard word.plain != known.plain else { return nil }
+    return "the tags '\(tag)' and '\(known.label)' would share the page"
+      + " '\(Tag(label: "", slug: word.slug, items: []).address.text)'; write one of them in other"
+      + " words"
   }
 
   private mutating func claimLists(_ sections: [Section], _ tags: [Tag]) {

@@ -34,7 +34,7 @@ struct Listing: Sendable {
 
   /// At most so many bytes all addresses have together: each byte of a path may be percent-encoded.
   func addressBytes(under base: BaseURL) -> Int {
-    paths.reduce(0) { $0 + base.text.utf8.count + $1.text.utf8.count * 3 }
+    paths.reduce(paths.count * base.text.utf8.count) { $0 + $1.text.utf8.count * 3 }
   }
 
   private func day(_ page: SitePage) -> CivilDate? {
