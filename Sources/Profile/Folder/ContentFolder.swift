@@ -41,10 +41,11 @@ struct ContentFolder {
     from recalled: any RecalledPages,
     under conditions: String
   ) -> Page? {
-    guard let stamp = FileStamp(ofFileAt: "\(root)/\(path)") else { return nil }
+    let name = "\(root)/\(path)"
+    guard let stamp = FileStamp(ofFileAt: name) else { return nil }
     return recalled.page(
       at: path,
-      shownAs: "\(shownAs)/\(path)",
+      shownAs: shownAs == root ? name : "\(shownAs)/\(path)",
       stamped: stamp,
       under: conditions
     )
