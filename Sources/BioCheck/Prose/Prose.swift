@@ -27,18 +27,16 @@ struct Prose {
     bytes = voice.bytes
     document = voice.document
     leavesOut = voice.leavesOut
-    tokens.reserveCapacity(bytes.count / 4)
-    sentences.reserveCapacity(bytes.count / 64)
-    var tokens: [Token] = []
-    swap(&tokens, &self.tokens)
+    var tokens = Pile<Token>(capacity: bytes.count / 4)
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(bytes.count / 64)
     bytes.withUnsafeBufferPointer { bytes in
       let reader = BlockReader(bytes: bytes)
       for (number, block) in voice.blocks.enumerated() {
         reader.read(block, number, &tokens, &sentences)
       }
     }
-    self.tokens = tokens
+    self.tokens = tokens.array
     self.sentences = sentences
     for name in names { addName(name) }
     findNames()
