@@ -33,44 +33,43 @@ enum Moves {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
     var search = Search(due: due, most: page.verdict == .personal ? 1 : 3)
-    var counts = SentenceCounts()
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
       guard next > start || isSuspect else { continue }
-      counts.read(page.tokens(index))
-      search.look(at: MoveSentence(page, index, counts, page.matches[start..<next]))
+      search.look(at: ReadSentence(page, index, page.matches[start..<next]))
     }
     return search.warnings
   }
 
   /// The moves that are looked for on a page, and what was found so far.
   private struct Search {
-    let due: [(number: Int, move: any Move)]
+    let due: [Int]
     /// How many moves of a sentence are told.
     let most: Int
     var warnings: [Warning] = []
     private var isDistant = false
 
+    private let all = Moves.all
     private let distance = Moves.distance
     private let last = Moves.last
     private let predatory = Moves.predatory
 
     init(due: [Int], most: Int) {
-      let all = Moves.all
-      self.due = due.map { ($0, all[$0]) }
+      self.due = due
       self.most = most
+      warnings.reserveCapacity(16)
     }
 
     /// Adds what a sentence is warned of.
-    mutating func look(at sentence: MoveSentence) {
+    mutating func look(at sentence: ReadSentence) {
       var told = 0
-      for (number, move) in due where !(number == distance && isDistant) {
+      for number in due where !(number == distance && isDistant) {
         if told > 0, number == distance || number == last { continue }
-        sentence.turn(to: number, own: number == last)
-        guard let span = move.find(sentence) else { continue }
+        let matches = sentence.matches(of: number, own: number == last)
+        guard let span = all[number].find(MoveSentence(sentence, matches)) else { continue }
         warnings.append(warning(number, span))
         if number == distance { isDistant = true }
         if number == predatory { continue }
