@@ -72,7 +72,7 @@ extension PublicText {
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
     let range = span.range.clamped(to: 0..<bytes.count)
-    bytes.replaceSubrange(range, with: source[range])
+    bytes.withUnsafeMutableBufferPointer { _ = $0[range].update(fromContentsOf: source[range]) }
   }
 
   private mutating func copyWithoutTags(_ span: SourceSpan, from source: [UInt8]) {

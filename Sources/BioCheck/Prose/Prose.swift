@@ -13,7 +13,7 @@ struct Prose {
   var names: [UInt64] = []
   /// How many words there are.
   var wordCount = 0
-  /// The text as it was read; nil when it could not be read as Markdown.
+  /// The text as Markdown reads it; nil when it was taken as plain paragraphs.
   let document: Document?
   /// Whether words may be published that are not in `bytes`.
   let leavesOut: Bool
