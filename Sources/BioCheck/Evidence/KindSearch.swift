@@ -50,30 +50,36 @@ struct KindSearch: Sendable {
     }
     for index in members.indices {
       members[index].start = memberships.count
-      memberships += groups.indices.filter { members[index].groups >> UInt128($0) & 1 != 0 }
-        .map { UInt8($0) }
+      var rest = members[index].groups
+      while let group = rest.takeLowestBit() { memberships.append(UInt8(group)) }
       members[index].end = memberships.count
     }
-    lead(groups.count)
+    lead(by: groups)
   }
 
   /// Notes for each member which evidence it leads to.
-  private mutating func lead(_ groups: Int) {
-    let uses = (0..<groups).map { group in needs.count { $0 >> UInt128(group) & 1 != 0 } }
+  private mutating func lead(by groups: [[Int]]) {
+    // What few pieces of evidence ask for is seldom there.
+    var uses = [Int](repeating: 0, count: groups.count)
+    for needs in needs {
+      var rest = needs
+      while let group = rest.takeLowestBit() { uses[group] += 1 }
+    }
     for (number, needs) in needs.enumerated() {
-      // What few pieces of evidence ask for is seldom there.
-      let rare = (0..<groups).filter { needs >> UInt128($0) & 1 != 0 }.sorted {
-        uses[$0] < uses[$1]
+      var (first, second): (Int?, Int?)
+      var rest = needs
+      while let group = rest.takeLowestBit() {
+        if first.map({ uses[group] < uses[$0] }) ?? true {
+          (first, second) = (group, first)
+        } else if second.map({ uses[group] < uses[$0] }) ?? true {
+          second = group
+        }
       }
-      guard let first = rare.first else { continue }
-      let second = rare.count > 1 ? rare[1] : first
-      for index in members.indices {
-        if members[index].groups >> UInt128(first) & 1 != 0 {
-          members[index].leads |= 1 << UInt128(number)
-        }
-        if members[index].groups >> UInt128(second) & 1 != 0 {
-          members[index].seconds |= 1 << UInt128(number)
-        }
+      guard let first else { continue }
+      let sign: UInt128 = 1 << UInt128(number)
+      for member in groups[first] where member < members.count { members[member].leads |= sign }
+      for member in groups[second ?? first] where member < members.count {
+        members[member].seconds |= sign
       }
     }
   }
@@ -103,5 +109,14 @@ struct KindSearch: Sendable {
         )
       }
     }
+  }
+}
+
+extension UInt128 {
+  /// Takes the lowest of the bits that are set, and says which it was; nil when none is.
+  fileprivate mutating func takeLowestBit() -> Int? {
+    guard self != 0 else { return nil }
+    defer { self &= self &- 1 }
+    return trailingZeroBitCount
   }
 }

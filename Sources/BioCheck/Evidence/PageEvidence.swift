@@ -56,9 +56,10 @@ struct PageEvidence {
     leanings.reserveCapacity(count)
     for index in 0..<count {
       reader.measure(index)
-      words.append(reader.counts.words)
-      if index < Self.keptCounts { counts.append(reader.counts) }
-      stuffed.append(Self.isBareList(reader, index))
+      let counted = reader.counts
+      words.append(counted.words)
+      if index < Self.keptCounts { counts.append(counted) }
+      stuffed.append(Self.mayBeBareList(counted) && Self.isBareList(reader.tokens(index)))
       leanings.append(weigh(reader, index, model, &keys))
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }

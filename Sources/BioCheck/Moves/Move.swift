@@ -21,13 +21,14 @@ extension Move {
 
   /// The rule's id, made from the type's name: `CredentialStack` is `credential-stack`.
   static var id: String {
-    var id = ""
+    var id: [UInt8] = []
     // `String(describing:)` would first search all conformances of the program, which costs a third of a short run.
-    for character in _typeName(Self.self, qualified: false) {
-      if character.isUppercase, !id.isEmpty { id.append("-") }
-      id.append(contentsOf: character.lowercased())
+    for byte in _typeName(Self.self, qualified: false).utf8 {
+      let isCapital = byte &- 0x41 < 26
+      if isCapital, !id.isEmpty { id.append(0x2D) }
+      id.append(isCapital ? byte | 0x20 : byte)
     }
-    return id
+    return String(decoding: id, as: UTF8.self)
   }
 }
 

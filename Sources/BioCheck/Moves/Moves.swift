@@ -23,10 +23,13 @@ enum Moves {
 
   /// The moves' numbers in `all`, the most telling first.
   private static let order: [Int] = [
-    PredatoryLanguage.id, TransformationPromise.id, PassionWithoutEvidence.id, AdjectiveList.id,
-    EmptySuperlative.id, NameDropping.id, CredentialStack.id, TokenHobbies.id, PassiveDistance.id,
-    ThirdPersonDistance.id, AbstractFog.id, Interchangeable.id,
-  ].compactMap { ids.firstIndex(of: $0) }
+    number(of: PredatoryLanguage.self), number(of: TransformationPromise.self),
+    number(of: PassionWithoutEvidence.self), number(of: AdjectiveList.self),
+    number(of: EmptySuperlative.self), number(of: NameDropping.self),
+    number(of: CredentialStack.self), number(of: TokenHobbies.self),
+    number(of: PassiveDistance.self), number(of: ThirdPersonDistance.self),
+    number(of: AbstractFog.self), number(of: Interchangeable.self),
+  ]
 
   /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
@@ -79,11 +82,13 @@ enum Moves {
     }
   }
 
-  private static let distance = number(of: ThirdPersonDistance.id)
-  private static let last = number(of: Interchangeable.id)
-  private static let predatory = number(of: PredatoryLanguage.id)
+  private static let distance = number(of: ThirdPersonDistance.self)
+  private static let last = number(of: Interchangeable.self)
+  private static let predatory = number(of: PredatoryLanguage.self)
 
-  private static func number(of id: String) -> Int { ids.firstIndex(of: id) ?? -1 }
+  private static func number(of move: any Move.Type) -> Int {
+    all.firstIndex { type(of: $0) == move } ?? -1
+  }
 
   private static func warning(_ number: Int, _ span: SourceSpan) -> Warning {
     let move = type(of: all[number])

@@ -24,6 +24,7 @@ struct PhraseIndex: Sendable {
   /// An index of the moves' phrases, and of the user's own, which count as those of the last move.
   init(moves: [any Move], own: [String]) {
     var runs: [UInt64: UInt32] = [:]
+    runs.reserveCapacity(1 << 10)
     for (number, move) in moves.enumerated() {
       for phrase in type(of: move).phrases { add(phrase, 1 << UInt32(number), to: &runs) }
     }
