@@ -97,7 +97,7 @@ extension Exposure {
   }
 
   private func privatePhone(_ words: ExposureWords) -> Warning? {
-    guard words.speaksOfPrivateNumber, let number = words.phoneNumber() else { return nil }
+    guard let number = words.phoneNumber(), words.speaksOfPrivateNumber else { return nil }
     let digits = Self.digits(words.bytes(number))
     guard !numbers.contains(digits) else { return nil }
     return warning(
