@@ -1,6 +1,12 @@
 internal import BioCheck
 public import Diagnostics
 
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Foundation
+#endif
+
 /// Answers lines of JSON in bounded memory: lines go in as they are read, answers come out in their order.
 ///
 /// Some lines are held at a time, and they are answered on all cores.
@@ -38,7 +44,7 @@ public struct BulkLines {
       isFirst = false
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     }
-    while let end = bytes.firstIndex(of: 0x0A) {
+    while let end = Self.lineEnd(in: bytes) {
       keep(bytes[..<end])
       endLine()
       bytes = bytes[(end + 1)...]
@@ -68,6 +74,14 @@ public struct BulkLines {
       worst = [worst, severity].compactMap { $0 }.max()
     }
     return out
+  }
+
+  private static func lineEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, let found = memchr(start, 0x0A, buffer.count)
+      else { return nil }
+      return bytes.startIndex + (UnsafeRawPointer(found) - start)
+    }
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {

@@ -11,21 +11,21 @@ struct Babble {
   init(_ prose: Prose) {
     sentences = [Bool](repeating: false, count: prose.sentences.count)
     guard prose.wordCount > 0 else { return }
-    var seen = Set<UInt64>(minimumCapacity: sentences.count)
+    var seen = SeenRuns(sentences.count)
     var page = Stretch()
     var block = Stretch()
     var marked = 0
     var counts: [Int] = []
     counts.reserveCapacity(sentences.count)
     for (index, sentence) in prose.sentences.enumerated() {
-      let look = Look(prose.tokens(of: sentence))
+      let look = prose.tokens(of: sentence).withUnsafeBufferPointer { Look($0) }
       counts.append(look.words)
       page.add(look)
       if index > 0, prose.sentences[index - 1].blockNumber != sentence.blockNumber {
         block = Stretch(first: index)
       }
       block.add(look)
-      let isRepeated = look.words >= 4 && !seen.insert(look.run).inserted
+      let isRepeated = look.words >= 4 && !seen.isNew(look.run)
       sentences[index] = isRepeated || look.isMonotonous || look.isList
       if block.isList {
         // What was marked before is not marked again: a block may have many sentences.
@@ -74,31 +74,58 @@ private struct Look {
   /// Many words, and hardly a little one among them.
   var isList = false
 
-  init(_ tokens: ArraySlice<Token>) {
+  init(_ tokens: UnsafeBufferPointer<Token>) {
     var before = Little.none
-    var different = SIMD4<UInt64>()
+    var different = InlineArray<4, UInt64>(repeating: 0)
     for token in tokens {
       guard token.kind != .mark else {
-        if before.isOpen, [0x2E, 0x21, 0x3F].contains(token.byte) { clashes += 1 }
+        if before.isOpen, token.endsSentence { clashes &+= 1 }
         before = .none
         continue
       }
-      words += 1
+      words &+= 1
       run = WordHash.chain(run, token.hash)
-      different[Int(token.hash >> 62)] |= 1 << (token.hash >> 56 & 63)
+      different[Int(truncatingIfNeeded: token.hash &>> 62)] |= 1 &<< (token.hash &>> 56 & 63)
       let kind = token.signs.little
-      if kind != .none { little += 1 }
-      if kind.clashes(after: before) { clashes += 1 }
+      if kind != .none {
+        little &+= 1
+        if before != .none, kind.clashes(after: before) { clashes &+= 1 }
+      }
       before = kind
     }
     isList = words >= 14 && little * 10 < words
     // A first look that is quick and never calls varied words monotonous; then the words themselves.
-    let bits = (0..<4).reduce(0) { $0 + different[$1].nonzeroBitCount }
+    let bits = different.indices.reduce(0) { $0 + different[$1].nonzeroBitCount }
     if words >= 12, bits * 5 < words * 2 || words > 160 {
       let distinct = Set(tokens.lazy.filter { $0.kind != .mark }.map(\.hash)).count
       isMonotonous = distinct * 5 < words * 2
     }
   }
+}
+
+/// The runs of words that came before, of which a page has few and a book many.
+private struct SeenRuns {
+  private var few: [UInt64] = []
+  private var many: Set<UInt64> = []
+  private static let most = 64
+
+  /// None yet, with room for those of so many sentences.
+  init(_ sentences: Int) { few.reserveCapacity(min(sentences, Self.most)) }
+
+  /// Whether a run comes for the first time; from then on it does no more.
+  mutating func isNew(_ run: UInt64) -> Bool {
+    guard !few.contains(run) else { return false }
+    guard few.count == Self.most else {
+      few.append(run)
+      return true
+    }
+    return many.insert(run).inserted
+  }
+}
+
+extension Token {
+  /// Whether it is a full stop, an exclamation mark or a question mark.
+  fileprivate var endsSentence: Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 }
 
 /// The kinds of little words that cannot stand in any order.

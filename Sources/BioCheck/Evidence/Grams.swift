@@ -2,50 +2,48 @@
 ///
 /// Pronouns of the third person, names, numbers and years stand as what they are (`PRON`, `NAME`, …), so that a run
 /// says nothing about who is spoken of. Between `<s>` and `</s>`; `a _ b` is a run with any word between.
-struct Grams {
+struct Grams: ~Copyable {
   /// One word of a run: the hash of what it stands as, and the token it comes from (-1 for the bounds).
   struct Item {
     var hash: UInt64
     var token: Int32
   }
 
-  private(set) var items: [Item] = []
+  private var pile = Pile<Item>(capacity: 64)
   private let stand = Stand.shared
 
-  /// Reads the words of a sentence.
-  mutating func read(_ tokens: ArraySlice<Token>, names: [UInt64]) {
-    items.removeAll(keepingCapacity: true)
-    items.reserveCapacity(tokens.count + 2)
-    items.append(Item(hash: stand.begin, token: -1))
-    var isFirst = true
+  /// The words of the sentence that was read last, until the next is read.
+  var items: UnsafeMutableBufferPointer<Item> { pile.elements }
+
+  /// Reads the words of a sentence whose first token is the page's `first`.
+  mutating func read(_ tokens: UnsafeBufferPointer<Token>, first: Int, names: [UInt64]) {
+    pile.removeAll()
+    pile.append(Item(hash: stand.begin, token: -1))
+    var (isFirst, before) = (true, stand.begin)
     for index in tokens.indices {
-      let token = tokens[index]
-      let hash = stand.hash(of: token, isFirst: isFirst, names: names)
+      let hash = stand.hash(of: tokens[index], isFirst: isFirst, names: names)
       isFirst = false
-      if hash == stand.capital || hash == stand.name, items[items.count - 1].hash == hash {
-        continue
-      }
-      items.append(Item(hash: hash, token: Int32(truncatingIfNeeded: index)))
+      if hash == before, hash == stand.capital || hash == stand.name { continue }
+      before = hash
+      pile.append(Item(hash: hash, token: Int32(truncatingIfNeeded: first &+ index)))
     }
-    items.append(Item(hash: stand.end, token: -1))
+    pile.append(Item(hash: stand.end, token: -1))
   }
 
   /// Calls `visit` with the key of every run and the places in `items` of its first and last word; `gap` for a run with a gap.
   @inline(__always)
   func forEach(_ visit: (_ key: UInt64, _ first: Int, _ last: Int, _ gap: Bool) -> Void) {
-    items.withUnsafeBufferPointer { items in
-      let count = items.count
-      for index in 0..<count {
-        let one = WordHash.chain(0, items[index].hash)
-        if index > 0, index < count - 1 { visit(one, index, index, false) }
-        guard index + 1 < count else { continue }
-        let two = WordHash.chain(one, items[index + 1].hash)
-        visit(two, index, index + 1, false)
-        guard index + 2 < count else { continue }
-        visit(WordHash.chain(two, items[index + 2].hash), index, index + 2, false)
-        let gapped = WordHash.chain(WordHash.chain(one, stand.gap), items[index + 2].hash)
-        visit(gapped, index, index + 2, true)
-      }
+    let items = items
+    for index in 0..<max(0, items.count - 1) {
+      let one = WordHash.chain(0, items[index].hash)
+      if index > 0 { visit(one, index, index, false) }
+      let two = WordHash.chain(one, items[index &+ 1].hash)
+      visit(two, index, index &+ 1, false)
+      guard index &+ 2 < items.count else { continue }
+      let third = items[index &+ 2].hash
+      visit(WordHash.chain(two, third), index, index &+ 2, false)
+      let gapped = WordHash.chain(WordHash.chain(one, stand.gap), third)
+      visit(gapped, index, index &+ 2, true)
     }
   }
 }
@@ -72,6 +70,7 @@ struct Stand: Sendable {
   private init() {}
 
   /// The hash that a word stands as; `isFirst` for the first word of a sentence.
+  @inline(__always)
   func hash(of token: Token, isFirst: Bool, names: [UInt64]) -> UInt64 {
     switch token.kind {
     case .mark: return token.hash

@@ -32,33 +32,13 @@ struct KindEvidence: Sendable {
   private(set) var groups: [[Int]] = []
   /// All evidence, in order.
   private(set) var evidence: [Evidence] = []
-  /// All steps of all evidence one after the other, as they are looked for.
-  private(set) var moves: [Move] = []
-  /// For each evidence its first move.
-  private(set) var firsts: [Int] = []
-  /// For each evidence the groups without which it is never found, a bit each.
-  private(set) var needs: [UInt128] = []
-  /// For each kind and form the groups it is in: those from `starts[kind]` to the next start.
-  private(set) var memberships: [Int] = []
-  private(set) var starts: [Int] = []
+  /// The evidence and the groups of kinds and forms as they are looked for.
+  private(set) var search = KindSearch([], groups: [], members: 0)
 
   /// The most kinds, groups and pieces of evidence that are read; knowledge.py makes no more.
   static let mostKinds = 64
   static let mostGroups = 128
   static let mostEvidence = 128
-
-  /// A step, with what follows when it leads nowhere or when a condition ends with it.
-  struct Move: Sendable {
-    var distance: Int
-    var group: Int
-    var isFirst: Bool
-    var isLast: Bool
-    var isAbsence: Bool
-    /// The first move of the next condition.
-    var nextCondition: Int
-    /// The first move of the next evidence.
-    var nextEvidence: Int
-  }
 
   private init(_ bytes: [UInt8]) {
     var reader = PackedReader(bytes: bytes)
@@ -74,37 +54,18 @@ struct KindEvidence: Sendable {
       let name = reader.text()
       return Evidence(name: name, conditions: reader.conditions())
     }
-    flatten()
+    if isWithinBounds {
+      search = KindSearch(evidence, groups: groups, members: names.count + KindReader.formCount)
+    }
   }
+}
 
-  private mutating func flatten() {
-    for piece in evidence {
-      let steps = piece.conditions.filter { !$0.isAbsence }.flatMap(\.steps)
-      firsts.append(moves.count)
-      needs.append(steps.reduce(0) { $0 | 1 << UInt128($1.group) })
-      let end = moves.count + piece.conditions.reduce(0) { $0 + $1.steps.count }
-      for condition in piece.conditions {
-        let next = moves.count + condition.steps.count
-        for (index, step) in condition.steps.enumerated() {
-          moves.append(
-            Move(
-              distance: step.distance,
-              group: step.group,
-              isFirst: index == 0,
-              isLast: index == condition.steps.count - 1,
-              isAbsence: condition.isAbsence,
-              nextCondition: next,
-              nextEvidence: end
-            )
-          )
-        }
-      }
-    }
-    for member in 0...(groups.joined().max() ?? 0) {
-      starts.append(memberships.count)
-      memberships += groups.indices.filter { groups[$0].contains(member) }
-    }
-    starts.append(memberships.count)
+extension KindEvidence {
+  /// Whether there is no more of anything than bits and places are kept for.
+  private var isWithinBounds: Bool {
+    names.count <= Self.mostKinds && groups.count <= Self.mostGroups
+      && evidence.count <= Self.mostEvidence
+      && evidence.flatMap(\.conditions).flatMap(\.steps).allSatisfy { $0.group < groups.count }
   }
 }
 

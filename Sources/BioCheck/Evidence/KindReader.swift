@@ -1,43 +1,43 @@
 /// Finds where in a sentence words of which kinds stand, and what is told where they meet.
 ///
 /// Places are bits of a word; a longer sentence is read in stretches that overlap.
-final class KindReader {
+struct KindReader: ~Copyable {
   /// What a word or mark is by its look or as a pronoun; in the order of Scripts/biocheck/knowledge.py, behind the kinds.
   private enum Form: Int, CaseIterable {
     case i, my, she, her, you, we, name, capital, number, year
     case comma, bracket, quote, bang, pictogram
   }
 
+  /// How many forms there are.
+  static let formCount = Form.allCases.count
+
   private static let stretch = 64
   private static let overlap = 16
   private static let most = 3
 
-  private let program = KindEvidence.shared
+  private let search = KindEvidence.shared.search
+  private let ranks = KindEvidence.shared.ranks
   private let lexicon = Lexicon.shared
   /// A bit for each kind that the sentence has.
   private var met: UInt64 = 0
   /// How often the sentence has each kind; what `met` does not name means nothing.
-  private var counts = InlineArray<64, UInt16>(repeating: 0)
+  private let counts = Slots<UInt16>(KindEvidence.mostKinds, of: 0)
   /// A bit for each evidence that was found, 64 in a word.
   private var told = InlineArray<2, UInt64>(repeating: 0)
   /// How often each evidence was found; what `told` does not name means nothing.
-  private var found = InlineArray<128, UInt8>(repeating: 0)
+  private let found = Slots<UInt8>(KindEvidence.mostEvidence, of: 0)
   /// A bit for each kind that stands in the stretch.
   private var kinds: UInt64 = 0
   /// A bit for each form that stands in the stretch.
   private var forms: UInt64 = 0
   /// Where in the stretch each kind and each form stands; what `kinds` and `forms` do not name means nothing.
-  private var kindPlaces = InlineArray<64, UInt64>(repeating: 0)
-  private var formPlaces = InlineArray<16, UInt64>(repeating: 0)
+  private let kindPlaces = Slots<UInt64>(KindEvidence.mostKinds, of: 0)
+  private let formPlaces = Slots<UInt64>(Self.formCount, of: 0)
   /// Where in the stretch the words of each group stand.
-  private var groups = InlineArray<128, UInt64>(repeating: 0)
+  private let groups = Slots<UInt64>(KindEvidence.mostGroups, of: 0)
 
   /// Reads a sentence.
-  func read(_ tokens: ArraySlice<Token>, names: [UInt64]) {
-    tokens.withUnsafeBufferPointer { read($0, names) }
-  }
-
-  private func read(_ tokens: UnsafeBufferPointer<Token>, _ names: [UInt64]) {
+  mutating func read(_ tokens: UnsafeBufferPointer<Token>, names: [UInt64]) {
     met = 0
     told = InlineArray(repeating: 0)
     var start = 0
@@ -58,7 +58,7 @@ final class KindReader {
     let (start, logs, roots) = (Measures.kinds, MeasureVector.logs, Self.roots)
     var rest = met
     while let kind = rest.takeLowestBit() {
-      guard kind < program.ranks.count, let rank = program.ranks[kind] else { continue }
+      guard kind < ranks.count, let rank = ranks[kind] else { continue }
       visit(start + rank * 2, 1)
       if counts[kind] > 1 { visit(start + rank * 2 + 1, logs[min(255, Int(counts[kind]) - 1)]) }
     }
@@ -77,7 +77,7 @@ final class KindReader {
 
 extension KindReader {
   /// Notes where the kinds and forms stand in a stretch; those from `counted` on were not counted before.
-  private func place(
+  private mutating func place(
     _ tokens: UnsafeBufferPointer<Token>,
     first: Int32?,
     names: [UInt64],
@@ -89,15 +89,16 @@ extension KindReader {
       let token = tokens[index]
       if token.kinds != 0 { note(token.kinds, index, counted) }
       if token.form.contains(.beginsKind) { phrases(at: index, in: tokens, counted) }
-      look(token, 1 << UInt64(index), isFirst: token.start == first, names: names)
+      look(token, 1 &<< UInt64(index), isFirst: token.start == first, names: names)
     }
   }
 
-  private func note(_ number: UInt16, _ offset: Int, _ counted: Int) {
+  @inline(__always)
+  private mutating func note(_ number: UInt16, _ offset: Int, _ counted: Int) {
     var rest = lexicon.kinds(number)
-    let bit: UInt64 = 1 << UInt64(offset)
+    let bit: UInt64 = 1 &<< UInt64(offset)
     while let kind = rest.takeLowestBit() {
-      let sign: UInt64 = 1 << UInt64(kind)
+      let sign: UInt64 = 1 &<< UInt64(kind)
       let places = kinds & sign != 0 ? kindPlaces[kind] : 0
       guard places & bit == 0 else { continue }
       kindPlaces[kind] = places | bit
@@ -109,7 +110,7 @@ extension KindReader {
   }
 
   /// Notes the phrases of two to four words that begin at a token, each where its last word stands.
-  private func phrases(
+  private mutating func phrases(
     at index: Int,
     in tokens: UnsafeBufferPointer<Token>,
     _ counted: Int
@@ -124,7 +125,8 @@ extension KindReader {
     }
   }
 
-  private func look(_ token: Token, _ bit: UInt64, isFirst: Bool, names: [UInt64]) {
+  @inline(__always)
+  private mutating func look(_ token: Token, _ bit: UInt64, isFirst: Bool, names: [UInt64]) {
     switch token.kind {
     case .mark: mark(token.byte, bit)
     case .number, .mixed: set(.number, bit)
@@ -149,7 +151,7 @@ extension KindReader {
     if names.contains(token.hash) { set(.name, bit) }
   }
 
-  private func mark(_ byte: UInt8, _ bit: UInt64) {
+  private mutating func mark(_ byte: UInt8, _ bit: UInt64) {
     switch byte {
     case 0x2C: set(.comma, bit)
     case 0x28: set(.bracket, bit)
@@ -160,8 +162,9 @@ extension KindReader {
     }
   }
 
-  private func set(_ form: Form, _ bit: UInt64) {
-    let sign: UInt64 = 1 << UInt64(form.rawValue)
+  @inline(__always)
+  private mutating func set(_ form: Form, _ bit: UInt64) {
+    let sign: UInt64 = 1 &<< UInt64(form.rawValue)
     let places = forms & sign != 0 ? formPlaces[form.rawValue] : 0
     formPlaces[form.rawValue] = places | bit
     forms |= sign
@@ -170,59 +173,83 @@ extension KindReader {
 
 extension KindReader {
   /// Looks for all evidence in the stretch; what is found oftener in another stretch counts.
-  private func weigh() {
-    let present = gather()
-    for evidence in program.evidence.indices where program.needs[evidence] & ~present == 0 {
-      weigh(evidence)
+  private mutating func weigh() {
+    let there = gather()
+    let likely = there.leads & there.seconds
+    weigh(UInt64(truncatingIfNeeded: likely), 0, there.groups)
+    weigh(UInt64(truncatingIfNeeded: likely >> 64), 1, there.groups)
+  }
+
+  /// Looks for the evidence whose bits are set, in one half of all evidence.
+  @inline(__always)
+  private mutating func weigh(_ likely: UInt64, _ half: Int, _ present: UInt128) {
+    var rest = likely
+    while let bit = rest.takeLowestBit() {
+      let evidence = half &* 64 &+ bit
+      guard search.needs[evidence] & ~present == 0 else { continue }
+      let most = search.moves.withUnsafeBufferPointer { follow($0, from: search.firsts[evidence]) }
+      guard most > 0 else { continue }
+      let sign: UInt64 = 1 &<< UInt64(bit)
+      let before = told[half] & sign != 0 ? found[evidence] : 0
+      found[evidence] = max(before, UInt8(truncatingIfNeeded: most))
+      told[half] |= sign
     }
   }
 
-  private func weigh(_ evidence: Int) {
-    var index = program.firsts[evidence]
-    let end = program.moves[index].nextEvidence
+  /// Goes through the conditions of one evidence: in how many places the fullest of them ends, 0 when one does not hold.
+  @inline(__always)
+  private func follow(_ moves: UnsafeBufferPointer<KindSearch.Move>, from first: Int) -> Int {
+    var index = first
+    let end = moves[index].nextEvidence
     var bits: UInt64 = 0
     var most = 0
     while index < end {
-      let move = program.moves[index]
-      if move.isFirst {
-        bits = groups[move.group]
-      } else {
-        bits = Self.after(bits, move.distance) & groups[move.group]
-      }
+      let move = moves[index]
+      let there = groups[Int(move.group)]
+      bits = move.isFirst ? there : Self.after(bits, Int(move.distance)) & there
       if bits != 0, !move.isLast {
-        index += 1
+        index &+= 1
         continue
       }
-      guard (bits != 0) != move.isAbsence else { return }
+      guard (bits != 0) != move.isAbsence else { return 0 }
       if !move.isAbsence { most = max(most, bits.nonzeroBitCount) }
       index = move.nextCondition
     }
-    guard most > 0 else { return }
-    let (half, sign) = (evidence / 64, UInt64(1) << UInt64(evidence % 64))
-    let before = told[half] & sign != 0 ? found[evidence] : 0
-    found[evidence] = max(before, UInt8(truncatingIfNeeded: most))
-    told[half] |= sign
+    return most
   }
 
-  /// Notes where the words of each group stand, and gives a bit for each group that stands anywhere.
-  private func gather() -> UInt128 {
-    groups = InlineArray(repeating: 0)
-    var present: UInt128 = 0
-    var rest = kinds
-    while let kind = rest.takeLowestBit() { gather(kind, kindPlaces[kind], &present) }
-    rest = forms
-    while let form = rest.takeLowestBit() {
-      gather(program.names.count + form, formPlaces[form], &present)
+  /// Notes where the words of each group stand, and what the kinds and forms of the stretch lead to together.
+  private func gather() -> KindSearch.Member {
+    groups.fill(0)
+    var there = KindSearch.Member()
+    let (kinds, forms, count) = (kinds, forms, ranks.count)
+    search.members.withUnsafeBufferPointer { members in
+      var rest = kinds
+      while let kind = rest.takeLowestBit(), kind < members.count {
+        gather(members[kind], kindPlaces[kind], &there)
+      }
+      rest = forms
+      while let form = rest.takeLowestBit(), count &+ form < members.count {
+        gather(members[count &+ form], formPlaces[form], &there)
+      }
     }
-    return present
+    return there
   }
 
-  private func gather(_ member: Int, _ places: UInt64, _ present: inout UInt128) {
-    guard member + 1 < program.starts.count else { return }
-    for place in program.starts[member]..<program.starts[member + 1] {
-      let group = program.memberships[place]
-      groups[group] |= places
-      present |= 1 << UInt128(group)
+  @inline(__always)
+  private func gather(
+    _ member: KindSearch.Member,
+    _ places: UInt64,
+    _ there: inout KindSearch.Member
+  ) {
+    there.groups |= member.groups
+    there.leads |= member.leads
+    there.seconds |= member.seconds
+    search.memberships.withUnsafeBufferPointer { memberships in
+      for place in member.start..<member.end {
+        let group = Int(memberships[place])
+        groups[group] |= places
+      }
     }
   }
 
@@ -231,10 +258,10 @@ extension KindReader {
     var reached = bits
     var width = 1
     while width < distance {
-      let step = min(width, distance - width)
-      reached |= reached << UInt64(step)
-      width += step
+      let step = min(width, distance &- width)
+      reached |= reached &<< UInt64(step)
+      width &+= step
     }
-    return reached << 1
+    return reached &<< 1
   }
 }

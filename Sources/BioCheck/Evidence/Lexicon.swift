@@ -1,7 +1,7 @@
 internal import CBioData
 
 /// The words the checker knows, looked up in place in the bytes that the program carries.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// What is known about a word.
   struct Entry {
     /// A set bit for each `WordClass`.

@@ -19,7 +19,7 @@ enum MeasureVector {
   static func fill(
     _ out: inout [Float],
     _ counts: SentenceCounts,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: UnsafeBufferPointer<Token>,
     _ placement: Placement,
     names: [UInt64]
   ) {
@@ -31,7 +31,7 @@ enum MeasureVector {
   private static func fill(
     _ out: UnsafeMutableBufferPointer<Float>,
     _ counts: SentenceCounts,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: UnsafeBufferPointer<Token>,
     _ placement: Placement,
     names: [UInt64]
   ) {
@@ -127,7 +127,7 @@ private struct SurfaceWriter {
 
   func place(
     _ placement: Placement,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: UnsafeBufferPointer<Token>,
     _ counts: SentenceCounts,
     _ names: [UInt64]
   ) {

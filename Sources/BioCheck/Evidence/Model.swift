@@ -3,7 +3,7 @@ internal import CBioData
 /// The weights that were learned from rated bios: a sum of named evidence for each target.
 ///
 /// Targets: 0 reveals, 1 stock, then the facets in the order of `Facet`.
-struct Model: Sendable {
+final class Model: Sendable {
   static let shared = Model()
   static let targets = 14
   /// The columns of a word's leanings: the targets, then reveals and stock for the sentences beside it.
@@ -68,9 +68,8 @@ struct Model: Sendable {
   /// Puts the keys of the runs that may have weights into `keys`, with some that have none.
   ///
   /// The memory fetches what `gram` looks at for them.
-  func mayHold(_ runs: Grams, into keys: inout [UInt64]) {
-    keys.removeAll(keepingCapacity: true)
-    keys.reserveCapacity(runs.items.count * 4)
+  func mayHold(_ runs: borrowing Grams, into keys: inout Pile<UInt64>) {
+    keys.removeAll()
     runs.forEach { key, _, _, _ in
       guard sieve.passes(key) else { return }
       grams.fetch(key)
@@ -110,42 +109,44 @@ struct Model: Sendable {
     _ vector: [Float],
     classes: UInt32,
     senses senseBits: UInt64,
-    _ kinds: KindReader
+    _ kinds: borrowing KindReader
   ) -> SIMD16<Float> {
+    guard isUsable else { return SIMD16<Float>() }
     var sums = SIMD16<Float>()
-    guard isUsable else { return sums }
-    let rows = table.base + measures
-    @inline(__always)
-    func add(_ index: Int, _ value: Float) {
-      let row = rows + index * (Self.targets * 4)
-      sums += row.loadUnaligned(as: SIMD16<Float>.self) * value
-    }
     vector.withUnsafeBufferPointer { vector in
       let (senses, surface) = (Measures.senses, Measures.surface)
       var bits = UInt64(classes)
       while let index = bits.takeLowestBit(), index * 3 < senses {
-        for place in index * 3..<index * 3 + 3 { add(place, vector[place]) }
+        for place in index * 3..<index * 3 + 3 { sums += row(place) * vector[place] }
       }
       bits = senseBits
       while let index = bits.takeLowestBit(), senses + index * 2 < surface {
-        for place in senses + index * 2..<senses + index * 2 + 2 { add(place, vector[place]) }
+        let place = senses + index * 2
+        for place in place..<place + 2 { sums += row(place) * vector[place] }
       }
-      for index in surface..<vector.count where vector[index] != 0 { add(index, vector[index]) }
+      for index in surface..<vector.count where vector[index] != 0 {
+        sums += row(index) * vector[index]
+      }
     }
-    kinds.forEach { add($0, $1) }
+    kinds.forEach { sums += row($0) * $1 }
     return sums
+  }
+
+  /// The weights of a measure for all targets.
+  @inline(__always)
+  private func row(_ measure: Int) -> SIMD16<Float> {
+    (table.base + (measures &+ measure &* (Self.targets * 4))).loadUnaligned(as: SIMD16<Float>.self)
   }
 
   /// A run's weights for all targets, unscaled.
   @inline(__always)
   func runs(at slot: UnsafeRawPointer) -> SIMD16<Float> {
-    SIMD16<Float>((slot + 4).loadUnaligned(as: SIMD16<Int16>.self))
+    candor_shorts(slot + 4)
   }
 
   /// A word's leanings for all columns, unscaled.
   @inline(__always)
   func leanings(_ row: Int32) -> SIMD16<Float> {
-    let start = table.base + leanings + Int(row) * Self.columns
-    return SIMD16<Float>(start.loadUnaligned(as: SIMD16<Int8>.self))
+    candor_bytes(table.base + (leanings &+ Int(row) &* Self.columns))
   }
 }

@@ -2,15 +2,17 @@ extension PageEvidence {
   /// Whether a sentence is a list of things that everyone likes and nothing else: keywords, no person.
   func isStuffed(_ sentence: Int) -> Bool { stuffed[sentence] }
 
+  /// Whether a sentence may be a bare list, by what was counted in it: something is enjoyed, and no name or number is there.
+  static func mayBeBareList(_ counts: SentenceCounts) -> Bool {
+    counts.names == 0 && counts.numbers == 0 && counts.words <= 40 && counts.marks.comma >= 1
+      && counts.classes & (WordClass.enjoy.bit | WordClass.leisure.bit) != 0
+  }
+
   /// Whether a sentence lists three things or more that everyone likes, and has no word besides that would make one of them somebody's own.
-  static func isBareList(_ reader: borrowing SentenceMeasurer, _ index: Int) -> Bool {
-    guard reader.counts.names == 0, reader.counts.numbers == 0, reader.counts.words <= 40,
-      reader.counts.marks.comma >= 1,
-      reader.counts.classes & (WordClass.enjoy.bit | WordClass.leisure.bit) != 0
-    else { return false }
+  static func isBareList(_ tokens: ArraySlice<Token>) -> Bool {
     var common = 0
     var own = 0
-    for token in reader.tokens(index) where token.isWord {
+    for token in tokens where token.isWord {
       if likedByAll.contains(token.hash) {
         common += 1
       } else if !framing.contains(token.hash), token.pronoun == .none,

@@ -6,8 +6,13 @@ struct PageEvidence {
   private(set) var sums: [SIMD16<Float>] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
-  /// The keys of one sentence's runs that may have weights.
-  private var keys: [UInt64] = []
+  /// For each sentence its number of words.
+  private(set) var words: [Int] = []
+  /// What was counted in the first sentences, for those who ask again.
+  private(set) var counts: [SentenceCounts] = []
+
+  /// For how many sentences the counts are kept: a bio seldom has more, and a book should not hold them all.
+  static let keptCounts = 256
 
   /// The probability that a sentence reveals the person, from its sum.
   func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence][0]) }
@@ -18,6 +23,9 @@ struct PageEvidence {
   /// Where the facets' sums begin.
   static let facets = 2
 
+  /// How many facets there are.
+  static var facetCount: Int { Model.targets - facets }
+
   /// The sum for a facet, on the scale of a logarithm of odds.
   func facet(_ facet: Int, _ sentence: Int) -> Float {
     sums[sentence][Self.facets + facet]
@@ -25,26 +33,34 @@ struct PageEvidence {
 
   /// The highest of the facets' sums.
   func highestFacet(_ sentence: Int) -> Float {
-    Facet.allCases.indices.reduce(-.infinity) { max($0, facet($1, sentence)) }
+    (0..<Self.facetCount).reduce(-.infinity) { max($0, facet($1, sentence)) }
   }
 
   static func probability(_ sum: Float) -> Float {
-    sum > 0 ? 1 / (1 + exponential(-sum)) : exponential(sum) / (1 + exponential(sum))
+    let power = exponential(sum > 0 ? -sum : sum)
+    return sum > 0 ? 1 / (1 + power) : power / (1 + power)
   }
 
   /// Weighs every sentence.
   init(_ prose: Prose) {
     let model = Model.shared
     var reader = SentenceMeasurer(prose)
+    // The keys of one sentence's runs that may have weights.
+    var keys = Pile<UInt64>(capacity: 256)
     let count = prose.sentences.count
     sums.reserveCapacity(count)
     stuffed.reserveCapacity(count)
+    words.reserveCapacity(count)
+    counts.reserveCapacity(min(count, Self.keptCounts))
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
     for index in 0..<count {
       reader.measure(index)
-      stuffed.append(Self.isBareList(reader, index))
-      leanings.append(weigh(reader, index, model))
+      let counted = reader.counts
+      words.append(counted.words)
+      if index < Self.keptCounts { counts.append(counted) }
+      stuffed.append(Self.mayBeBareList(counted) && Self.isBareList(reader.tokens(index)))
+      leanings.append(weigh(reader, index, model, &keys))
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }
   }
@@ -59,12 +75,13 @@ struct PageEvidence {
   private mutating func weigh(
     _ reader: borrowing SentenceMeasurer,
     _ index: Int,
-    _ model: Model
+    _ model: Model,
+    _ keys: inout Pile<UInt64>
   ) -> LeaningSum {
     model.mayHold(reader.grams, into: &keys)
     var runs = SIMD16<Float>()
     var hits = 0
-    for key in keys {
+    for key in keys.elements {
       guard let slot = model.gram(key) else { continue }
       runs += model.runs(at: slot)
       hits += 1

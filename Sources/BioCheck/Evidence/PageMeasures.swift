@@ -20,6 +20,23 @@ struct PageMeasures {
   /// For each sentence its number of words.
   let words: [Int]
 
+  /// The five highest probabilities that a sentence reveals; 0 where there are fewer sentences.
+  private let ranked: [Float]
+
+  init(reveals: [Float], stock: [Float], words: [Int]) {
+    self.reveals = reveals
+    self.stock = stock
+    self.words = words
+    var ranked = [Float](repeating: 0, count: 5)
+    for value in reveals {
+      // None is below 0, so that a lower value pushes none of the zeros out.
+      guard let place = ranked.firstIndex(where: { $0 < value }) else { continue }
+      ranked.removeLast()
+      ranked.insert(value, at: place)
+    }
+    self.ranked = ranked
+  }
+
   /// What the sentences are like together.
   var page: [Float] {
     guard !reveals.isEmpty else { return [Float](repeating: 0, count: Self.count) }
@@ -57,15 +74,9 @@ struct PageMeasures {
       stocked += stock[index] * Float(words[index])
       fresh += reveals[index] * (1 - stock[index])
     }
-    let ranked = ranked
     return page + [
       squares, likely, 1 - missed, log1p(revealed), log1p(stocked), fresh.squareRoot(), ranked[3],
       ranked[4],
     ] + best
-  }
-
-  /// The five highest probabilities that a sentence reveals; 0 where there are fewer sentences.
-  private var ranked: [Float] {
-    Array((reveals.sorted(by: >) + [Float](repeating: 0, count: 5)).prefix(5))
   }
 }

@@ -1,14 +1,8 @@
 extension SentenceCounts {
   /// Counts a sentence's tokens.
-  mutating func read(_ tokens: ArraySlice<Token>) {
+  mutating func read(_ tokens: UnsafeBufferPointer<Token>) {
     self = SentenceCounts()
-    tokens.withUnsafeBufferPointer { read($0, Lexicon.shared) }
-  }
-
-  private mutating func read(
-    _ tokens: UnsafeBufferPointer<Token>,
-    _ lexicon: Lexicon
-  ) {
+    let lexicon = Lexicon.shared
     var wasSubject = false
     var first = true
     for index in tokens.indices {
@@ -17,8 +11,8 @@ extension SentenceCounts {
         marks.add(token)
         continue
       }
-      words += 1
-      if token.form.contains(.quoted) { quoted += 1 }
+      words &+= 1
+      if token.form.contains(.quoted) { quoted &+= 1 }
       guard token.isWord else {
         number(token)
         first = false
@@ -28,14 +22,15 @@ extension SentenceCounts {
       first = false
       let pronoun = token.pronoun
       note(pronoun, token)
-      let found =
-        token.classes
-        | (token.form.contains(.beginsPhrase) ? Self.phrases(at: index, in: tokens, lexicon) : 0)
+      var found = token.classes
+      if token.form.contains(.beginsPhrase) {
+        found |= Self.phrases(at: index, in: tokens, lexicon)
+      }
       note(classes: found)
       note(sense: token.sense)
       if found.has(.story) {
-        pastVerbs += 1
-        if wasSubject { ownPast += 1 }
+        pastVerbs &+= 1
+        if wasSubject { ownPast &+= 1 }
       }
       wasSubject = pronoun == .firstSubject || pronoun == .third
     }
@@ -59,54 +54,58 @@ extension SentenceCounts {
   }
 
   private mutating func number(_ token: Token) {
-    numbers += 1
-    if token.kind == .year { years += 1 }
+    numbers &+= 1
+    if token.kind == .year { years &+= 1 }
   }
 
+  @inline(__always)
   private mutating func shape(_ token: Token, isFirst: Bool) {
-    letters += token.count
-    if token.count > 8 { longWords += 1 }
-    if token.row < 0 { unknown += 1 }
-    if token.form.contains(.acronym) { acronyms += 1 }
-    if token.form.contains(.capital) {
-      capitals += 1
-      if !isFirst, token.pronoun != .firstSubject { names += 1 }
+    letters &+= token.count
+    if token.count > 8 { longWords &+= 1 }
+    if token.row < 0 { unknown &+= 1 }
+    let form = token.form
+    guard !form.isDisjoint(with: [.capital, .acronym, .apostrophe]) else { return }
+    if form.contains(.acronym) { acronyms &+= 1 }
+    if form.contains(.capital) {
+      capitals &+= 1
+      if !isFirst, token.pronoun != .firstSubject { names &+= 1 }
     }
-    guard token.form.contains(.apostrophe) else { return }
+    guard form.contains(.apostrophe) else { return }
     if token.row >= 0, contracted.contains(token.hash) || token.pronoun != .none {
-      contractions += 1
+      contractions &+= 1
     }
   }
 
+  @inline(__always)
   private mutating func note(_ pronoun: Pronoun, _ token: Token) {
     switch pronoun {
-    case .firstSubject, .first: pronouns.first += 1
-    case .third, .thirdPossessive: pronouns.third += 1
-    case .you: pronouns.you += 1
-    case .we: pronouns.we += 1
     case .none:
-      if token.signs.contains(.negation) { negations += 1 }
-      if token.signs.contains(.reason) { because += 1 }
+      guard !token.signs.isDisjoint(with: [.negation, .reason]) else { return }
+      if token.signs.contains(.negation) { negations &+= 1 }
+      if token.signs.contains(.reason) { because &+= 1 }
+    case .firstSubject, .first: pronouns.first &+= 1
+    case .third, .thirdPossessive: pronouns.third &+= 1
+    case .you: pronouns.you &+= 1
+    case .we: pronouns.we &+= 1
     }
   }
 
+  @inline(__always)
   private mutating func note(classes found: UInt32) {
-    guard found != 0 else { return }
     classes |= found
-    var rest = found
-    while rest != 0 {
-      let bit = rest.trailingZeroBitCount
-      if hits[bit] < 255 { hits[bit] += 1 }
-      rest &= rest - 1
+    var rest = UInt64(found)
+    while let bit = rest.takeLowestBit() {
+      if hits[bit] < 255 { hits[bit] &+= 1 }
     }
   }
 
+  @inline(__always)
   private mutating func note(sense: UInt8) {
     guard sense > 0, sense < 64 else { return }
-    let sense = Int(sense)
-    senseBits |= 1 << UInt64(sense)
-    if senses[sense] < 255 { senses[sense] += 1 }
-    if Supersense.isTouchable(UInt8(sense)) { touchable += 1 }
+    let place = Int(sense)
+    senseBits |= 1 &<< UInt64(sense)
+    if senses[place] < 255 { senses[place] &+= 1 }
+    if Supersense.isTouchable(sense) { touchable &+= 1 }
   }
 }
 

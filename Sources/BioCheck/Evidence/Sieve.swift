@@ -13,6 +13,9 @@ struct Sieve: Sendable {
   /// Whether the table may hold a key; false when it surely does not.
   @inline(__always)
   func passes(_ key: UInt64) -> Bool {
-    bits[Int(truncatingIfNeeded: key >> 6) & mask] & (1 << (key & 63)) != 0
+    // The mask keeps the place within the bits.
+    bits.withUnsafeBufferPointer { bits in
+      bits[Int(truncatingIfNeeded: key &>> 6) & mask] & (1 &<< (key & 63)) != 0
+    }
   }
 }

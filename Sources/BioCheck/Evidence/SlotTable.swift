@@ -22,13 +22,16 @@ struct SlotTable: @unchecked Sendable {
   func find(_ key: UInt64) -> UnsafeRawPointer? {
     var slot = first(key)
     let wanted = max(1, UInt32(truncatingIfNeeded: key))
-    for _ in 0...mask {
+    // No more looks than there are slots, though none may be free.
+    var left = mask
+    repeat {
       let place = base + slot &* stride
       let found = place.loadUnaligned(as: UInt32.self).littleEndian
       if found == wanted { return place }
       if found == 0 { return nil }
       slot = (slot &+ 1) & mask
-    }
+      left &-= 1
+    } while left >= 0
     return nil
   }
 

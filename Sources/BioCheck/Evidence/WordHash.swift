@@ -24,7 +24,21 @@ enum WordHash {
 
   /// The keys of the words of a text, in lower case with spaces between.
   static func words(of text: String) -> [UInt64] {
-    text.utf8.split(separator: 0x20).map { $0.reduce(start) { add($1, to: $0) } }
+    var text = text
+    var keys: [UInt64] = []
+    text.withUTF8 { bytes in
+      var (key, isWord) = (start, false)
+      for byte in bytes {
+        if byte != 0x20 {
+          (key, isWord) = (add(byte, to: key), true)
+        } else if isWord {
+          keys.append(key)
+          (key, isWord) = (start, false)
+        }
+      }
+      if isWord { keys.append(key) }
+    }
+    return keys
   }
 
   /// The key of a word in lower case.

@@ -23,17 +23,24 @@ struct WordMap<Value: Sendable>: Sendable {
 
   /// The value of the word with this hash.
   @inline(__always)
-  subscript(hash: UInt64) -> Value { values[place(of: hash)] }
+  subscript(hash: UInt64) -> Value {
+    // A place is always within the table.
+    values.withUnsafeBufferPointer { $0[place(of: hash)] }
+  }
 
   /// Whether the word with this hash is there.
   @inline(__always)
-  func contains(_ hash: UInt64) -> Bool { keys[place(of: hash)] != 0 }
+  func contains(_ hash: UInt64) -> Bool {
+    keys.withUnsafeBufferPointer { $0[place(of: hash)] != 0 }
+  }
 
   /// The place of a word, or the free place where it would be.
   @inline(__always)
   private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[place] != hash, keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
-    return place
+    keys.withUnsafeBufferPointer { keys in
+      var place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+      while keys[place] != hash, keys[place] != 0 { place = (place &+ 1) & (keys.count &- 1) }
+      return place
+    }
   }
 }

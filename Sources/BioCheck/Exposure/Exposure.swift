@@ -44,12 +44,16 @@ struct Exposure {
   ) -> [Warning] {
     var warnings: [Warning] = []
     for sentence in sentences {
+      let signs = tokens.withUnsafeBufferPointer {
+        ExposureSigns(UnsafeBufferPointer(rebasing: $0[sentence.tokens]))
+      }
+      guard signs.numbers || signs.others else { continue }
       let words = ExposureWords(bytes, tokens[sentence.tokens])
-      if words.mayHoldNumbers {
+      if signs.numbers {
         if let found = homeAddress(words, place) { warnings.append(found) }
         if let found = privatePhone(words) { warnings.append(found) }
       }
-      if words.mayNameOthers {
+      if signs.others {
         if let found = childsSchool(words) { warnings.append(found) }
         if let found = client(words) { warnings.append(found) }
       }
@@ -93,7 +97,7 @@ extension Exposure {
   }
 
   private func privatePhone(_ words: ExposureWords) -> Warning? {
-    guard words.speaksOfPrivateNumber, let number = words.phoneNumber() else { return nil }
+    guard let number = words.phoneNumber(), words.speaksOfPrivateNumber else { return nil }
     let digits = Self.digits(words.bytes(number))
     guard !numbers.contains(digits) else { return nil }
     return warning(

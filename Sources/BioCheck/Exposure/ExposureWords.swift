@@ -1,24 +1,31 @@
 internal import Diagnostics
 
+/// What a sentence must hold before it can give anything away.
+struct ExposureSigns {
+  /// Whether there is a digit anywhere.
+  private(set) var numbers = false
+  /// Whether a child or a client is spoken of.
+  private(set) var others = false
+
+  init(_ tokens: UnsafeBufferPointer<Token>) {
+    for token in tokens {
+      if token.kind == .word {
+        if token.signs.contains(.other) { others = true }
+      } else if token.kind != .mark {
+        numbers = true
+      }
+    }
+  }
+}
+
 /// The words of one sentence, looked at for what they give away.
 struct ExposureWords {
   private let bytes: [UInt8]
   let tokens: ArraySlice<Token>
-  /// Whether there is a digit anywhere.
-  private(set) var mayHoldNumbers = false
-  /// Whether a child or a client is spoken of.
-  private(set) var mayNameOthers = false
 
   init(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) {
     self.bytes = bytes
     self.tokens = tokens
-    for token in tokens {
-      if token.kind == .word {
-        if token.signs.contains(.other) { mayNameOthers = true }
-      } else if token.kind != .mark {
-        mayHoldNumbers = true
-      }
-    }
   }
 
   /// Whether one of the words is among `words`.

@@ -72,7 +72,7 @@ extension PublicText {
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
     let range = span.range.clamped(to: 0..<bytes.count)
-    bytes.replaceSubrange(range, with: source[range])
+    bytes.withUnsafeMutableBufferPointer { _ = $0[range].update(fromContentsOf: source[range]) }
   }
 
   private mutating func copyWithoutTags(_ span: SourceSpan, from source: [UInt8]) {
@@ -111,18 +111,20 @@ extension PublicText {
   }
 
   private mutating func cut() {
-    var (tokens, sentences): ([Token], [Sentence]) = ([], [])
+    var tokens = Pile<Token>(capacity: bytes.count / 4)
+    var sentences: [Sentence] = []
     bytes.withUnsafeBufferPointer { bytes in
       let reader = BlockReader(bytes: bytes)
       for (number, stretch) in stretches.enumerated() {
         reader.read(stretch, number, &tokens, &sentences)
       }
     }
+    var all = tokens.array
     let familiar = FamiliarWord.table
-    for index in tokens.indices where tokens[index].isWord {
-      let word = familiar[tokens[index].hash]
-      (tokens[index].pronoun, tokens[index].signs) = (word.pronoun, word.signs)
+    for index in all.indices where all[index].isWord {
+      let word = familiar[all[index].hash]
+      (all[index].pronoun, all[index].signs) = (word.pronoun, word.signs)
     }
-    (self.tokens, self.sentences) = (tokens, sentences)
+    (self.tokens, self.sentences) = (all, sentences)
   }
 }

@@ -19,13 +19,9 @@ enum JSONBytes {
   /// Eight bytes at a time: the lowest bit that is set is the highest bit of the first byte that is special.
   @inline(__always)
   private static func special(_ word: UInt64) -> UInt64 {
-    let controls = word &- every(0x20)
-    let quotes = (word ^ every(0x22)) &- every(1)
-    let slashes = (word ^ every(0x5C)) &- every(1)
-    return (controls | quotes | slashes) & ~word & every(0x80)
+    let controls = word &- EightBytes.all(0x20)
+    let quotes = (word ^ EightBytes.all(0x22)) &- EightBytes.all(1)
+    let slashes = (word ^ EightBytes.all(0x5C)) &- EightBytes.all(1)
+    return (controls | quotes | slashes) & ~word & EightBytes.all(0x80)
   }
-
-  /// Eight times the same byte.
-  @inline(__always)
-  private static func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

@@ -13,7 +13,7 @@ public enum ReportLine {
     do throws(DocumentLineError) {
       let document = try DocumentLine(line)
       let report = checker.check(SourceFile(path: "", bytes: document.text))
-      return (of(report, id: document.id), report.warnings.map(\.severity).max())
+      return (of(report, id: document.id), report.warnings.lazy.map(\.severity).max())
     } catch {
       return (of(error), nil)
     }
@@ -32,8 +32,9 @@ public enum ReportLine {
 
   /// The line of a report; `id` is JSON.
   public static func of(_ report: Report, id: [UInt8]) -> [UInt8] {
-    var json = JSONText()
-    json.reserve(256 + report.sentences.count * 64 + report.warnings.count * 320)
+    var json = JSONText(
+      capacity: 256 + id.count + report.sentences.count * 80 + report.warnings.count * 320
+    )
     json.raw("{\"id\":")
     json.append(id)
     json.raw(",\"language\":")

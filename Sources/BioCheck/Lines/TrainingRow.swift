@@ -60,7 +60,7 @@ public enum TrainingRow {
     json.raw("]")
   }
 
-  private static func grams(_ grams: Grams, _ prose: Prose) -> [String] {
+  private static func grams(_ grams: borrowing Grams, _ prose: Prose) -> [String] {
     func spelled(_ item: Grams.Item) -> String {
       if let spelling = Stand.spelling[item.hash] { return spelling }
       guard item.token >= 0 else { return "" }
@@ -70,7 +70,8 @@ public enum TrainingRow {
     }
     var found: [String] = []
     grams.forEach { key, first, last, gap in
-      let items = gap ? [grams.items[first], grams.items[last]] : Array(grams.items[first...last])
+      let all = grams.items
+      let items = gap ? [all[first], all[last]] : Array(all[first...last])
       let words = items.map(spelled)
       let run = gap ? [words[0], "_", words[1]] : words
       // Only what can be spelled from its words can be trained on: marks beyond ASCII cannot.

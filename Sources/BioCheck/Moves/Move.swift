@@ -21,42 +21,32 @@ extension Move {
 
   /// The rule's id, made from the type's name: `CredentialStack` is `credential-stack`.
   static var id: String {
-    var id = ""
+    var id: [UInt8] = []
     // `String(describing:)` would first search all conformances of the program, which costs a third of a short run.
-    for character in _typeName(Self.self, qualified: false) {
-      if character.isUppercase, !id.isEmpty { id.append("-") }
-      id.append(contentsOf: character.lowercased())
+    for byte in _typeName(Self.self, qualified: false).utf8 {
+      let isCapital = byte &- 0x41 < 26
+      if isCapital, !id.isEmpty { id.append(0x2D) }
+      id.append(isCapital ? byte | 0x20 : byte)
     }
-    return id
+    return String(decoding: id, as: UTF8.self)
   }
 }
 
-/// A sentence as the moves look at it, one after the other.
-final class MoveSentence {
-  let page: ReadPage
-  let index: Int
-  let counts: SentenceCounts
-  /// The phrases of all moves that stand in it and are not quoted, negated or named in order to reject them.
-  private let found: ArraySlice<PhraseMatch>
-  /// Those of the move that looks.
-  private(set) var matches: [PhraseMatch] = []
+/// A sentence as one of the moves looks at it.
+struct MoveSentence {
+  private let read: ReadSentence
+  /// The phrases of the move that stand in it and are not quoted, negated or named in order to reject them.
+  let matches: ArraySlice<PhraseMatch>
 
-  init(_ page: ReadPage, _ index: Int, _ counts: SentenceCounts, _ found: ArraySlice<PhraseMatch>) {
-    self.page = page
-    self.index = index
-    self.counts = counts
-    self.found = found
+  /// A sentence with the phrases of one move only.
+  init(_ read: ReadSentence, _ matches: ArraySlice<PhraseMatch>) {
+    self.read = read
+    self.matches = matches
   }
 
-  /// Shows the phrases of one move only, and the user's own to the move that tells them.
-  func turn(to move: Int, own: Bool) {
-    guard !found.isEmpty else { return }
-    matches.removeAll(keepingCapacity: true)
-    for match in found where match.move == move || own && match.move == PhraseIndex.ownNumber {
-      matches.append(match)
-    }
-  }
-
+  var page: ReadPage { read.page }
+  var index: Int { read.index }
+  var counts: SentenceCounts { read.counts }
   var tokens: ArraySlice<Token> { page.tokens(index) }
   var span: SourceSpan { page.prose.sentences[index].span }
   var reveals: Float { page.reveals[index] }
@@ -83,11 +73,38 @@ final class MoveSentence {
   }
 
   /// How many words of a class there are.
-  func hits(_ wordClass: WordClass) -> Int { Int(counts.hits[wordClass.rawValue]) }
+  func hits(_ wordClass: WordClass) -> Int { Int(read.counts.hits[wordClass.rawValue]) }
 
   /// The bytes from the first of the matches to the last.
   var matchedSpan: SourceSpan? {
     guard let first = matches.first else { return nil }
     return first.span
+  }
+}
+
+/// What all moves that look at a sentence share.
+final class ReadSentence {
+  let page: ReadPage
+  let index: Int
+  let counts: SentenceCounts
+  /// The phrases of all moves that stand in it.
+  private let found: ArraySlice<PhraseMatch>
+  /// A bit for each move that has any.
+  private let movesFound: UInt32
+
+  init(_ page: ReadPage, _ index: Int, _ found: ArraySlice<PhraseMatch>) {
+    self.page = page
+    self.index = index
+    self.found = found
+    movesFound = found.reduce(0) { $0 | 1 << UInt32($1.move) }
+    counts = page.counts(index)
+  }
+
+  /// The phrases of one move only; the user's own are shown to the move that tells them.
+  func matches(of move: Int, own: Bool) -> ArraySlice<PhraseMatch> {
+    let wanted: UInt32 = 1 << UInt32(move) | (own ? PhraseIndex.own : 0)
+    if movesFound & wanted == 0 { return [] }
+    if movesFound & ~wanted == 0 { return found }
+    return found.filter { 1 << UInt32($0.move) & wanted != 0 }[...]
   }
 }

@@ -23,54 +23,56 @@ enum Moves {
 
   /// The moves' numbers in `all`, the most telling first.
   private static let order: [Int] = [
-    PredatoryLanguage.id, TransformationPromise.id, PassionWithoutEvidence.id, AdjectiveList.id,
-    EmptySuperlative.id, NameDropping.id, CredentialStack.id, TokenHobbies.id, PassiveDistance.id,
-    ThirdPersonDistance.id, AbstractFog.id, Interchangeable.id,
-  ].compactMap { ids.firstIndex(of: $0) }
+    number(of: PredatoryLanguage.self), number(of: TransformationPromise.self),
+    number(of: PassionWithoutEvidence.self), number(of: AdjectiveList.self),
+    number(of: EmptySuperlative.self), number(of: NameDropping.self),
+    number(of: CredentialStack.self), number(of: TokenHobbies.self),
+    number(of: PassiveDistance.self), number(of: ThirdPersonDistance.self),
+    number(of: AbstractFog.self), number(of: Interchangeable.self),
+  ]
 
   /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
     var search = Search(due: due, most: page.verdict == .personal ? 1 : 3)
-    var counts = SentenceCounts()
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
       guard next > start || isSuspect else { continue }
-      counts.read(page.tokens(index))
-      search.look(at: MoveSentence(page, index, counts, page.matches[start..<next]))
+      search.look(at: ReadSentence(page, index, page.matches[start..<next]))
     }
     return search.warnings
   }
 
   /// The moves that are looked for on a page, and what was found so far.
   private struct Search {
-    let due: [(number: Int, move: any Move)]
+    let due: [Int]
     /// How many moves of a sentence are told.
     let most: Int
     var warnings: [Warning] = []
     private var isDistant = false
 
+    private let all = Moves.all
     private let distance = Moves.distance
     private let last = Moves.last
     private let predatory = Moves.predatory
 
     init(due: [Int], most: Int) {
-      let all = Moves.all
-      self.due = due.map { ($0, all[$0]) }
+      self.due = due
       self.most = most
+      warnings.reserveCapacity(16)
     }
 
     /// Adds what a sentence is warned of.
-    mutating func look(at sentence: MoveSentence) {
+    mutating func look(at sentence: ReadSentence) {
       var told = 0
-      for (number, move) in due where !(number == distance && isDistant) {
+      for number in due where !(number == distance && isDistant) {
         if told > 0, number == distance || number == last { continue }
-        sentence.turn(to: number, own: number == last)
-        guard let span = move.find(sentence) else { continue }
+        let matches = sentence.matches(of: number, own: number == last)
+        guard let span = all[number].find(MoveSentence(sentence, matches)) else { continue }
         warnings.append(warning(number, span))
         if number == distance { isDistant = true }
         if number == predatory { continue }
@@ -80,11 +82,13 @@ enum Moves {
     }
   }
 
-  private static let distance = number(of: ThirdPersonDistance.id)
-  private static let last = number(of: Interchangeable.id)
-  private static let predatory = number(of: PredatoryLanguage.id)
+  private static let distance = number(of: ThirdPersonDistance.self)
+  private static let last = number(of: Interchangeable.self)
+  private static let predatory = number(of: PredatoryLanguage.self)
 
-  private static func number(of id: String) -> Int { ids.firstIndex(of: id) ?? -1 }
+  private static func number(of move: any Move.Type) -> Int {
+    all.firstIndex { type(of: $0) == move } ?? -1
+  }
 
   private static func warning(_ number: Int, _ span: SourceSpan) -> Warning {
     let move = type(of: all[number])

@@ -1,11 +1,16 @@
 /// Whether words are named in order to be rejected.
 enum Negation {
   /// Whether one of the four words before a place denies what stands there, or the sentence rejects it.
-  static func reaches(_ prose: Prose, _ place: Int, _ sentence: Sentence) -> Bool {
+  static func reaches(
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ place: Int,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    let denials = denials
     var left = 4
     var index = place - 1
-    while index >= sentence.tokens.lowerBound, left > 0 {
-      let token = prose.tokens[index]
+    while index >= sentence.lowerBound, left > 0 {
+      let token = tokens[index]
       if token.kind == .mark, token.byte == 0x2E || token.byte == 0x3B { return false }
       if token.kind != .mark {
         left -= 1

@@ -24,6 +24,7 @@ struct PhraseIndex: Sendable {
   /// An index of the moves' phrases, and of the user's own, which count as those of the last move.
   init(moves: [any Move], own: [String]) {
     var runs: [UInt64: UInt32] = [:]
+    runs.reserveCapacity(1 << 10)
     for (number, move) in moves.enumerated() {
       for phrase in type(of: move).phrases { add(phrase, 1 << UInt32(number), to: &runs) }
     }
@@ -52,35 +53,44 @@ struct PhraseIndex: Sendable {
   /// All matches, in the order of the text; none of words that stand between quotation marks.
   func matches(in prose: Prose) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
-    for (number, sentence) in prose.sentences.enumerated() {
-      for place in sentence.tokens {
-        let token = prose.tokens[place]
-        guard token.kind != .mark, !token.form.contains(.quoted),
-          sieve[Int(token.hash >> 54)] & (1 << (token.hash & 63)) != 0
-        else { continue }
-        match(prose, number, sentence, place, &found)
+    found.reserveCapacity(16)
+    prose.tokens.withUnsafeBufferPointer { tokens in
+      for (number, sentence) in prose.sentences.enumerated() {
+        for place in sentence.tokens where mayBegin(tokens[place]) {
+          match(tokens, number, sentence.tokens, place, &found)
+        }
       }
     }
     return found
   }
 
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    guard token.kind != .mark, !token.form.contains(.quoted) else { return false }
+    // The ten highest bits of a hash lead to one of the sieve's 1,024 words.
+    return sieve.withUnsafeBufferPointer {
+      $0[Int(truncatingIfNeeded: token.hash &>> 54)] & (1 &<< (token.hash & 63)) != 0
+    }
+  }
+
   private func match(
-    _ prose: Prose,
+    _ tokens: UnsafeBufferPointer<Token>,
     _ number: Int,
-    _ sentence: Sentence,
+    _ sentence: Range<Int>,
     _ place: Int,
     _ found: inout [PhraseMatch]
   ) {
     var run: UInt64 = 0
-    let start = Int(prose.tokens[place].start)
-    for next in place..<min(place + longest, sentence.tokens.upperBound) {
-      guard prose.tokens[next].kind != .mark else { return }
-      run = WordHash.chain(run, prose.tokens[next].hash)
+    let start = Int(tokens[place].start)
+    for next in place..<min(place + longest, sentence.upperBound) {
+      guard tokens[next].kind != .mark else { return }
+      run = WordHash.chain(run, tokens[next].hash)
       let bits = moves[run]
       guard bits != 0 else { return }
-      guard bits != Self.goesOn, !Negation.reaches(prose, place, sentence) else { continue }
-      for move in 0..<32 where bits & ~Self.goesOn & (1 << UInt32(move)) != 0 {
-        let span = SourceSpan(start, Int(prose.tokens[next].end))
+      guard bits != Self.goesOn, !Negation.reaches(tokens, place, sentence) else { continue }
+      let span = SourceSpan(start, Int(tokens[next].end))
+      var rest = UInt64(bits & ~Self.goesOn)
+      while let move = rest.takeLowestBit() {
         found.append(PhraseMatch(move: move, sentence: number, span: span, token: place, run: run))
       }
     }

@@ -8,7 +8,7 @@ struct BlockReader {
   func read(
     _ block: Voice.Stretch,
     _ number: Int,
-    _ tokens: inout [Token],
+    _ tokens: inout Pile<Token>,
     _ sentences: inout [Sentence]
   ) {
     let cutter = SentenceCutter(bytes: bytes)
@@ -26,11 +26,11 @@ struct BlockReader {
           into: &tokens
         )
         guard tokens.count > first else { break }
-        if holdsQuote || quote.isOpen { quote.mark(&tokens, from: first) }
-        let last = Int(tokens[tokens.count - 1].end)
+        if holdsQuote || quote.isOpen { quote.mark(tokens.elements, from: first) }
+        let last = Int(tokens.elements[tokens.count - 1].end)
         sentences.append(
           Sentence(
-            span: SourceSpan(Int(tokens[first].start), last),
+            span: SourceSpan(Int(tokens.elements[first].start), last),
             tokens: first..<tokens.count,
             block: block.kind,
             blockNumber: number
@@ -54,12 +54,12 @@ private struct QuoteState {
   var isOpen = false
 
   /// Marks the tokens between double quotation marks, when four words or more stand there or the quotation goes on.
-  mutating func mark(_ tokens: inout [Token], from first: Int) {
+  mutating func mark(_ tokens: UnsafeMutableBufferPointer<Token>, from first: Int) {
     var opened = isOpen ? first : -1
     for index in first..<tokens.count
     where tokens[index].kind == .mark && tokens[index].byte == 0x22 {
       if opened >= 0 {
-        if isOpen || index - opened > 4 { spread(&tokens, opened, index) }
+        if isOpen || index - opened > 4 { spread(tokens, opened, index) }
         opened = -1
         isOpen = false
       } else {
@@ -69,10 +69,10 @@ private struct QuoteState {
     guard opened >= 0 else { return }
     // Behind a quotation mark that nothing closes the words are quoted only when it opens the sentence.
     isOpen = isOpen || opened == first
-    if isOpen { spread(&tokens, opened, tokens.count - 1) }
+    if isOpen { spread(tokens, opened, tokens.count - 1) }
   }
 
-  private func spread(_ tokens: inout [Token], _ start: Int, _ end: Int) {
+  private func spread(_ tokens: UnsafeMutableBufferPointer<Token>, _ start: Int, _ end: Int) {
     for index in start...end { tokens[index].form.insert(.quoted) }
   }
 }

@@ -13,7 +13,7 @@ struct Prose {
   var names: [UInt64] = []
   /// How many words there are.
   var wordCount = 0
-  /// The text as it was read; nil when it could not be read as Markdown.
+  /// The text as Markdown reads it; nil when it was taken as plain paragraphs.
   let document: Document?
   /// Whether words may be published that are not in `bytes`.
   let leavesOut: Bool
@@ -27,18 +27,16 @@ struct Prose {
     bytes = voice.bytes
     document = voice.document
     leavesOut = voice.leavesOut
-    tokens.reserveCapacity(bytes.count / 4)
-    sentences.reserveCapacity(bytes.count / 64)
-    var tokens: [Token] = []
-    swap(&tokens, &self.tokens)
+    var tokens = Pile<Token>(capacity: bytes.count / 4)
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(bytes.count / 64)
     bytes.withUnsafeBufferPointer { bytes in
       let reader = BlockReader(bytes: bytes)
       for (number, block) in voice.blocks.enumerated() {
         reader.read(block, number, &tokens, &sentences)
       }
     }
-    self.tokens = tokens
+    self.tokens = tokens.array
     self.sentences = sentences
     for name in names { addName(name) }
     findNames()

@@ -5,7 +5,9 @@ struct SentenceCutter {
   /// The end of the sentence that begins at `start`: behind its full stop, or the block's end.
   func end(from start: Int, to limit: Int) -> Int {
     var index = start
-    while index < limit {
+    while true {
+      index = possibleEnd(from: index, limit)
+      guard index < limit else { return limit }
       let byte = bytes[index]
       if byte == 0x2E || byte == 0x21 || byte == 0x3F {
         let after = pastClosers(index + 1, limit)
@@ -20,6 +22,25 @@ struct SentenceCutter {
         return index + 3
       } else {
         index += 1
+      }
+    }
+  }
+
+  /// The first byte with which a stop may begin; `limit` when there is none.
+  @inline(__always)
+  private func possibleEnd(from start: Int, _ limit: Int) -> Int {
+    guard let base = bytes.baseAddress else { return limit }
+    var index = start
+    while index &+ 8 <= limit {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let signs = EightBytes.places(of: 0x2E, 0x21, 0x3F, 0xE3, in: UInt64(littleEndian: word))
+      if signs != 0 { return index &+ signs.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < limit {
+      switch bytes[index] {
+      case 0x2E, 0x21, 0x3F, 0xE3: return index
+      default: index &+= 1
       }
     }
     return limit

@@ -3,7 +3,7 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// Appends the tokens of `range`, at most `limit`, and says whether a double quotation mark is among them.
-  func tokens(in range: Range<Int>, limit: Int, into tokens: inout [Token]) -> Bool {
+  func tokens(in range: Range<Int>, limit: Int, into tokens: inout Pile<Token>) -> Bool {
     var holdsQuote = false
     var index = range.lowerBound
     var spaced = true
@@ -11,20 +11,25 @@ struct Tokenizer {
       let byte = bytes[index]
       if byte <= 0x20 {
         spaced = true
-        index += 1
+        index &+= 1
         continue
       }
-      let before = tokens.count
-      if Self.isWordByte(byte), Glyph.at(index, in: bytes, end: range.upperBound).isLetter {
-        index = word(from: index, end: range.upperBound, into: &tokens)
-      } else {
-        index = mark(at: index, end: range.upperBound, into: &tokens, spaced: &spaced)
-        holdsQuote = holdsQuote || tokens.count > before && tokens[before].byte == 0x22
+      if Self.isWordByte(byte),
+        byte < 0x80 || Glyph.at(index, in: bytes, end: range.upperBound).isLetter
+      {
+        index = word(from: index, end: range.upperBound, spaced, into: &tokens)
+        spaced = false
+        continue
       }
-      if tokens.count > before {
-        if spaced { tokens[before].form.insert(.spaced) }
+      let glyph = Glyph.at(index, in: bytes, end: range.upperBound)
+      if glyph.isSpace {
+        spaced = true
+      } else {
+        tokens.append(Self.mark(glyph, at: index, spaced))
+        holdsQuote = holdsQuote || glyph.mark == 0x22
         spaced = false
       }
+      index &+= glyph.length
     }
     return holdsQuote
   }
@@ -34,31 +39,25 @@ struct Tokenizer {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  private func mark(
-    at index: Int,
-    end: Int,
-    into tokens: inout [Token],
-    spaced: inout Bool
-  ) -> Int {
-    let glyph = Glyph.at(index, in: bytes, end: end)
-    if glyph.isSpace {
-      spaced = true
-      return index + glyph.length
-    }
-    tokens.append(
-      Token(
-        start: Int32(truncatingIfNeeded: index),
-        end: Int32(truncatingIfNeeded: index + glyph.length),
-        hash: WordHash.add(glyph.mark, to: WordHash.start),
-        kind: .mark,
-        byte: glyph.mark
-      )
+  @inline(__always)
+  private static func mark(_ glyph: Glyph, at index: Int, _ spaced: Bool) -> Token {
+    Token(
+      start: Int32(truncatingIfNeeded: index),
+      end: Int32(truncatingIfNeeded: index &+ glyph.length),
+      hash: WordHash.add(glyph.mark, to: WordHash.start),
+      kind: .mark,
+      form: spaced ? .spaced : [],
+      byte: glyph.mark
     )
-    return index + glyph.length
   }
 
   /// A run of letters and digits, with apostrophes inside and hyphens between.
-  private func word(from start: Int, end: Int, into tokens: inout [Token]) -> Int {
+  private func word(
+    from start: Int,
+    end: Int,
+    _ spaced: Bool,
+    into tokens: inout Pile<Token>
+  ) -> Int {
     var index = start
     var hash = WordHash.start
     var shape = Shape()
@@ -88,7 +87,7 @@ struct Tokenizer {
         break
       }
     }
-    tokens.append(shape.token(bytes, start, max(index, start + 1), hash))
+    tokens.append(shape.token(bytes, start, max(index, start + 1), hash, spaced))
     return max(index, start + 1)
   }
 
@@ -106,19 +105,20 @@ struct Tokenizer {
       let byte = bytes[index]
       let lower = byte | 0x20
       if lower &- 0x61 < 26 {
-        if byte < 0x61 { capitals += 1 }
+        // A capital lacks the bit that its small letter has.
+        capitals &+= Int((byte ^ lower) &>> 5)
         hash = WordHash.add(lower, to: hash)
       } else if byte &- 0x30 < 10 {
-        digits += 1
+        digits &+= 1
         hash = WordHash.add(byte, to: hash)
       } else {
         break
       }
-      index += 1
+      index &+= 1
     }
-    shape.letters += index - start - digits
-    shape.capitals += capitals
-    shape.digits += digits
+    shape.letters &+= index &- start &- digits
+    shape.capitals &+= capitals
+    shape.digits &+= digits
     return index
   }
 
@@ -140,11 +140,13 @@ private struct Shape {
 
   mutating func joined(_ byte: UInt8) { if byte == 0x27 { apostrophe = true } }
 
+  @inline(__always)
   func token(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ start: Int,
     _ end: Int,
-    _ hash: UInt64
+    _ hash: UInt64,
+    _ spaced: Bool
   ) -> Token {
     var kind = Token.Kind.word
     let first = bytes[start]
@@ -154,7 +156,7 @@ private struct Shape {
       kind = letters > 0 || digits < end - start ? .mixed : .number
       if century == 19 || century == 20 { kind = .year }
     }
-    var form = Token.Form()
+    var form: Token.Form = spaced ? .spaced : []
     if first &- 0x41 < 26 { form.insert(.capital) }
     if letters > 1, capitals == letters { form.insert(.acronym) }
     if apostrophe { form.insert(.apostrophe) }

@@ -10,7 +10,7 @@ struct Voice {
   var bytes: [UInt8]
   /// The blocks, in the order of the text.
   var blocks: [Stretch] = []
-  /// The text as it was read; nil when it could not be read as Markdown, and was taken as plain paragraphs.
+  /// The text as Markdown reads it; nil when it was taken as plain paragraphs, because it is or since it could not be read.
   private(set) var document: Document?
   /// Whether words may be published that are not the author's voice.
   private(set) var leavesOut = false
@@ -24,6 +24,11 @@ struct Voice {
   /// The voice in a Markdown text, or in a stretch of it.
   init(_ file: SourceFile, range: SourceSpan?) {
     bytes = [UInt8](repeating: 0x20, count: file.bytes.count)
+    let all = (range?.range ?? 0..<file.bytes.count).clamped(to: 0..<file.bytes.count)
+    if let plain = PlainParagraphs(file.bytes, all) {
+      read(plain, from: file.bytes)
+      return
+    }
     guard !Self.isTooDeep(file.bytes) else {
       readPlain(file.bytes, range?.range ?? 0..<file.bytes.count)
       return
@@ -53,6 +58,22 @@ struct Voice {
       }
     }
     return false
+  }
+
+  /// Takes paragraphs whose every byte is the author's but those that end lines.
+  private mutating func read(_ plain: PlainParagraphs, from source: [UInt8]) {
+    blocks.reserveCapacity(plain.ranges.count)
+    for range in plain.ranges {
+      blocks.append(Stretch(range: range, kind: .paragraph))
+      bytes.withUnsafeMutableBufferPointer { bytes in
+        _ = bytes[range].update(fromContentsOf: source[range])
+      }
+      var start = range.lowerBound
+      while let end = ByteScan.first(0x0A, in: source, from: start, to: range.upperBound) {
+        bytes[end] = 0x20
+        start = end + 1
+      }
+    }
   }
 
   private mutating func read(_ blocks: Blocks, kind: ProseBlock, from source: [UInt8]) {
@@ -100,7 +121,7 @@ struct Voice {
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {
     let range = span.range.clamped(to: 0..<bytes.count)
-    bytes.replaceSubrange(range, with: source[range])
+    bytes.withUnsafeMutableBufferPointer { _ = $0[range].update(fromContentsOf: source[range]) }
   }
 
   /// Takes the text as paragraphs with empty lines between them.

@@ -104,7 +104,7 @@ extension BioChecker {
       let (told, complaints) = suppressions.applied(to: warnings, isOff: isOff)
       warnings = told + settled(complaints) { file.text($0) }
     }
-    return warnings.sorted { ($0.span, $0.rule) < ($1.span, $1.rule) }
+    return warnings.sorted { $0.span == $1.span ? $0.rule < $1.rule : $0.span < $1.span }
   }
 
   private func isOff(_ rule: String) -> Bool { configuration.disabled.contains(rule) }

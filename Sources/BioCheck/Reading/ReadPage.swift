@@ -41,23 +41,12 @@ final class ReadPage {
     }
     (self.reveals, self.stock) = (reveals, stock)
     let sums = highest.weighed
-    let best = Facet.allCases.indices.map { sums[PageEvidence.facets + $0] }
-    let measures = PageMeasures(reveals: reveals, stock: stock, words: Self.words(prose))
+    let best = (0..<PageEvidence.facetCount).map { sums[PageEvidence.facets + $0] }
+    let measures = PageMeasures(reveals: reveals, stock: stock, words: evidence.words)
     let (page, weights) = (measures.page, Model.shared.page)
     disclosed = best.indices.map { weights.facet($0, best: best[$0], page: page) }
     let sum = Double(weights.score(measures.score(page, best: best)) - 1) * 25
     score = max(0, min(100, sum * Double(1 - babble.share)))
-  }
-
-  /// For each sentence its number of words.
-  private static func words(_ prose: Prose) -> [Int] {
-    prose.tokens.withUnsafeBufferPointer { tokens in
-      prose.sentences.map { sentence in
-        var words = 0
-        for index in sentence.tokens where tokens[index].kind != .mark { words += 1 }
-        return words
-      }
-    }
   }
 
   private static func isThirdPerson(_ prose: Prose) -> Bool {
@@ -75,6 +64,14 @@ final class ReadPage {
   /// The tokens of a sentence.
   func tokens(_ sentence: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[sentence]) }
 
+  /// What was counted in a sentence.
+  func counts(_ sentence: Int) -> SentenceCounts {
+    if sentence < evidence.counts.count { return evidence.counts[sentence] }
+    var counts = SentenceCounts()
+    tokens(sentence).withUnsafeBufferPointer { counts.read($0) }
+    return counts
+  }
+
   /// The verdict, by the score.
   var verdict: Verdict {
     let words = Float(prose.wordCount) * (1 - babble.share)
@@ -91,14 +88,15 @@ final class ReadPage {
 
 extension ReadPage {
   private func findFacets() -> [FacetFinding] {
-    guard !prose.sentences.isEmpty else { return [] }
+    // What hardly reveals, bare lists and babble tell nothing.
+    var telling: [Int] = []
+    telling.reserveCapacity(prose.sentences.count)
+    for index in prose.sentences.indices where reveals[index] >= 0.1 && !isEmpty(index) {
+      telling.append(index)
+    }
     return Facet.allCases.indices.compactMap { facet in
       guard disclosed[facet] >= 0 else { return nil }
-      var best = (index: 0, telling: Float(0))
-      for index in prose.sentences.indices {
-        let telling = telling(of: facet, index)
-        if telling > best.telling { best = (index, telling) }
-      }
+      let best = mostTelling(of: facet, among: telling)
       guard best.telling > 0, evidence.facet(facet, best.index) >= Self.leastTelling
       else { return nil }
       let span = prose.sentences[best.index].span
@@ -109,32 +107,46 @@ extension ReadPage {
   /// A facet needs one sentence that tells it at least this clearly, however much the page around it does.
   private static let leastTelling: Float = 0.12
 
-  /// How well a sentence tells a facet.
+  /// The sentence that tells a facet best, and how well: the first of several.
   ///
-  /// Of two that tell it alike, the one that reveals more; a heading tells little by itself, and what hardly
-  /// reveals, bare lists and babble tell nothing.
-  private func telling(of facet: Int, _ index: Int) -> Float {
-    guard reveals[index] >= 0.1, !isEmpty(index) else { return 0 }
-    let share: Float = prose.sentences[index].block == .heading ? 0.25 : 1
-    return share * PageEvidence.probability(evidence.facet(facet, index) + 0.2 * reveals[index])
+  /// Of two that tell it alike, the one that reveals more; a heading tells little by itself.
+  private func mostTelling(of facet: Int, among sentences: [Int]) -> (index: Int, telling: Float) {
+    var best = (index: 0, telling: Float(0))
+    var (highest, widest): (Float, Float) = (-.infinity, 0)
+    for index in sentences {
+      let share: Float = prose.sentences[index].block == .heading ? 0.25 : 1
+      let sum = evidence.facet(facet, index) + 0.2 * reveals[index]
+      // The probability rises with the sum: what is clearly lower need not be worked out.
+      if share <= widest, sum < highest - 0.001 { continue }
+      let telling = share * PageEvidence.probability(sum)
+      if telling > best.telling {
+        best = (index, telling)
+        (highest, widest) = (sum, share)
+      }
+    }
+    return best
   }
 
   /// The words that remain where the person does not show.
   var guessedFrom: [SourceSpan] {
     var seen: [UInt64] = []
     var spans: [SourceSpan] = []
+    seen.reserveCapacity(Self.mostGuessed)
+    spans.reserveCapacity(Self.mostGuessed)
     let guessable = Self.guessable
     for index in prose.sentences.indices where reveals[index] < 0.5 {
       for token in tokens(index) where token.classes & guessable != 0 {
-        // At most 24 are kept, so that looking through them is quick.
         if seen.contains(token.hash) { continue }
         seen.append(token.hash)
         spans.append(SourceSpan(Int(token.start), Int(token.end)))
-        if spans.count == 24 { return spans }
+        if spans.count == Self.mostGuessed { return spans }
       }
     }
     return spans
   }
+
+  /// So few that looking through them is quick.
+  private static let mostGuessed = 24
 
   /// What says something of a profession or of oneself, and nothing of a person.
   private static let guessable: UInt32 =

@@ -24,7 +24,7 @@ extension TreeBuilder {
     var block = Node(kind: .footnoteDefinition, start: start, end: end)
     block.extra = Int32(footnote)
     nodes.append(block)
-    let limit = node.pointee.next.map(self.start) ?? Int32(source.range.upperBound)
+    let limit = node.pointee.next.map { self.start($0) } ?? Int32(source.range.upperBound)
     nodes[index].end = max(end, try addChildren(of: node, limit: limit))
     nodes[index].next = Int32(nodes.count)
   }

@@ -72,7 +72,7 @@ extension TreeBuilder {
     var child = parent.pointee.first_child
     while let node = child {
       child = node.pointee.next
-      let limit = child.map(start) ?? limit
+      let limit = child.map { start($0) } ?? limit
       guard node.pointee.type != UInt16(CMARK_NODE_FOOTNOTE_DEFINITION.rawValue) else { continue }
       let index = nodes.count
       try addBlock(node, limit)
@@ -106,7 +106,7 @@ extension TreeBuilder {
     let line = Int(node.pointee.start_line) - 1
     guard line >= 0, line < source.lineStarts.count else {
       // A paragraph that the library cut off the head of a table has no place of its own.
-      return node.pointee.next.map(start) ?? Int32(source.range.lowerBound)
+      return node.pointee.next.map { start($0) } ?? Int32(source.range.lowerBound)
     }
     var column = node.pointee.start_column - 1
     if node.pointee.type == UInt16(CMARK_NODE_FOOTNOTE_DEFINITION.rawValue) {
