@@ -6,19 +6,24 @@ public import Profile
 extension BioChecker {
   /// A checker that knows the person and what `check:` in `site.yml` says.
   public init(for profile: Profile, explains: Bool = false) {
-    var configuration = Configuration(profile.site.check)
-    configuration.names = ([profile.site.name] + profile.site.check.names).filter { !$0.isEmpty }
-    configuration.publicNumbers = profile.site.contact.phone.map { [$0] } ?? []
-    configuration.consentedNames = profile.pages.compactMap { page in
-      guard case .letter(let letter) = page.details else { return nil }
-      return letter.shownAs
-    }
+    var configuration = Configuration(for: profile)
     configuration.explains = explains
     self.init(configuration)
   }
 }
 
 extension BioChecker.Configuration {
+  /// What a profile tells about the person, and what `check:` in `site.yml` says.
+  public init(for profile: Profile) {
+    self.init(profile.site.check)
+    names = ([profile.site.name] + profile.site.check.names).filter { !$0.isEmpty }
+    publicNumbers = profile.site.contact.phone.map { [$0] } ?? []
+    consentedNames = profile.pages.compactMap { page in
+      guard case .letter(let letter) = page.details else { return nil }
+      return letter.shownAs
+    }
+  }
+
   /// What `check:` says; rules that do not exist are left out.
   init(_ settings: CheckSettings) {
     self.init()

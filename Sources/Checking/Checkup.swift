@@ -23,11 +23,23 @@ public struct Checkup: Sendable {
     case paths(Set<String>)
   }
 
-  /// Checks the pages of a profile, each for what its kind is for, on all cores.
-  public static func of(_ profile: Profile, _ scope: Scope, explains: Bool = false) -> Checkup {
+  /// Checks the pages of a profile, each for what its kind is for, on all cores, but those that `recalled` knows.
+  public static func of(
+    _ profile: Profile,
+    _ scope: Scope,
+    explains: Bool = false,
+    recalling recalled: (any RecalledReports)? = nil
+  ) -> Checkup {
     let checker = BioChecker(for: profile, explains: explains)
     let pages = profile.pages.filter { scope.holds($0) }
-    var files = Cores.map(pages.count) { check(pages[$0], checker) }
+    var files = Cores.map(pages.count) { index in
+      let page = pages[index]
+      let kind = PageKind(page)
+      if !explains, let report = recalled?.report(of: page, as: kind) {
+        return CheckedFile(file: page.file, kind: kind, report: report)
+      }
+      return check(page, kind, checker)
+    }
     if scope.holdsSite, let site = check(profile.site, checker) { files.insert(site, at: 0) }
     return Checkup(files)
   }
@@ -70,8 +82,11 @@ extension Checkup.Scope {
 }
 
 extension Checkup {
-  private static func check(_ page: Page, _ checker: BioChecker) -> CheckedFile {
-    let kind = PageKind(page)
+  private static func check(
+    _ page: Page,
+    _ kind: PageKind,
+    _ checker: BioChecker
+  ) -> CheckedFile {
     var report = checker.check(page.file, range: page.body, kind: kind)
     let strings = PublishedStrings(file: page.file, checker: checker, kind: page.kind)
     report.warnings = strings.warnings(in: page.frontMatter) + report.warnings

@@ -169,7 +169,7 @@ extension SiteBuilder {
     let words = WordsInEnglish(theme.theme, model)
     report.diagnostics += words.errors + words.notes
     report.lackingWords = words.remarks
-    check(profile)
+    check(profile, model)
     report.pageCount = model.pages.count
     report.recalledCount = model.pages.count { $0.page.isRecalled }
     report.nextChange = [profile.nextChange, model.nextPassing].compactMap { $0 }.min()
@@ -183,10 +183,12 @@ extension SiteBuilder {
   }
 
   /// Reads the bio; what it asks about is told by the summary, unless it is to hold the site back.
-  private mutating func check(_ profile: Profile) {
+  private mutating func check(_ profile: Profile, _ model: SiteModel) {
     report.diagnostics += profile.site.unknownRules
     if isOnlyShown, profile.site.check.failOn == nil { return }
-    let checkup = Checkup.of(profile, .all(withJournal: false))
+    let reports = RecordedReports(memory, profile, model)
+    let checkup = Checkup.of(profile, .all(withJournal: false), recalling: reports)
+    memory.reports = reports.remembered(checkup, of: profile)
     report.checkup = checkup
     guard let limit = profile.site.check.failOn else { return }
     let severe = checkup.findings.filter { limit.isReached(by: $0.warning.severity) }

@@ -87,6 +87,14 @@ public struct SentenceReading: Sendable, Hashable {
   public var stock: Double
   /// What counted for and against, the heaviest first; empty unless asked for.
   public var evidence: [Evidence]
+
+  /// A sentence, and how it reads.
+  public init(span: SourceSpan, reveals: Double, stock: Double, evidence: [Evidence] = []) {
+    self.span = span
+    self.reveals = reveals
+    self.stock = stock
+    self.evidence = evidence
+  }
 }
 
 /// One piece of evidence: a name, what it weighed, and the words it comes from.
@@ -111,4 +119,19 @@ public struct Warning: Sendable, Hashable {
   public var message: String
   /// A question whose honest answer would mend it.
   public var question: String
+
+  /// A place, why it is told, and what to ask.
+  public init(
+    rule: String,
+    severity: Severity,
+    span: SourceSpan,
+    message: String,
+    question: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.span = span
+    self.message = message
+    self.question = question
+  }
 }

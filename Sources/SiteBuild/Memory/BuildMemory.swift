@@ -15,6 +15,8 @@ public struct BuildMemory: Sendable, Equatable {
   var conditions = ""
   /// By the fingerprint of the path in the content folder.
   var pages: [Fingerprint: PageMemory] = [:]
+  /// What the checker made of pages, by what it follows from.
+  var reports: [Fingerprint: ArraySlice<UInt8>] = [:]
   /// By the fingerprint of the path in the output folder.
   var outputs: [Fingerprint: OutputMemory] = [:]
 
@@ -29,7 +31,7 @@ public struct BuildMemory: Sendable, Equatable {
 }
 
 extension BuildMemory {
-  private static let mark = Array("candor-memory 3\n".utf8)
+  private static let mark = Array("candor-memory 4\n".utf8)
   /// How many bytes the sums over both parts have.
   private static let sumsCount = 32
 
@@ -65,6 +67,11 @@ extension BuildMemory {
       for _ in 0..<count {
         let path = try reader.fingerprint()
         memory.pages[path] = try reader.page()
+      }
+      let reports = try reader.count()
+      for _ in 0..<reports {
+        let key = try reader.fingerprint()
+        memory.reports[key] = try reader.slice()
       }
     } catch {
       return nil
@@ -112,6 +119,10 @@ extension BuildMemory {
     writer.add(pages.keys.sorted()) { writer, key in
       writer.add(key)
       if let page = pages[key] { writer.add(page) }
+    }
+    writer.add(reports.keys.sorted()) { writer, key in
+      writer.add(key)
+      writer.add(reports[key] ?? [])
     }
     return writer.bytes
   }

@@ -58,7 +58,8 @@ extension FieldReader {
 
   private mutating func textIfAny() throws(Damage) -> String? { try flag() ? try text() : nil }
 
-  private mutating func span() throws(Damage) -> SourceSpan {
+  /// Reads a span.
+  mutating func span() throws(Damage) -> SourceSpan {
     let start = try integer()
     return SourceSpan(start, try integer())
   }

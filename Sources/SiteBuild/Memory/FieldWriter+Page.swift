@@ -40,7 +40,8 @@ extension FieldWriter {
     add(common.menuPosition)
   }
 
-  private mutating func add(_ span: SourceSpan) {
+  /// Writes a span.
+  mutating func add(_ span: SourceSpan) {
     add(span.start)
     add(span.end)
   }

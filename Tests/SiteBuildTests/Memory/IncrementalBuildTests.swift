@@ -1,3 +1,4 @@
+import BioCheck
 import Checking
 import Diagnostics
 import Formats
@@ -38,7 +39,7 @@ import Testing
       memory = Self.handled(memory, seed, step)
     }
     #expect(written > 20)
-    #expect(untouched > 60)
+    #expect(untouched > 30)
     #expect(recalled > 5)
   }
 
@@ -66,6 +67,7 @@ private struct Said: Equatable {
   let counts: [Int]
   let days: [String]
   let isWritten: Bool
+  let reports: [Report]
 
   init(_ report: BuildReport) {
     diagnostics = report.diagnostics
@@ -74,5 +76,6 @@ private struct Said: Equatable {
     counts = [report.pageCount, report.fileCount, report.checkup?.findings.count ?? 0]
     days = ["\(report.date?.description ?? "")", "\(report.nextChange?.description ?? "")"]
     isWritten = report.isWritten
+    reports = report.checkup?.files.map(\.report) ?? []
   }
 }

@@ -119,6 +119,11 @@ extension SiteEdits {
     if dice.once(in: 6), let page = dice.one(of: files(".md")) {
       text += "\n<p id=\"here\"><a href=\"/\(page)\">raw</a></p>\n"
     }
+    if dice.once(in: 3) {
+      text += "\nI am a passionate and results-driven mender who is committed to excellence in"
+      text += " everything that I do. \(sentence()) Call me at home on 020 7946 0958, any evening"
+      text += " after six. I help people to unlock their full potential, whatever it may be.\n"
+    }
     if dice.once(in: 40) { text += "\n[nowhere](/nothing.md)\n" }
     if dice.once(in: 20) { text += "\n[odd](some file.pdf)\n" }
     return text
@@ -232,6 +237,10 @@ extension SiteEdits {
       "base-url": ["https://ada.test/", "https://ada.test/me/", ""], "language": ["en", "de"],
       "smart-punctuation": ["no", "yes"], "role": ["mender", "maker"],
       "time-zone": ["Europe/Lisbon", "Asia/Tokyo"],
+      "check": [
+        "{ vocabulary: [passionate] }", "{ rules: { passion-without-evidence: off } }", "",
+      ],
+      "contact": ["{ phone: \"020 7946 0958\" }", ""],
     ]
     guard let (key, choices) = values.sorted(by: { $0.key < $1.key }).randomElement(using: &dice),
       let value = dice.one(of: choices)
