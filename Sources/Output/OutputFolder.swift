@@ -95,7 +95,7 @@ public final class OutputFolder: Sendable {
     do throws(OutputError) {
       let (checked, found) = Parallel.both(
         { Result { () throws(OutputError) in try OutputPlan(plan) } },
-        { Result { () throws(OutputError) in try manifest() } }
+        { Result { () throws(OutputError) in try self.manifest() } }
       )
       let plan = try checked.get()
       let old = try found.get()

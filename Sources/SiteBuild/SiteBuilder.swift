@@ -38,7 +38,7 @@ public struct SiteBuilder {
     }
     try refuseNesting(request)
     let file = MemoryFile(cache: cache, output: request.output)
-    let (found, opened) = Parallel.both({ file.read() }, { open(request) })
+    let (opened, found) = Parallel.both({ open(request) }, { file.read() })
     var memory = found.memory
     var report = try build(request, try opened.get(), &memory)
     file.write(memory, besides: found.bytes)
@@ -122,15 +122,15 @@ extension SiteBuilder {
   private mutating func prepare(_ content: OpenedContent) throws(BuildError) -> BuiltSite {
     report.date = content.date
     let base = try base(of: content.site)
-    let (reading, loading) = Parallel.both(
+    let (loading, reading) = Parallel.both(
+      { Self.theme(request, content.site) },
       { [request, recorded] in
         content.profile(
           drafts: request.includesDrafts,
           future: request.includesFuture,
           recalling: recorded
         )
-      },
-      { [request] in Self.theme(request, content.site) }
+      }
     )
     let profile = reading.profile
     let theme = try loading.get()
@@ -247,7 +247,7 @@ extension SiteBuilder {
   private mutating func write(_ site: BuiltSite) throws(BuildError) {
     let outputs = site.outputs
     let (beginning, keys) = Parallel.both(
-      { [request] in Self.begin(outputs, request) },
+      { Self.begin(outputs, request) },
       { Parallel.map(outputs.count) { outputs[$0].key?() } }
     )
     let build = try beginning.get()

@@ -24,18 +24,21 @@ package enum Parallel {
     }
   }
 
-  /// The results of two pieces of work that are done at the same time.
-  package static func both<One: Sendable, Other: Sendable>(
-    _ one: @Sendable () -> One,
-    _ other: @Sendable () -> Other
+  /// The results of two pieces of work that are done at the same time; either may itself use every core.
+  ///
+  /// The first runs on the caller's own thread and has its whole stack, the second on one with half a megabyte.
+  /// Neither is an iteration of `concurrentPerform`, inside which another one would get a single core.
+  package static func both<One, Other: Sendable>(
+    _ one: () -> One,
+    _ other: @escaping @Sendable () -> Other
   ) -> (One, Other) {
-    // Each is written by exactly one thread, and both have ended before they are used.
-    nonisolated(unsafe) var first: One?
+    // It is written by one thread, which has ended before it is used.
     nonisolated(unsafe) var second: Other?
-    DispatchQueue.concurrentPerform(iterations: 2) { number in
-      if number == 0 { first = one() } else { second = other() }
-    }
-    return (first ?? one(), second ?? other())
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) { second = other() }
+    let first = one()
+    group.wait()
+    return (first, second ?? other())
   }
 
   /// Runs `work` for the indices `0..<count` in no particular order.
