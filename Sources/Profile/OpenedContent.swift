@@ -44,8 +44,9 @@ public struct OpenedContent: Sendable {
       today: date,
       folders: content.folders
     )
-    profile.conditions = reader.conditions
-    let readings = readPages(reader, recalled)
+    // What they are only matters to whoever keeps pages.
+    if recalled != nil { profile.conditions = reader.conditions }
+    let readings = readPages(reader, recalled, under: profile.conditions)
     for reading in readings { profile.take(reading, publication, &diagnostics) }
     diagnostics += profile.faultsBetweenPages(of: content, readings)
     return (profile, diagnostics)
@@ -53,10 +54,10 @@ public struct OpenedContent: Sendable {
 
   private func readPages(
     _ reader: PageReader,
-    _ recalled: (any RecalledPages)?
+    _ recalled: (any RecalledPages)?,
+    under conditions: String
   ) -> [PageReading] {
     let paths = content.pages
-    let conditions = reader.conditions
     return Parallel.map(paths.count) { index in
       let path = paths[index]
       if let recalled, let page = content.recall(path, from: recalled, under: conditions) {

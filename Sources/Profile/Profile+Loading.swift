@@ -10,7 +10,6 @@ extension Profile {
   ///   - date: the day of the build, which decides what is due.
   ///   - drafts: whether drafts are pages too.
   ///   - future: whether pages that are not due yet are pages too.
-  ///   - recalled: pages that need not be read again.
   /// - Returns: the profile, and everything that is wrong with it in one list, unsorted. Mistakes in
   ///   a draft that is left out are notes. A page with mistakes is in the profile all the same, with
   ///   stand-ins for what cannot be used, so that links to it are not reported as well: nothing
@@ -21,11 +20,10 @@ extension Profile {
     shownAs: String,
     date: CivilDate,
     drafts: Bool = false,
-    future: Bool = false,
-    recalling recalled: (any RecalledPages)? = nil
+    future: Bool = false
   ) throws(ProfileError) -> (profile: Profile, diagnostics: [Diagnostic]) {
     try OpenedContent(folder: folder, shownAs: shownAs, date: date)
-      .profile(drafts: drafts, future: future, recalling: recalled)
+      .profile(drafts: drafts, future: future)
   }
 }
 

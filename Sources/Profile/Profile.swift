@@ -14,7 +14,8 @@ public struct Profile: Sendable {
   ///
   /// Offers that pass are not counted here: whoever shows them knows when.
   public var nextChange: CivilDate?
-  /// What pages were read by besides their files: the zone, the day and the folders that hold pages.
+  /// What pages were read by besides their files: the zone, the day and the folders that hold pages; empty where no pages
+  /// could be recalled.
   public internal(set) var conditions = ""
   /// The paths of the pages about which something was said when they were read.
   public internal(set) var remarkedPages: Set<String> = []

@@ -3,9 +3,9 @@ import Formats
 import Glibc
 
 /// Reads one file of the content folder, in bounded memory and without waiting for anybody.
-enum ContentFile {
+package enum ContentFile {
   /// The most bytes that a Markdown file may have.
-  static let pageLimit = 5 << 20
+  package static let pageLimit = 5 << 20
   /// The most bytes that `site.yml` may have.
   static let siteLimit = 1 << 20
 

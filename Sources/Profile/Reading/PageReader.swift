@@ -25,14 +25,12 @@ struct PageReader: Sendable {
     case .none(let body):
       let body = SourceSpan(body, file.bytes.count)
       guard !isBlank(file.bytes[body.range]) else { return empty(file, path) }
-      var context = context(file, placement, body)
-      context.stamp = stamp
+      let context = context(file, placement, body, stamp)
       let start = SourceSpan(body.start, body.start)
       return page([], at: start, frontMatter: start, in: context)
     case .fenced(let opening, let content, let body):
       let body = SourceSpan(body, file.bytes.count)
-      var context = context(file, placement, body)
-      context.stamp = stamp
+      let context = context(file, placement, body, stamp)
       let read = YAML.read(content, of: file, rule: Rule.frontMatter)
       guard read.diagnostics.allSatisfy({ $0.severity != .error }) else {
         return unreadable(read.diagnostics, frontMatter: content, in: context)
@@ -77,7 +75,8 @@ extension PageReader {
   private func context(
     _ file: SourceFile,
     _ placement: Placement,
-    _ body: SourceSpan
+    _ body: SourceSpan,
+    _ stamp: FileStamp? = nil
   ) -> PageContext {
     PageContext(
       zone: zone,
@@ -85,6 +84,7 @@ extension PageReader {
       today: today,
       placement: placement,
       file: file,
+      stamp: stamp,
       body: body
     )
   }

@@ -1,6 +1,5 @@
 internal import Formats
 internal import Output
-internal import Profile
 
 /// What one build remembers for the next, so that it does again only what could come out differently.
 ///
@@ -62,17 +61,8 @@ extension BuildMemory {
     do {
       memory.origin = try reader.text()
       memory.conditions = try reader.text()
-      let count = try reader.count()
-      memory.pages.reserveCapacity(count)
-      for _ in 0..<count {
-        let path = try reader.fingerprint()
-        memory.pages[path] = try reader.page()
-      }
-      let reports = try reader.count()
-      for _ in 0..<reports {
-        let key = try reader.fingerprint()
-        memory.reports[key] = try reader.slice()
-      }
+      memory.pages = try reader.table { reader throws(FieldReader.Damage) in try reader.page() }
+      memory.reports = try reader.table { reader throws(FieldReader.Damage) in try reader.slice() }
     } catch {
       return nil
     }
@@ -85,17 +75,7 @@ extension BuildMemory {
   ) -> [Fingerprint: OutputMemory]? {
     guard Fingerprint(of: bytes) == sum else { return nil }
     var reader = FieldReader(bytes)
-    var outputs: [Fingerprint: OutputMemory] = [:]
-    do {
-      let count = try reader.count()
-      outputs.reserveCapacity(count)
-      for _ in 0..<count {
-        let path = try reader.fingerprint()
-        outputs[path] = try reader.output()
-      }
-    } catch {
-      return nil
-    }
+    let outputs = try? reader.table { reader throws(FieldReader.Damage) in try reader.output() }
     return reader.isAtEnd ? outputs : nil
   }
 
@@ -116,23 +96,14 @@ extension BuildMemory {
     var writer = FieldWriter(capacity: pages.count * 320)
     writer.add(origin)
     writer.add(conditions)
-    writer.add(pages.keys.sorted()) { writer, key in
-      writer.add(key)
-      if let page = pages[key] { writer.add(page) }
-    }
-    writer.add(reports.keys.sorted()) { writer, key in
-      writer.add(key)
-      writer.add(reports[key] ?? [])
-    }
+    writer.add(pages) { $0.add($1) }
+    writer.add(reports) { $0.add($1) }
     return writer.bytes
   }
 
   private var outputsPart: [UInt8] {
     var writer = FieldWriter(capacity: outputs.count * 96)
-    writer.add(outputs.keys.sorted()) { writer, key in
-      writer.add(key)
-      if let output = outputs[key] { writer.add(output) }
-    }
+    writer.add(outputs) { $0.add($1) }
     return writer.bytes
   }
 }

@@ -67,4 +67,18 @@ struct FieldReader {
     for _ in 0..<count { entries.append(try read(&self)) }
     return entries
   }
+
+  /// Reads what is kept under fingerprints, each value by `read`.
+  mutating func table<Value>(
+    _ read: (inout FieldReader) throws(Damage) -> Value
+  ) throws(Damage) -> [Fingerprint: Value] {
+    let count = try count()
+    var table: [Fingerprint: Value] = [:]
+    table.reserveCapacity(count)
+    for _ in 0..<count {
+      let key = try fingerprint()
+      table[key] = try read(&self)
+    }
+    return table
+  }
 }

@@ -73,6 +73,17 @@ struct FieldWriter {
     for entry in entries { write(&self, entry) }
   }
 
+  /// Writes what is kept under fingerprints, in their order, each value by `write`.
+  mutating func add<Value>(
+    _ table: [Fingerprint: Value],
+    _ write: (inout FieldWriter, Value) -> Void
+  ) {
+    add(table.keys.sorted()) { writer, key in
+      writer.add(key)
+      if let value = table[key] { write(&writer, value) }
+    }
+  }
+
   /// Writes what a template is given, records in the order of their names.
   mutating func add(_ value: TemplateValue) {
     switch value {

@@ -41,7 +41,7 @@ final class RecordedPages: RecalledPages {
 extension RecordedPages {
   /// The bytes of a file if they are those that are remembered.
   private func read(_ path: String, _ content: Fingerprint) -> [UInt8]? {
-    let bytes = try? FileBytes.read("\(folder)/\(path)", limit: Self.limit)
+    let bytes = try? FileBytes.read("\(folder)/\(path)", limit: ContentFile.pageLimit)
     guard let bytes, Fingerprint(of: bytes) == content else {
       overtaken.store(true, ordering: .releasing)
       return nil
@@ -51,9 +51,9 @@ extension RecordedPages {
 
   /// Stands in for a file that is no longer as it was, so that every place in it is there.
   private static func blank(_ stamp: FileStamp) -> [UInt8] {
-    Array(repeating: UInt8(ascii: " "), count: min(Int(clamping: stamp.size), limit))
+    Array(
+      repeating: UInt8(ascii: " "),
+      count: min(Int(clamping: stamp.size), ContentFile.pageLimit)
+    )
   }
-
-  /// The most bytes that a content file has.
-  private static let limit = 5 << 20
 }

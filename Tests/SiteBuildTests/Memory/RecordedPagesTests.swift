@@ -20,12 +20,8 @@ import Testing
     of site: ScratchSite,
     _ recalled: RecordedPages? = nil
   ) throws -> Profile {
-    try Profile.load(
-      folder: site.content,
-      shownAs: site.content,
-      date: TestBuild.day,
-      recalling: recalled
-    ).profile
+    try OpenedContent(folder: site.content, shownAs: site.content, date: TestBuild.day)
+      .profile(recalling: recalled).profile
   }
 
   private static let posts = [
