@@ -16,6 +16,9 @@ import sys
 import numpy as np
 
 import train
+from pages import Pages, predictions
+from rated import FOLDS, Data, read, told
+from space import Space
 
 
 def main():
@@ -24,26 +27,26 @@ def main():
     for name in ("extra", "told", "rows", "vectors", "program", "weights", "work"):
         parser.add_argument(f"--{name}", required=True)
     options = parser.parse_args()
-    bios, extra = train.read(options.rated), train.read([options.extra])
-    rows = train.read([options.rows])
+    bios, extra = read(options.rated), read([options.extra])
+    rows = read([options.rows])
     measured = {row["id"]: row for row in rows if isinstance(row, dict)}
-    told, loaded = train.told(options.told), np.load(options.vectors, allow_pickle=False)
+    carried, loaded = told(options.told), np.load(options.vectors, allow_pickle=False)
     words = [str(word) for word in loaded["words"]]
     with open(options.program, "rb") as file, open(options.weights, "rb") as other:
         program, weights = file.read(), other.read()
     if program.count(weights) != 1:
         sys.exit(f"'{options.program}' does not carry '{options.weights}'")
     os.makedirs(options.work, exist_ok=True)
-    folds = train.Data(bios + extra, measured, len(bios), told, rows[0]).doc_fold
-    for fold in range(train.FOLDS):
+    folds = Data(bios + extra, measured, len(bios), carried, rows[0]).doc_fold
+    for fold in range(FOLDS):
         kept = [bio for bio, home in zip(bios, folds) if home != fold]
-        data = train.Data(kept + extra, measured, len(kept), told, rows[0])
-        space = train.Space(data, words, loaded["vectors"], loaded["counts"])
-        kernel = space.kernel()
-        sums, slopes = train.cross_validate(data, kernel)
-        pages = train.Pages(data, sums)
-        _, probability, _ = train.page_predictions(data, pages)
-        train.write_weights(options.work, data, space, kernel, words, slopes, pages, probability)
+        data = Data(kept + extra, measured, len(kept), carried, rows[0])
+        space = Space(data, words, loaded["vectors"], loaded["counts"])
+        kernels = space.kernels()
+        sums, slopes, tones = train.cross_validate(data, space, kernels)
+        pages = Pages(data, sums, tones)
+        _, probability, _ = predictions(data, pages)
+        train.write_weights(options.work, data, space, kernels, words, slopes, pages, probability)
         with open(f"{options.work}/weights.bin", "rb") as file:
             learned = file.read()
         path = f"{options.work}/candor"

@@ -18,7 +18,8 @@ import Testing
 
   @Test func `the weights are those of this lexicon, these measures and these facets`() {
     #expect(Model.shared.isUsable)
-    #expect(Model.targets == 2 + Facet.allCases.count)
-    #expect(Model.columns == Model.targets + 2)
+    let (column, facets) = (Model.Column.self, Facet.allCases.count)
+    #expect(column.revealsBeside == column.facets + facets)
+    #expect(column.facetTones + facets <= column.count)
   }
 }

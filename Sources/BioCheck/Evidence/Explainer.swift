@@ -32,8 +32,8 @@ final class Explainer {
       guard value != 0, model.isUsable else { return nil }
       return Evidence(
         name: Measures.names[index],
-        reveals: Double(value * model.measure(index, 0)),
-        stock: Double(value * model.measure(index, 1))
+        reveals: Double(value * model.measure(index, Model.Column.reveals)),
+        stock: Double(value * model.measure(index, Model.Column.stock))
       )
     }
   }
@@ -48,8 +48,8 @@ final class Explainer {
       found.append(
         Evidence(
           name: "“" + items.joined(separator: " ") + "”",
-          reveals: Double(model.gram(at: slot, 0)),
-          stock: Double(model.gram(at: slot, 1))
+          reveals: Double(model.gram(at: slot, Model.Column.reveals)),
+          stock: Double(model.gram(at: slot, Model.Column.stock))
         )
       )
     }
@@ -63,8 +63,8 @@ final class Explainer {
     return leaning.map { token in
       Evidence(
         name: prose.text(SourceSpan(Int(token.start), Int(token.end))),
-        reveals: Double(model.leaning(token.row, 0)) / count,
-        stock: Double(model.leaning(token.row, 1)) / count
+        reveals: Double(model.leaning(token.row, Model.Column.reveals)) / count,
+        stock: Double(model.leaning(token.row, Model.Column.stock)) / count
       )
     }
   }

@@ -1,21 +1,33 @@
 internal import CBioData
 
-/// The weights that were learned from rated bios: a sum of named evidence for each target.
-///
-/// Targets: 0 reveals, 1 stock, then the facets in the order of `Facet`.
+/// The weights that were learned from rated bios: a sum of named evidence for each column.
 final class Model: Sendable {
   static let shared = Model()
-  static let targets = 14
-  /// The columns of a word's leanings: the targets, then reveals and stock for the sentences beside it.
-  static let columns = 16
+
+  /// What is summed up for a sentence.
+  enum Column {
+    static let reveals = 0
+    static let stock = 1
+    /// One for each facet, in the order of `Facet`.
+    static let facets = 2
+    /// What words say of the sentences beside theirs.
+    static let revealsBeside = 14
+    static let stockBeside = 15
+    /// What a sentence adds to the tone of its page, which tells of the score.
+    static let tone = 16
+    /// What it adds to the page's tone for each facet.
+    static let facetTones = 17
+    /// How many there are; the last three mean nothing.
+    static let count = 32
+  }
 
   private let table: EmbeddedTable
-  /// What a run's weights are multiplied with; the last two lanes mean nothing, here and in all other weights of targets.
-  let gramScale: SIMD16<Float>
+  /// What a run's weights are multiplied with.
+  let gramScale: ColumnSums
   /// What a word's leanings are multiplied with.
-  let leaningScale: SIMD16<Float>
+  let leaningScale: ColumnSums
   /// What every sentence begins with.
-  let start: SIMD16<Float>
+  let start: ColumnSums
   private let measures: Int
   private let grams: SlotTable
   private let leanings: Int
@@ -28,30 +40,32 @@ final class Model: Sendable {
     self.table = table
     let gramBits = Int(table.word(at: 4))
     let measureCount = Int(table.word(at: 8))
+    let columnCount = Int(table.word(at: 12))
     words = Int(table.word(at: 16))
     var offset = 32
     func floats(_ count: Int) -> [Float] {
       defer { offset += count * 4 }
       return (0..<count).map { table.float(at: offset + $0 * 4) }
     }
-    func lanes(_ count: Int) -> SIMD16<Float> {
-      SIMD16(floats(count) + [Float](repeating: 0, count: 16 - count))
+    func columns() -> ColumnSums {
+      defer { offset += Column.count * 4 }
+      return offset + Column.count * 4 <= table.count
+        ? ColumnSums(floatsAt: table.base + offset) : ColumnSums()
     }
-    gramScale = lanes(Self.targets)
-    leaningScale = lanes(Self.columns)
-    start = lanes(Self.targets)
+    gramScale = columns()
+    leaningScale = columns()
+    start = columns()
     measures = offset
-    offset += measureCount * Self.targets * 4
-    grams = SlotTable(table, at: offset, bits: gramBits, stride: 4 + Self.targets * 2)
+    offset += measureCount * Column.count * 4
+    grams = SlotTable(table, at: offset, bits: gramBits, stride: 4 + Column.count * 2)
     sieve = Sieve(size: 11, grams.keys)
-    offset += (4 + Self.targets * 2) << gramBits
+    offset += (4 + Column.count * 2) << gramBits
     leanings = offset
-    offset += words * Self.columns
-    offset = (offset + 3) & ~3
+    offset += words * Column.count
     page = PageWeights(floats(PageWeights.count))
     isUsable =
       measureCount == Measures.count && words == Lexicon.shared.wordCount && offset <= table.count
-      && Self.targets == 2 + Facet.allCases.count
+      && columnCount == Column.count
   }
 
   /// What most runs do not pass that have no weights.
@@ -60,9 +74,9 @@ final class Model: Sendable {
   /// Whether the weights were made for the measures and the lexicon of this program.
   let isUsable: Bool
 
-  /// The weight of a measure for a target.
-  func measure(_ index: Int, _ target: Int) -> Float {
-    table.float(at: measures + (index * Self.targets + target) * 4)
+  /// The weight of a measure for a column.
+  func measure(_ index: Int, _ column: Int) -> Float {
+    table.float(at: measures + (index * Column.count + column) * 4)
   }
 
   /// Puts the keys of the runs that may have weights into `keys`, with some that have none.
@@ -81,28 +95,28 @@ final class Model: Sendable {
   @inline(__always)
   func gram(_ key: UInt64) -> UnsafeRawPointer? { grams.find(key) }
 
-  /// The weight of the run at `slot` for a target, before it is divided by the root of the number of runs.
-  func gram(at slot: UnsafeRawPointer, _ target: Int) -> Float {
-    let weight = slot.loadUnaligned(fromByteOffset: 4 + target * 2, as: Int16.self).littleEndian
-    return Float(weight) * gramScale[target]
+  /// The weight of the run at `slot` for a column, before it is divided by the root of the number of runs.
+  func gram(at slot: UnsafeRawPointer, _ column: Int) -> Float {
+    let weight = slot.loadUnaligned(fromByteOffset: 4 + column * 2, as: Int16.self).littleEndian
+    return Float(weight) * gramScale[column]
   }
 
   /// Whether a word's leanings count; words that are only grammar do not.
   func leans(_ row: Int32) -> Bool {
-    row >= 0 && table.byte(at: leanings + Int(row) * Self.columns) != 0x80
+    row >= 0 && table.byte(at: leanings + Int(row) * Column.count) != 0x80
   }
 
   /// The leaning of the word in a row of the lexicon.
   func leaning(_ row: Int32, _ column: Int) -> Float {
-    let byte = Int8(bitPattern: table.byte(at: leanings + Int(row) * Self.columns + column))
+    let byte = Int8(bitPattern: table.byte(at: leanings + Int(row) * Column.count + column))
     return Float(byte) * leaningScale[column]
   }
 
   /// Has the memory fetch the leanings of the word in a row of the lexicon.
   @inline(__always)
-  func fetchLeanings(_ row: Int32) { table.fetch(leanings + Int(row) * Self.columns) }
+  func fetchLeanings(_ row: Int32) { table.fetch(leanings + Int(row) * Column.count) }
 
-  /// All measures' weights times the measures, for all targets.
+  /// All measures' weights times the measures, for all columns.
   ///
   /// `classes` and `senses` tell which of the vector is not 0.
   func weigh(
@@ -110,9 +124,9 @@ final class Model: Sendable {
     classes: UInt32,
     senses senseBits: UInt64,
     _ kinds: borrowing KindReader
-  ) -> SIMD16<Float> {
-    guard isUsable else { return SIMD16<Float>() }
-    var sums = SIMD16<Float>()
+  ) -> ColumnSums {
+    guard isUsable else { return ColumnSums() }
+    var sums = ColumnSums()
     vector.withUnsafeBufferPointer { vector in
       let (senses, surface) = (Measures.senses, Measures.surface)
       var bits = UInt64(classes)
@@ -132,21 +146,21 @@ final class Model: Sendable {
     return sums
   }
 
-  /// The weights of a measure for all targets.
+  /// The weights of a measure for all columns.
   @inline(__always)
-  private func row(_ measure: Int) -> SIMD16<Float> {
-    (table.base + (measures &+ measure &* (Self.targets * 4))).loadUnaligned(as: SIMD16<Float>.self)
+  private func row(_ measure: Int) -> ColumnSums {
+    ColumnSums(floatsAt: table.base + (measures &+ measure &* (Column.count * 4)))
   }
 
-  /// A run's weights for all targets, unscaled.
+  /// A run's weights for all columns, unscaled.
   @inline(__always)
-  func runs(at slot: UnsafeRawPointer) -> SIMD16<Float> {
-    candor_shorts(slot + 4)
+  func runs(at slot: UnsafeRawPointer) -> ColumnSums {
+    ColumnSums(shortsAt: slot + 4)
   }
 
   /// A word's leanings for all columns, unscaled.
   @inline(__always)
-  func leanings(_ row: Int32) -> SIMD16<Float> {
-    candor_bytes(table.base + (leanings &+ Int(row) &* Self.columns))
+  func leanings(_ row: Int32) -> ColumnSums {
+    ColumnSums(bytesAt: table.base + (leanings &+ Int(row) &* Column.count))
   }
 }

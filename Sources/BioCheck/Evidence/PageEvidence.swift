@@ -2,8 +2,10 @@ internal import Diagnostics
 
 /// The sums of evidence for each sentence of a page.
 struct PageEvidence {
-  /// For each sentence its sums for the targets; the last two lanes mean nothing.
+  /// For each sentence its sums up to the facets'.
   private(set) var sums: [SIMD16<Float>] = []
+  /// For each sentence what it adds to the tones of the page.
+  private var tones: [SIMD16<Float>] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
   /// For each sentence its number of words.
@@ -15,25 +17,30 @@ struct PageEvidence {
   static let keptCounts = 256
 
   /// The probability that a sentence reveals the person, from its sum.
-  func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence][0]) }
+  func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence][Model.Column.reveals]) }
 
   /// The probability that a sentence is stock, from its sum.
-  func stock(_ sentence: Int) -> Float { Self.probability(sums[sentence][1]) }
-
-  /// Where the facets' sums begin.
-  static let facets = 2
-
-  /// How many facets there are.
-  static var facetCount: Int { Model.targets - facets }
+  func stock(_ sentence: Int) -> Float { Self.probability(sums[sentence][Model.Column.stock]) }
 
   /// The sum for a facet, on the scale of a logarithm of odds.
   func facet(_ facet: Int, _ sentence: Int) -> Float {
-    sums[sentence][Self.facets + facet]
+    sums[sentence][Model.Column.facets + facet]
   }
 
   /// The highest of the facets' sums.
   func highestFacet(_ sentence: Int) -> Float {
-    (0..<Self.facetCount).reduce(-.infinity) { max($0, facet($1, sentence)) }
+    Facet.allCases.indices.reduce(-.infinity) { max($0, facet($1, sentence)) }
+  }
+
+  /// The tones of the page: the mean of what the sentences add that count, each by its number of words.
+  func tones(where counts: (Int) -> Bool) -> PageTones {
+    var sum = SIMD16<Float>()
+    var total = 0
+    for index in tones.indices where counts(index) {
+      sum += tones[index] * Float(words[index])
+      total += words[index]
+    }
+    return PageTones(lanes: sum / Float(max(1, total)))
   }
 
   static func probability(_ sum: Float) -> Float {
@@ -49,6 +56,7 @@ struct PageEvidence {
     var keys = Pile<UInt64>(capacity: 256)
     let count = prose.sentences.count
     sums.reserveCapacity(count)
+    tones.reserveCapacity(count)
     stuffed.reserveCapacity(count)
     words.reserveCapacity(count)
     counts.reserveCapacity(min(count, Self.keptCounts))
@@ -79,14 +87,14 @@ struct PageEvidence {
     _ keys: inout Pile<UInt64>
   ) -> LeaningSum {
     model.mayHold(reader.grams, into: &keys)
-    var runs = SIMD16<Float>()
+    var runs = ColumnSums()
     var hits = 0
     for key in keys.elements {
       guard let slot = model.gram(key) else { continue }
       runs += model.runs(at: slot)
       hits += 1
     }
-    var leanings = SIMD16<Float>()
+    var leanings = ColumnSums()
     var words = 0
     reader.tokens(index).withUnsafeBufferPointer { tokens in
       for token in tokens where token.row >= 0 && model.leans(token.row) {
@@ -94,8 +102,8 @@ struct PageEvidence {
         words += 1
       }
     }
-    let root = Float(max(1, hits)).squareRoot()
-    let count = Float(max(1, words))
+    let root = 1 / Float(max(1, hits)).squareRoot()
+    let count = 1 / Float(max(1, words))
     var sum = model.start
     sum += model.weigh(
       reader.vector,
@@ -103,12 +111,13 @@ struct PageEvidence {
       senses: reader.counts.senseBits,
       reader.kinds
     )
-    sum += runs * model.gramScale / root
-    sum += leanings * model.leaningScale / count
-    sums.append(sum)
+    sum += runs * model.gramScale * root
+    sum += leanings * model.leaningScale * count
+    sums.append(sum.sentence)
+    tones.append(sum.page)
     return LeaningSum(
-      reveals: leanings[Model.targets],
-      stock: leanings[Model.targets + 1],
+      reveals: leanings[Model.Column.revealsBeside],
+      stock: leanings[Model.Column.stockBeside],
       words: words
     )
   }
@@ -123,7 +132,21 @@ struct PageEvidence {
       words += all[other].words
     }
     let count = Float(max(1, words))
-    sums[index][0] += near.0 * model.leaningScale[Model.targets] / count
-    sums[index][1] += near.1 * model.leaningScale[Model.targets + 1] / count
+    let (scale, column) = (model.leaningScale, Model.Column.self)
+    sums[index][column.reveals] += near.0 * scale[column.revealsBeside] / count
+    sums[index][column.stock] += near.1 * scale[column.stockBeside] / count
+  }
+}
+
+/// What a page is like as a whole, learned from whole pages.
+struct PageTones {
+  fileprivate let lanes: SIMD16<Float>
+
+  /// What it tells of the score.
+  var score: Float { lanes[0] }
+
+  /// What it tells of a facet.
+  func facet(_ facet: Int) -> Float {
+    lanes[Model.Column.facetTones - Model.Column.tone + facet]
   }
 }

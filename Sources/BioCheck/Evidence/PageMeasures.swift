@@ -10,8 +10,8 @@ struct PageMeasures {
   static let count = 12
   /// The numbers of those that a facet is weighed with, besides its own sentences.
   static let beside = [0, 2, 6, 8, 10]
-  /// How many measures a score is made of: those, eight more, and one for each facet.
-  static let scoreCount = count + 8 + Facet.allCases.count
+  /// How many measures a score is made of: those, eight more, one for each facet, and the tone.
+  static let scoreCount = count + 8 + Facet.allCases.count + 1
 
   /// For each sentence the probability that it reveals the person.
   let reveals: [Float]
@@ -58,8 +58,8 @@ struct PageMeasures {
     ]
   }
 
-  /// What a score is made of; `best` holds for each facet what its best sentences come to.
-  func score(_ page: [Float], best: [Float]) -> [Float] {
+  /// What a score is made of; `best` holds for each facet what its best sentences come to, `tone` is that of the page.
+  func score(_ page: [Float], best: [Float], tone: Float) -> [Float] {
     var squares: Float = 0
     var likely: Float = 0
     var missed: Float = 1
@@ -77,6 +77,6 @@ struct PageMeasures {
     return page + [
       squares, likely, 1 - missed, log1p(revealed), log1p(stocked), fresh.squareRoot(), ranked[3],
       ranked[4],
-    ] + best
+    ] + best + [tone]
   }
 }

@@ -2,10 +2,10 @@
 struct PageWeights: Sendable {
   /// The weights of what a score is made of: see `PageMeasures`.
   private let score: [Float]
-  /// For each facet the weight of its best sentences, those of the page's measures, and what its sum begins with.
+  /// For each facet the weight of its best sentences, those of the page's measures, that of its tone, and what its sum begins with.
   private let facets: [Float]
 
-  private static let facetCount = PageMeasures.beside.count + 2
+  private static let facetCount = PageMeasures.beside.count + 3
   static let count = PageMeasures.scoreCount + 1 + Facet.allCases.count * facetCount
 
   init(_ numbers: [Float]) {
@@ -21,12 +21,12 @@ struct PageWeights: Sendable {
   }
 
   /// How sure it is that a page discloses a facet: 0 or more when it does.
-  func facet(_ facet: Int, best: Float, page: [Float]) -> Float {
+  func facet(_ facet: Int, best: Float, page: [Float], tone: Float) -> Float {
     let start = facet * Self.facetCount
     var sum = facets[start + Self.facetCount - 1] + best * facets[start]
     for (place, index) in PageMeasures.beside.enumerated() {
       sum += page[index] * facets[start + 1 + place]
     }
-    return sum
+    return sum + tone * facets[start + Self.facetCount - 2]
   }
 }

@@ -41,11 +41,15 @@ final class ReadPage {
     }
     (self.reveals, self.stock) = (reveals, stock)
     let sums = highest.weighed
-    let best = (0..<PageEvidence.facetCount).map { sums[PageEvidence.facets + $0] }
+    let best = Facet.allCases.indices.map { sums[Model.Column.facets + $0] }
+    let tones = evidence.tones { !evidence.isStuffed($0) && !babble.sentences[$0] }
     let measures = PageMeasures(reveals: reveals, stock: stock, words: evidence.words)
     let (page, weights) = (measures.page, Model.shared.page)
-    disclosed = best.indices.map { weights.facet($0, best: best[$0], page: page) }
-    let sum = Double(weights.score(measures.score(page, best: best)) - 1) * 25
+    disclosed = best.indices.map {
+      weights.facet($0, best: best[$0], page: page, tone: tones.facet($0))
+    }
+    let scored = weights.score(measures.score(page, best: best, tone: tones.score))
+    let sum = Double(scored - 1) * 25
     score = max(0, min(100, sum * Double(1 - babble.share)))
   }
 

@@ -1,0 +1,57 @@
+internal import CBioData
+
+/// A number for each of the model's columns, in two halves: that of the sentence, and what is added to the tones of its page.
+///
+/// One vector of 32 would be the same, but Swift 6.3 works those out lane by lane.
+struct ColumnSums {
+  var sentence = SIMD16<Float>()
+  var page = SIMD16<Float>()
+
+  init() {}
+
+  /// As many floating-point numbers at a place, which need not be aligned.
+  @inline(__always)
+  init(floatsAt place: UnsafeRawPointer) {
+    sentence = place.loadUnaligned(as: SIMD16<Float>.self)
+    page = (place + 64).loadUnaligned(as: SIMD16<Float>.self)
+  }
+
+  /// As many 16-bit numbers at a place, least byte first.
+  @inline(__always)
+  init(shortsAt place: UnsafeRawPointer) {
+    sentence = candor_shorts(place)
+    page = candor_shorts(place + 32)
+  }
+
+  /// As many 8-bit numbers at a place.
+  @inline(__always)
+  init(bytesAt place: UnsafeRawPointer) {
+    sentence = candor_bytes(place)
+    page = candor_bytes(place + 16)
+  }
+
+  @inline(__always)
+  static func += (left: inout Self, right: Self) {
+    left.sentence += right.sentence
+    left.page += right.page
+  }
+
+  @inline(__always)
+  static func * (left: Self, right: Self) -> Self {
+    var product = left
+    product.sentence *= right.sentence
+    product.page *= right.page
+    return product
+  }
+
+  @inline(__always)
+  static func * (left: Self, right: Float) -> Self {
+    var product = left
+    product.sentence *= right
+    product.page *= right
+    return product
+  }
+
+  /// The number of a column.
+  subscript(column: Int) -> Float { column < 16 ? sentence[column] : page[column - 16] }
+}
