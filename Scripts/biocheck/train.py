@@ -103,29 +103,27 @@ def quantize(columns, top):
 
 def learned(data, space, kernels, slopes):
     """The weights of all columns: of measures, of runs, of words, and what a sum begins with."""
-    tables = None
-    def put(column, ys, parts, step, weight, pooled, slope=1.0, shift=0.0):
-        nonlocal tables
-        kernel = combined(kernels, parts)
+    rows = (len(space.sd), len(space.vocabulary), len(space.vectors), 1)
+    tables = measures, runs, leanings, start = [np.zeros((count, COLUMNS)) for count in rows]
+
+    def put(column, ys, parts, step, weight, alike=lambda kernel: kernel, spread=lambda alphas: alphas, slope=1.0, shift=0.0):
         mean = np.average(ys, axis=0, weights=weight)
-        alphas = ridge(space.pages(kernel) if pooled else kernel, ys - mean, step, weight) * slope
-        measures, runs, own, near, start = space.weights(space.share.T @ alphas if pooled else alphas, parts)
-        if tables is None:
-            tables = [np.zeros((len(part), COLUMNS)) for part in (measures, runs, own, start[:1])]
+        alphas = ridge(alike(combined(kernels, parts)), ys - mean, step, weight) * slope
+        found = space.weights(spread(alphas), parts)
         at = slice(column, column + ys.shape[1])
-        for whole, part in zip(tables, (measures, runs, own, start + mean * slope + shift)):
-            whole[:, at] = part
+        measures[:, at], runs[:, at], leanings[:, at] = found[:3]
         if parts[3]:
-            tables[2][:, NEAR + column] = near[:, 0]
-    first = 0
-    for ys, parts, step in sentence_tasks(data):
-        scaled = slopes[first] if first < len(slopes) else (1.0, 0.0)
-        put(first, ys, parts, step, data.weight, False, *scaled)
-        first += ys.shape[1]
-    first = TONES
+            leanings[:, NEAR + column] = found[3][:, 0]
+        start[:, at] = found[4] + mean * slope + shift
+        return at.stop
+
+    column = 0
+    for number, (ys, parts, step) in enumerate(sentence_tasks(data)):
+        scaled = slopes[number] if number < len(slopes) else (1.0, 0.0)
+        column = put(column, ys, parts, step, data.weight, slope=scaled[0], shift=scaled[1])
+    column = TONES
     for ys, parts, step, weight in page_tasks(data):
-        put(first, ys, parts, step, weight, True)
-        first += ys.shape[1]
+        column = put(column, ys, parts, step, weight, space.pages, lambda alphas: space.share.T @ alphas)
     return tables
 
 
