@@ -79,7 +79,7 @@ import Testing
     let checkup = Checkup([CheckedFile(file: file, kind: .bio, report: report)])
     let text = Self.text(checkup, explained: true)
     #expect(text.contains("a.md:1:1: reveals "))
-    #expect(text.contains("  reveals +") && text.contains("  stock -"))
+    #expect(text.contains("  reveals +") && text.contains("  stock -") && text.contains("  page +"))
   }
 
   @Test func `annotations are escaped, and count UTF-16`() {

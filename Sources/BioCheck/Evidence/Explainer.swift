@@ -30,43 +30,47 @@ final class Explainer {
   private func measures() -> [Evidence] {
     measurer.measures.enumerated().compactMap { index, value in
       guard value != 0, model.isUsable else { return nil }
-      return Evidence(
-        name: Measures.names[index],
-        reveals: Double(value * model.measure(index, Model.Column.reveals)),
-        stock: Double(value * model.measure(index, Model.Column.stock))
-      )
+      return Self.evidence(Measures.names[index], part: 1) { value * model.measure(index, $0) }
     }
   }
 
   private func runs() -> [Evidence] {
-    var found: [Evidence] = []
+    var found: [(name: String, slot: UnsafeRawPointer)] = []
     measurer.grams.forEach { key, first, last, gap in
       guard let slot = model.gram(key) else { return }
       let items = measurer.grams.items[first...last].enumerated().map { place, item in
         gap && place == 1 ? "…" : spelled(item)
       }
-      found.append(
-        Evidence(
-          name: "“" + items.joined(separator: " ") + "”",
-          reveals: Double(model.gram(at: slot, Model.Column.reveals)),
-          stock: Double(model.gram(at: slot, Model.Column.stock))
-        )
-      )
+      found.append(("“" + items.joined(separator: " ") + "”", slot))
     }
-    let root = Double(max(1, found.count)).squareRoot()
-    return found.map { Evidence(name: $0.name, reveals: $0.reveals / root, stock: $0.stock / root) }
+    let part = 1 / Double(max(1, found.count)).squareRoot()
+    return found.map { run in
+      Self.evidence(run.name, part: part) { model.gram(at: run.slot, $0) }
+    }
   }
 
   private func words(_ index: Int) -> [Evidence] {
     let leaning = measurer.tokens(index).filter { model.leans($0.row) }
-    let count = Double(max(1, leaning.count))
+    let part = 1 / Double(max(1, leaning.count))
     return leaning.map { token in
-      Evidence(
-        name: prose.text(SourceSpan(Int(token.start), Int(token.end))),
-        reveals: Double(model.leaning(token.row, Model.Column.reveals)) / count,
-        stock: Double(model.leaning(token.row, Model.Column.stock)) / count
-      )
+      let name = prose.text(SourceSpan(Int(token.start), Int(token.end)))
+      return Self.evidence(name, part: part) { model.leaning(token.row, $0) }
     }
+  }
+
+  /// A piece of evidence by what it adds to each column.
+  private static func evidence(
+    _ name: String,
+    part: Double,
+    adds: (Int) -> Float
+  ) -> Evidence {
+    func added(_ column: Int) -> Double { Double(adds(column)) * part }
+    return Evidence(
+      name: name,
+      reveals: added(Model.Column.reveals),
+      stock: added(Model.Column.stock),
+      page: added(Model.Column.tone)
+    )
   }
 
   private func spelled(_ item: Grams.Item) -> String {

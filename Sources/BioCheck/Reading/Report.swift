@@ -105,6 +105,8 @@ public struct Evidence: Sendable, Hashable {
   public var reveals: Double
   /// What it adds to the logarithm of the odds that the sentence is stock.
   public var stock: Double
+  /// What it says of the whole page, on the raters' scale of 1 to 5; the score takes the mean over the page's words.
+  public var page: Double
 }
 
 /// One place where a text hides its writer, or gives away what it should keep.

@@ -11,7 +11,7 @@ struct ExplainedSentences {
     self.printer = printer
   }
 
-  /// The lines; weights are what the evidence adds to the logarithm of the odds.
+  /// The lines; weights are what the evidence adds to the logarithm of the odds, and what it says of the page.
   var text: String {
     file.report.sentences.map { sentence in
       let place = file.file.position(at: sentence.span.start)
@@ -24,8 +24,8 @@ struct ExplainedSentences {
   }
 
   private func line(_ evidence: Evidence) -> String {
-    "  reveals \(signed(evidence.reveals))  stock \(signed(evidence.stock))  "
-      + "\(printer.printable(evidence.name))\n"
+    "  reveals \(signed(evidence.reveals))  stock \(signed(evidence.stock))"
+      + "  page \(signed(evidence.page))  \(printer.printable(evidence.name))\n"
   }
 
   private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }

@@ -71,6 +71,7 @@ public enum JSONOutput {
             "name": .string(evidence.name),
             "reveals": number(evidence.reveals),
             "stock": number(evidence.stock),
+            "page": number(evidence.page),
           ]
         }
       ),
