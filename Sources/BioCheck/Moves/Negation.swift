@@ -66,13 +66,19 @@ struct Negation {
     {
       return false
     }
-    if Self.verbDenials.contains(hash) { return denies(index, isNear) }
+    if Self.verbDenials.contains(hash) || isNoOne(index) { return denies(index, isNear) }
     return isNear && Self.denials.contains(hash) ? denies(index, isNear) : nil
   }
 
-  /// Whether a denial is meant: not "not only", "no doubt", "never stop", nor what one need not do.
+  /// Whether "no one" stands at a place, which denies a verb as "nobody" does.
+  private func isNoOne(_ index: Int) -> Bool {
+    tokens[index].hash == Self.words.no && word(1, from: index) == Self.words.one
+  }
+
+  /// Whether a denial is meant: not "not only", "no doubt", "never stop", "why not", nor what one need not do.
   private func denies(_ index: Int, _ isNear: Bool) -> Bool {
     let next = word(1, from: index)
+    if word(-1, from: index) == Self.words.why { return false }
     if Self.undone.contains(next) || Self.undone.contains(word(2, from: index)) { return false }
     return isNear || !Self.needs.contains(next)
   }
@@ -120,6 +126,9 @@ extension Negation {
     let far = WordHash.of("far")
     let from = WordHash.of("from")
     let and = WordHash.of("and")
+    let no = WordHash.of("no")
+    let one = WordHash.of("one")
+    let why = WordHash.of("why")
   }
 
   private static let words = Words()
@@ -142,7 +151,7 @@ extension Negation {
   private static let undone = WordSet(
     """
     only just merely simply solely rest stop stopped stopping cease ceased tire fail failed hesitate wait settle doubt \
-    question limit matter wonder better afraid forget underestimate late less let alone else
+    question limit matter wonder better afraid forget underestimate late less let alone else more sure certain
     """
   )
   /// What one does not need in order to get something is no denial of it.
