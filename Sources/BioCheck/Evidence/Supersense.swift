@@ -16,6 +16,7 @@ enum Supersense {
   static let body: UInt8 = 8
   static let food: UInt8 = 13
   static let object: UInt8 = 17
+  static let person: UInt8 = 18
   static let plant: UInt8 = 20
 
   /// Whether what a word of this sense names can be touched.

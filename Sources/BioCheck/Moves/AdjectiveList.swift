@@ -8,22 +8,26 @@ struct AdjectiveList: Move {
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.reveals < 0.35, sentence.hits(.adjtrait) >= 2 else { return nil }
     let run = longestRun(sentence.tokens)
-    guard let span = run.span else { return nil }
-    return run.count >= 3 || run.count == 2 && sentence.stock >= 0.5 ? span : nil
+    guard run.count >= 3 || run.count == 2 && sentence.stock >= 0.5,
+      !sentence.isDenied(at: run.first, isRow: true), !sentence.isQuoted(run.first...run.last)
+    else { return nil }
+    let tokens = sentence.page.prose.tokens
+    return SourceSpan(Int(tokens[run.first].start), Int(tokens[run.last].end))
   }
 
-  /// The longest row of adjectives with nothing but commas and little words between.
-  private func longestRun(_ tokens: ArraySlice<Token>) -> (count: Int, span: SourceSpan?) {
-    var best: (count: Int, span: SourceSpan?) = (0, nil)
+  /// The longest row of adjectives with nothing but commas and little words between; the places are those of its tokens.
+  private func longestRun(_ tokens: ArraySlice<Token>) -> (count: Int, first: Int, last: Int) {
+    var best = (count: 0, first: 0, last: 0)
     var count = 0
     var start = 0
     var gap = 0
-    for token in tokens where !token.form.contains(.quoted) {
+    for place in tokens.indices where !tokens[place].form.contains(.quoted) {
+      let token = tokens[place]
       if token.classes.has(.adjtrait) {
-        if count == 0 { start = Int(token.start) }
+        if count == 0 { start = place }
         count += 1
         gap = 0
-        if count > best.count { best = (count, SourceSpan(start, Int(token.end))) }
+        if count > best.count { best = (count, start, place) }
       } else if token.kind == .mark && token.byte == 0x2C || Self.links.contains(token.hash) {
         gap += 1
         if gap > 2 { count = 0 }

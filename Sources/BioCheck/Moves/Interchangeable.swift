@@ -10,7 +10,36 @@ struct Interchangeable: Move {
     guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
       return nil
     }
-    return sentence.stock >= 0.62 && sentence.reveals < 0.1 && !sentence.tellsFacet
-      ? sentence.span : nil
+    guard sentence.stock >= 0.62, sentence.reveals < 0.1, !sentence.tellsFacet,
+      !isInvitation(sentence)
+    else { return nil }
+    return sentence.span
   }
+
+  /// Whether it bids the reader to ring, to write or to come: nobody need do that in a way of their own.
+  private func isInvitation(_ sentence: MoveSentence) -> Bool {
+    let words = sentence.tokens.lazy.filter { $0.kind != .mark }
+    guard let first = words.first else { return false }
+    if Self.calls.contains(first.hash) { return true }
+    if Self.openings.contains(first.hash), sentence.hits(.contact) > 0 { return true }
+    var run: UInt64 = 0
+    for token in words {
+      if Self.pairs.contains(WordHash.chain(WordHash.chain(0, run), token.hash)) { return true }
+      run = token.hash
+    }
+    return false
+  }
+
+  /// A sentence that begins so is one.
+  private static let calls = WordSet(
+    "contact call ring phone telephone text message email e-mail book schedule"
+  )
+  /// A sentence that begins so is one when it speaks of getting in touch.
+  private static let openings = WordSet(
+    "please get drop send feel reach write visit click request arrange to"
+  )
+  private static let pairs = WordSet.phrases([
+    "contact me", "contact us", "call me", "call us", "ring me", "ring us", "email me", "email us",
+    "in touch", "to contact", "hear from",
+  ])
 }

@@ -12,12 +12,24 @@ protocol Move: Sendable {
   static func applies(to kind: PageKind) -> Bool
   /// Where in a sentence it is, if it is there.
   func find(_ sentence: MoveSentence) -> SourceSpan?
+  /// What is said of a sentence in which it was found.
+  func wording(_ sentence: MoveSentence) -> MoveWording
+}
+
+/// What is said of a sentence: why it matters, and a question.
+struct MoveWording: Equatable, Sendable {
+  var message: String
+  var question: String
 }
 
 extension Move {
   static var phrases: [String] { [] }
 
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson }
+
+  func wording(_ sentence: MoveSentence) -> MoveWording {
+    MoveWording(message: Self.message, question: Self.question)
+  }
 
   /// The rule's id, made from the type's name: `CredentialStack` is `credential-stack`.
   static var id: String {
@@ -63,14 +75,17 @@ struct MoveSentence {
     page.evidence.highestFacet(index) >= 0.2 || page.facets.contains { $0.span == span }
   }
 
-  /// How likely it is that the next sentence, if it is in the same block, reveals the person.
-  var nextReveals: Float {
+  /// The number of the next sentence, if it is in the same block.
+  var next: Int? {
     let next = index + 1
     let sentences = page.prose.sentences
     guard next < sentences.count, sentences[next].blockNumber == sentences[index].blockNumber
-    else { return 0 }
-    return page.reveals[next]
+    else { return nil }
+    return next
   }
+
+  /// How likely it is that the next sentence, if it is in the same block, reveals the person.
+  var nextReveals: Float { next.map { page.reveals[$0] } ?? 0 }
 
   /// How many words of a class there are.
   func hits(_ wordClass: WordClass) -> Int { Int(read.counts.hits[wordClass.rawValue]) }

@@ -72,8 +72,9 @@ enum Moves {
       for number in due where !(number == distance && isDistant) {
         if told > 0, number == distance || number == last { continue }
         let matches = sentence.matches(of: number, own: number == last)
-        guard let span = all[number].find(MoveSentence(sentence, matches)) else { continue }
-        warnings.append(warning(number, span))
+        let looked = MoveSentence(sentence, matches)
+        guard let span = all[number].find(looked) else { continue }
+        warnings.append(warning(number, span, all[number].wording(looked)))
         if number == distance { isDistant = true }
         if number == predatory { continue }
         told += 1
@@ -90,14 +91,17 @@ enum Moves {
     all.firstIndex { type(of: $0) == move } ?? -1
   }
 
-  private static func warning(_ number: Int, _ span: SourceSpan) -> Warning {
-    let move = type(of: all[number])
-    return Warning(
+  private static func warning(
+    _ number: Int,
+    _ span: SourceSpan,
+    _ wording: MoveWording
+  ) -> Warning {
+    Warning(
       rule: ids[number],
-      severity: move == ThirdPersonDistance.self ? .note : .warning,
+      severity: type(of: all[number]) == ThirdPersonDistance.self ? .note : .warning,
       span: span,
-      message: move.message,
-      question: move.question
+      message: wording.message,
+      question: wording.question
     )
   }
 }

@@ -19,4 +19,20 @@ struct PassiveDistance: Move {
     guard sentence.counts.years == 0 else { return nil }
     return sentence.stock >= 0.4 || sentence.isBare && sentence.stock >= 0.25 ? span : nil
   }
+
+  func wording(_ sentence: MoveSentence) -> MoveWording {
+    guard let match = sentence.matches.first, Self.commitments.contains(match.run) else {
+      return MoveWording(message: Self.message, question: Self.question)
+    }
+    return Self.commitment
+  }
+
+  private static let commitments = WordSet.phrases([
+    "is committed to", "am committed to", "is dedicated to", "am dedicated to", "is devoted to",
+    "is driven by", "am driven by", "is motivated by",
+  ])
+  private static let commitment = MoveWording(
+    message: "a commitment is a claim until something that came of it stands beside it",
+    question: "What is the last thing that it made you do?"
+  )
 }

@@ -50,14 +50,16 @@ struct PhraseIndex: Sendable {
     longest = max(longest, words.count)
   }
 
-  /// All matches, in the order of the text; none of words that stand between quotation marks.
+  /// All matches, in the order of the text; none of words that are quoted, denied or named in order to reject them.
   func matches(in prose: Prose) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
     found.reserveCapacity(16)
     prose.tokens.withUnsafeBufferPointer { tokens in
+      var walk = Walk(tokens: tokens, quotation: Quotation(prose, tokens))
       for (number, sentence) in prose.sentences.enumerated() {
+        walk.rejectedEnd = -1
         for place in sentence.tokens where mayBegin(tokens[place]) {
-          match(tokens, number, sentence.tokens, place, &found)
+          match(&walk, number, sentence.tokens, place, &found)
         }
       }
     }
@@ -74,12 +76,13 @@ struct PhraseIndex: Sendable {
   }
 
   private func match(
-    _ tokens: UnsafeBufferPointer<Token>,
+    _ walk: inout Walk,
     _ number: Int,
     _ sentence: Range<Int>,
     _ place: Int,
     _ found: inout [PhraseMatch]
   ) {
+    let tokens = walk.tokens
     var run: UInt64 = 0
     let start = Int(tokens[place].start)
     for next in place..<min(place + longest, sentence.upperBound) {
@@ -87,7 +90,7 @@ struct PhraseIndex: Sendable {
       run = WordHash.chain(run, tokens[next].hash)
       let bits = moves[run]
       guard bits != 0 else { return }
-      guard bits != Self.goesOn, !Negation.reaches(tokens, place, sentence) else { continue }
+      guard bits != Self.goesOn, !walk.rejects(place...next, in: sentence) else { continue }
       let span = SourceSpan(start, Int(tokens[next].end))
       var rest = UInt64(bits & ~Self.goesOn)
       while let move = rest.takeLowestBit() {
@@ -95,4 +98,31 @@ struct PhraseIndex: Sendable {
       }
     }
   }
+
+  /// What is remembered on the way through a sentence.
+  private struct Walk {
+    let tokens: UnsafeBufferPointer<Token>
+    var quotation: Quotation
+    /// The last token of the last phrase that the sentence rejects; -1 when there was none.
+    var rejectedEnd = -1
+
+    /// Whether the writer does not claim what a phrase says.
+    mutating func rejects(_ place: ClosedRange<Int>, in sentence: Range<Int>) -> Bool {
+      guard
+        isJoined(place.lowerBound) || Negation.reaches(tokens, place.lowerBound, sentence)
+          || quotation.holds(place, in: sentence)
+      else { return false }
+      rejectedEnd = max(rejectedEnd, place.upperBound)
+      return true
+    }
+
+    /// Whether a phrase begins within one that is rejected, or is joined to it by "and" or "or".
+    private func isJoined(_ place: Int) -> Bool {
+      guard rejectedEnd >= 0 else { return false }
+      return place <= rejectedEnd
+        || place == rejectedEnd + 2 && PhraseIndex.joints.contains(tokens[place - 1].hash)
+    }
+  }
+
+  private static let joints = WordSet("and or nor")
 }

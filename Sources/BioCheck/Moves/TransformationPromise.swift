@@ -15,13 +15,16 @@ struct TransformationPromise: Move {
     "step into their power", "step into her power",
     "step into your greatness", "own your power", "inner wisdom", "inner power", "find your why",
     "find your voice", "achieve your goals", "achieve your dreams", "lasting change",
-    "sustainable change", "meaningful change", "positive change", "transformational journey",
+    "change in your life", "changes in your life", "transformational journey",
     "transformative journey", "healing journey", "wellness journey", "on your journey",
     "on their journey", "your journey to", "limiting beliefs", "level up", "next level",
     "get unstuck", "gain clarity", "thrive", "help you thrive", "not just survive",
     "break free from", "life-changing", "lead fulfilling lives", "live fulfilling lives",
     "empower you to", "empower clients to", "empower my clients", "empowering women to",
-    "empowering individuals", "empowers individuals", "empowers people",
+    "no longer serves you", "no longer serve you", "space for your transformation",
+    "space for transformation", "your own transformation", "step into your truth",
+    "step into their truth", "stepping into your truth", "come home to yourself",
+    "coming home to yourself",
   ]
   static let message = "it promises a new life and does not say what you would do together"
   static let question = "What did one client do differently on a Tuesday, after working with you?"
@@ -33,8 +36,24 @@ struct TransformationPromise: Move {
     // A journey with a place in it, or plants that thrive, are meant as they are said.
     let isThriving = Self.thriving.contains(match.run)
     if isThriving || Self.journeys.contains(match.run), sentence.counts.names > 0 { return nil }
-    if isThriving, sentence.counts.touchable > 0 { return nil }
+    if isThriving, isOfNature(sentence, match) { return nil }
     return sentence.stock >= 0.25 || sentence.isBare ? match.span : nil
+  }
+
+  /// Whether what thrives is no client: a thing is named that can be seen or touched, or animals or plants that "they" takes up.
+  private func isOfNature(_ sentence: MoveSentence, _ match: PhraseMatch) -> Bool {
+    let counts = sentence.counts
+    if counts.touchable > 0 { return true }
+    let things = AbstractFog.things
+    if sentence.tokens.contains(where: { $0.kind != .mark && things.contains($0.hash) }) {
+      return true
+    }
+    guard match.token > sentence.tokens.startIndex, sentence.index > 0 else { return false }
+    // What thrives stands right before the word, or is taken up there from the sentence before.
+    guard sentence.page.prose.tokens[match.token - 1].pronoun == .third else { return false }
+    let before = sentence.page.counts(sentence.index - 1)
+    return before.senses[Int(Supersense.plant)] > 0 || before.senses[Int(Supersense.animal)] > 0
+      || before.has(.nature) || before.has(.pet)
   }
 
   private static let thriving = WordSet.phrases(["thrive"])

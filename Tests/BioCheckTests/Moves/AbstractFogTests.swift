@@ -7,6 +7,8 @@ import Testing
     arguments: [
       "She facilitates meaningful growth and sustainable change through holistic approaches that foster resilience and balance.",
       "I provide a supportive space to explore challenges, develop strategies and enhance wellbeing and personal growth.",
+      "I help organisations to create positive change.",
+      "Her work empowers individuals to embrace transformation and growth.",
     ]
   )
   func `it is told`(text: String) {
@@ -16,6 +18,7 @@ import Testing
   @Test(
     arguments: [
       "I plane the oak until the smell of vinegar fills the shed, and then I stop.",
+      "I help companies to navigate complexity, growth and change, which is mostly emails.",
       "Growth, in my garden, means slugs.",
     ]
   )

@@ -18,6 +18,8 @@ import Testing
     arguments: [
       "My sister calls me \"stubborn, loud, warm and impossible to park beside\".",
       "The room is warm in March because Tom lights the stove at five.",
+      "I am not warm, caring, compassionate or empathetic.",
+      "My sister wrote \u{2018}warm, caring, honest and impossible to park beside\u{2019} on the cake.",
       "I am patient with children and not with printers.",
     ]
   )

@@ -35,6 +35,22 @@ import Testing
 
   @Test(
     arguments: [
+      "Please get in touch to book your appointment.",
+      "Contact our team to discuss your requirements.",
+      "Book a discovery call today to find out how we can work together.",
+      "Call today to schedule your free consultation.",
+      "If you would like to find out how I can support you, please do not hesitate to contact me.",
+    ]
+  )
+  func `nobody need bid others to ring or to write in a way of their own`(text: String) throws {
+    let report = check("\(Self.brochure) \(text)")
+    let start = Self.brochure.utf8.count
+    #expect(!report.warnings.contains { $0.rule == "interchangeable" && $0.span.start > start })
+    #expect(report.warnings.contains { $0.span.end <= start })
+  }
+
+  @Test(
+    arguments: [
       "I will not do that to anybody twice.",
       "I have opinions about spreadsheets, and most of them are about yours.",
       "There is no method; there is a kettle.",

@@ -30,4 +30,46 @@ import Testing
     #expect(!rules(text).contains("passion-without-evidence"))
     #expect(!rules(page(with: text)).contains("passion-without-evidence"))
   }
+
+  @Test(
+    arguments: [
+      "I am passionate about moss. There are eleven kinds on the north wall of my workshop in Hebden Bridge.",
+      "I'm passionate about lichens. Two hundred and six grow in the churchyard at Kilpeck.",
+      "I am passionate about soil. My compost heap has been steaming since February.",
+      "I am passionate about bells. I learned to ring them from a deaf man.",
+      "I am passionate about maps. I draw them because the printed ones leave out the dogs.",
+    ]
+  )
+  func `the next sentence shows it`(text: String) {
+    #expect(!rules(text).contains("passion-without-evidence"))
+    #expect(!rules(page(with: text)).contains("passion-without-evidence"))
+  }
+
+  @Test(
+    arguments: [
+      "I am passionate about helping people. I support individuals to achieve their goals and unlock their potential.",
+      "I am passionate about helping people. My approach is holistic, client-centred and tailored to your needs.",
+      "I am passionate about helping people.\n\nThere are eleven kinds of moss on the wall in Hebden Bridge.",
+    ]
+  )
+  func `a stock sentence behind it shows nothing, nor does another paragraph`(text: String) {
+    #expect(rules(text).contains("passion-without-evidence"))
+  }
+
+  @Test(
+    arguments: [
+      ("I am passionate about helping people.", PassionWithoutEvidence.question),
+      ("My mission is to empower others to grow.", "What did it last make you do, or turn down?"),
+      (
+        "I bring an authentic approach to leadership and growth.",
+        "When did it last cost you something to be so?"
+      ),
+    ]
+  )
+  func `it asks about what was claimed`(text: String, question: String) throws {
+    let found = check(text).warnings.first { $0.rule == "passion-without-evidence" }
+    let warning = try #require(found)
+    #expect(warning.question == question)
+    #expect(warning.message.contains("passion") == text.contains("passion"))
+  }
 }

@@ -23,4 +23,19 @@ import Testing
     #expect(!rules(text).contains("passive-distance"))
     #expect(!rules(page(with: text)).contains("passive-distance"))
   }
+
+  @Test func `a commitment is asked for what came of it, and praise for who said so`() throws {
+    let committed = try #require(warning("She is committed to excellence in all aspects of care."))
+    #expect(committed.question == "What is the last thing that it made you do?")
+    #expect(!committed.message.contains("who does this"))
+    let praised = try #require(
+      warning("He is recognised as a leader in the field of transformation.")
+    )
+    #expect(praised.question == PassiveDistance.question)
+    #expect(praised.message == PassiveDistance.message)
+  }
+
+  private func warning(_ text: String) -> Warning? {
+    check(text).warnings.first { $0.rule == "passive-distance" }
+  }
 }
