@@ -40,11 +40,18 @@ enum Moves {
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
-      let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
-      guard next > start || isSuspect else { continue }
+      guard next > start || isSuspect(index, page) else { continue }
       search.look(at: ReadSentence(page, index, page.matches[start..<next]))
     }
     return search.warnings
+  }
+
+  /// Whether a sentence is looked at although no phrase of a move stands in it.
+  private static func isSuspect(_ index: Int, _ page: ReadPage) -> Bool {
+    if page.stock[index] >= 0.25 || page.evidence.isStuffed(index) { return true }
+    let counts = page.evidence.counts
+    guard index < counts.count else { return false }
+    return CredentialHeap.mayBe(counts[index], page.prose.sentences[index].block)
   }
 
   /// The moves that are looked for on a page, and what was found so far.
