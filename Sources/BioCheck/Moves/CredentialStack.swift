@@ -2,25 +2,36 @@ internal import Diagnostics
 
 /// Degrees, certificates and titles in a heap; one of them is never too many.
 struct CredentialStack: Move {
-  static let phrases = [
-    "certified in", "trained in", "holds certifications in", "accredited by", "certifications in",
-    "certifications include", "credentials include", "qualifications include", "degrees in",
-    "trained in a variety of", "trained in numerous", "member in good standing",
-    "i hold a", "i hold an", "holds a", "holds an",
-    "years of experience", "over a decade of experience", "decades of experience",
-  ]
+  static let phrases = listing + holding
   static let message = "a heap of credentials says what was passed, and not who passed it"
   static let question = "Which of these changed how you work, and what did it cost you?"
 
+  /// What a list of papers follows.
+  private static let listing = [
+    "certified in", "trained in", "qualified in", "qualified as", "accredited by", "accredited in",
+    "licensed in", "certifications in", "certificates in", "diplomas in", "certifications include",
+    "certificates include", "credentials include", "qualifications include", "training includes",
+    "qualifications", "credentials", "certifications", "trained in a variety of",
+    "trained in numerous",
+  ]
+
+  /// What papers follow that are named as such.
+  private static let holding = [
+    "hold a", "hold an", "holds a", "holds an", "hold degrees in", "holds degrees in",
+    "qualifications in", "have a degree in", "has a degree in",
+  ]
+
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard sentence.reveals < 0.4 else { return nil }
-    let counts = sentence.counts
-    let papers = sentence.hits(.credential) + counts.acronyms
-    let commas = counts.marks.comma + counts.marks.slash
-    if !sentence.matches.isEmpty, papers + sentence.hits(.role) >= 3, commas >= 2 {
-      return sentence.stock >= 0.25 || papers >= 5 ? sentence.span : nil
+    guard sentence.reveals < 0.4, sentence.nextReveals < 0.5, sentence.counts.because == 0,
+      sentence.counts.ownPast == 0
+    else { return nil }
+    let heap = CredentialHeap(sentence)
+    for match in sentence.matches {
+      let isNamed = Self.held.contains(match.run)
+      if let span = isNamed ? heap.papers(behind: match) : heap.list(behind: match) { return span }
     }
-    if papers >= 5, commas >= 3, sentence.stock >= 0.3 || papers >= 6 { return sentence.span }
-    return sentence.hits(.role) >= 4 && commas >= 3 && sentence.stock >= 0.45 ? sentence.span : nil
+    return heap.lettersBehindName ?? heap.titles ?? heap.bullets
   }
+
+  private static let held = WordSet.phrases(holding)
 }

@@ -23,11 +23,11 @@ enum Moves {
 
   /// The moves' numbers in `all`, the most telling first.
   private static let order: [Int] = [
-    number(of: PredatoryLanguage.self), number(of: TransformationPromise.self),
-    number(of: PassionWithoutEvidence.self), number(of: AdjectiveList.self),
-    number(of: EmptySuperlative.self), number(of: NameDropping.self),
-    number(of: CredentialStack.self), number(of: TokenHobbies.self),
-    number(of: PassiveDistance.self), number(of: ThirdPersonDistance.self),
+    number(of: PredatoryLanguage.self), number(of: ThirdPersonDistance.self),
+    number(of: TransformationPromise.self), number(of: PassionWithoutEvidence.self),
+    number(of: AdjectiveList.self), number(of: EmptySuperlative.self),
+    number(of: NameDropping.self), number(of: CredentialStack.self),
+    number(of: TokenHobbies.self), number(of: PassiveDistance.self),
     number(of: AbstractFog.self), number(of: Interchangeable.self),
   ]
 
@@ -40,11 +40,19 @@ enum Moves {
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
-      let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
-      guard next > start || isSuspect else { continue }
+      guard next > start || isSuspect(index, page) else { continue }
       search.look(at: ReadSentence(page, index, page.matches[start..<next]))
     }
     return search.warnings
+  }
+
+  /// Whether a sentence is looked at although no phrase of a move stands in it.
+  private static func isSuspect(_ index: Int, _ page: ReadPage) -> Bool {
+    if page.stock[index] >= 0.25 || page.evidence.isStuffed(index) { return true }
+    if page.distance?.sentence == index { return true }
+    let counts = page.evidence.counts
+    guard index < counts.count else { return false }
+    return CredentialHeap.mayBe(counts[index], page.prose.sentences[index].block)
   }
 
   /// The moves that are looked for on a page, and what was found so far.
@@ -53,8 +61,6 @@ enum Moves {
     /// How many moves of a sentence are told.
     let most: Int
     var warnings: [Warning] = []
-    private var isDistant = false
-
     private let all = Moves.all
     private let distance = Moves.distance
     private let last = Moves.last
@@ -69,14 +75,14 @@ enum Moves {
     /// Adds what a sentence is warned of.
     mutating func look(at sentence: ReadSentence) {
       var told = 0
-      for number in due where !(number == distance && isDistant) {
-        if told > 0, number == distance || number == last { continue }
+      for number in due {
+        if told > 0, number == last { continue }
         let matches = sentence.matches(of: number, own: number == last)
         let looked = MoveSentence(sentence, matches)
         guard let span = all[number].find(looked) else { continue }
         warnings.append(warning(number, span, all[number].wording(looked)))
-        if number == distance { isDistant = true }
-        if number == predatory { continue }
+        // Who speaks is another matter than what is said; predatory language is told beside everything.
+        if number == predatory || number == distance { continue }
         told += 1
         if told == most { break }
       }

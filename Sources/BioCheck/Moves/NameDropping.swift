@@ -2,37 +2,76 @@ internal import Diagnostics
 
 /// The names of firms and papers that stand in for a person.
 struct NameDropping: Move {
-  static let phrases = [
-    "clients include", "clients have included", "past clients include", "has worked with",
-    "worked with companies such as", "companies such as", "companies like", "companies including",
-    "brands such as", "brands like", "brands including", "organizations such as",
-    "organisations such as", "organizations including", "featured in", "been featured in",
-    "featured on", "appeared in", "has appeared on", "as seen in", "as seen on", "fortune 500",
-    "fortune 100", "ftse 100", "blue-chip", "blue chip", "household names", "celebrity clients",
-    "high-profile clients", "trusted by", "quoted in", "leading brands", "global brands",
-  ]
+  static let phrases = alone + lists + examples + mentions
   static let message = "these names are other people's; they lend weight and hide you"
   static let question = "Whom there did you work with, and what did the two of you do?"
 
+  /// What needs no name beside it.
+  private static let alone = [
+    "fortune 500", "fortune 100", "ftse 100", "blue-chip", "blue chip", "celebrity clients",
+  ]
+
+  /// What a list of three names makes a heap of, however plain the words.
+  private static let lists = [
+    "clients include", "clients have included", "past clients include", "high-profile clients",
+    "has worked with", "have worked with", "worked with companies such as", "senior positions at",
+    "senior roles at", "leadership positions at", "leadership roles at", "executive positions at",
+    "executive roles at", "featured in", "been featured in", "as seen in", "work has appeared in",
+    "work has been published in", "writing has appeared in", "articles have appeared in",
+    "photographs have appeared in", "words have appeared in",
+  ]
+
+  /// What a list of four names makes a heap of.
+  private static let examples = [
+    "companies such as", "companies like", "companies including", "brands such as", "brands like",
+    "brands including", "clients such as", "clients like", "clients including", "has advised",
+    "have advised",
+  ]
+
+  /// What two names or three make a heap of only where the words are stock.
+  private static let mentions = [
+    "organizations such as", "organisations such as", "organizations including",
+    "organisations including", "trusted by", "featured on", "appeared in", "has appeared on",
+    "as seen on", "quoted in", "household names", "leading brands", "global brands",
+  ]
+
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let first = sentence.matches.first, sentence.reveals < 0.4 else { return nil }
-    let names = sentence.counts.names
-    let alone = sentence.matches.first { Self.enoughAlone.contains($0.run) }
-    let isAlone = alone != nil
-    let match = alone ?? first
-    // Plain facts about where one worked are no fault; a list of clients or of newspapers is no such fact.
-    let isListed = names >= 3 && Self.lists.contains(match.run)
-    guard names >= 2 || isAlone, isListed || sentence.stock >= 0.2 else { return nil }
-    return isAlone || sentence.stock >= 0.3 || names >= 3 && sentence.counts.marks.comma >= 1
-      ? match.span : nil
+    guard sentence.reveals < 0.4 else { return nil }
+    for match in sentence.matches where Self.enoughAlone.contains(match.run) {
+      if sentence.stock >= 0.2 { return match.span }
+    }
+    for match in sentence.matches {
+      let names = names(behind: match, in: sentence)
+      // Plain facts about where one worked are no fault; a list of clients or of newspapers is no such fact.
+      if names >= 4, Self.exemplary.contains(match.run) { return match.span }
+      if names >= 3, sentence.stock >= 0.2 || Self.listing.contains(match.run) { return match.span }
+      if names == 2, sentence.stock >= 0.3, !Self.posts.contains(match.run) { return match.span }
+    }
+    return nil
   }
 
-  /// What needs no second name beside it.
-  private static let enoughAlone = WordSet.phrases([
-    "fortune 500", "fortune 100", "ftse 100", "blue-chip", "blue chip", "celebrity clients",
+  /// How many names are listed behind a phrase: none of them the page's own, and not places alone.
+  private func names(behind match: PhraseMatch, in sentence: MoveSentence) -> Int {
+    var row = NameRow(
+      // The page's names are guessed from its first sentence, where the names of others may stand.
+      own: sentence.index == 0 ? [] : sentence.page.prose.names,
+      // "Featured in many magazines, including": a few words may come before the first of the names.
+      patience: Self.wide.contains(match.run) ? 8 : 0
+    )
+    for token in sentence.tokens[match.token...] where Int(token.start) >= match.span.end {
+      guard row.take(token) else { break }
+    }
+    return row.names
+  }
+
+  private static let enoughAlone = WordSet.phrases(alone)
+  private static let listing = WordSet.phrases(lists)
+  private static let exemplary = WordSet.phrases(examples)
+  private static let wide = WordSet.phrases([
+    "featured in", "been featured in", "featured on", "quoted in", "as seen in", "as seen on",
   ])
-  private static let lists = WordSet.phrases([
-    "clients include", "clients have included", "past clients include", "celebrity clients",
-    "high-profile clients", "featured in", "been featured in",
+  private static let posts = WordSet.phrases([
+    "senior positions at", "senior roles at", "leadership positions at", "leadership roles at",
+    "executive positions at", "executive roles at",
   ])
 }

@@ -7,14 +7,59 @@ struct ThirdPersonDistance: Move {
     "If this is your own page, who is speaking? What would the sentence be with 'I' in it?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard sentence.page.kind == .bio, sentence.page.isThirdPerson,
-      sentence.page.prose.wordCount >= BioChecker.leastWords,
-      sentence.stock >= 0.65, sentence.reveals < 0.15, !sentence.tellsFacet,
-      let first = sentence.tokens.first(where: { $0.kind != .mark })
-    else { return nil }
-    let speaksOf =
-      first.pronoun == .third || first.pronoun == .thirdPossessive
-      || first.form.contains(.capital) && sentence.page.prose.names.contains(first.hash)
-    return speaksOf ? sentence.span : nil
+    guard let distance = sentence.page.distance, distance.sentence == sentence.index else {
+      return nil
+    }
+    return distance.span
   }
+
+  /// Where a page speaks of its writer as of somebody else: the sentence that reads most like a brochure, and the name or pronoun in it.
+  ///
+  /// None where the person shows all the same, or where no sentence reads like a brochure.
+  static func place(in page: ReadPage) -> (sentence: Int, span: SourceSpan)? {
+    guard page.kind == .bio, page.isThirdPerson,
+      page.verdict == .sanitized || page.verdict == .guarded
+    else { return nil }
+    var best: (sentence: Int, span: SourceSpan)?
+    var highest: Float = 0
+    var persons = 0
+    for index in page.prose.sentences.indices {
+      guard let speaking = speaking(page.tokens(index), page.prose.names) else { continue }
+      persons += speaking.isPerson ? 1 : 0
+      let (stock, reveals) = (page.stock[index], page.reveals[index])
+      guard stock >= leastStock, reveals < mostReveals, stock - reveals > highest else { continue }
+      highest = stock - reveals
+      best = (index, speaking.span)
+    }
+    return persons > 0 ? best : nil
+  }
+
+  private static let leastStock: Float = 0.2
+  private static let mostReveals: Float = 0.15
+
+  /// The name or pronoun with which a sentence speaks of one person, and whether that is a person for certain.
+  private static func speaking(
+    _ tokens: ArraySlice<Token>,
+    _ names: [UInt64]
+  ) -> (span: SourceSpan, isPerson: Bool)? {
+    for place in tokens.indices where !tokens[place].form.contains(.quoted) {
+      let token = tokens[place]
+      let isOne = one.contains(token.hash)
+      if isOne || place == tokens.startIndex && token.pronoun == .third {
+        return (SourceSpan(Int(token.start), Int(token.end)), isOne)
+      }
+      guard isName(token, names) else { continue }
+      var last = place
+      while last + 1 < tokens.endIndex, isName(tokens[last + 1], names) { last += 1 }
+      return (SourceSpan(Int(token.start), Int(tokens[last].end)), false)
+    }
+    return nil
+  }
+
+  private static func isName(_ token: Token, _ names: [UInt64]) -> Bool {
+    token.form.contains(.capital) && names.contains(token.hash)
+  }
+
+  /// Pronouns of one person; "they" may be several.
+  private static let one = WordSet("he she he's she's him his her hers")
 }

@@ -3,12 +3,19 @@ internal import Diagnostics
 /// Hobbies by name only: "hiking, cooking and time with family".
 struct TokenHobbies: Move {
   static let phrases = [
-    "avid reader", "avid traveler", "avid traveller", "coffee lover", "wine enthusiast", "foodie",
-    "loves to travel", "enjoys hiking", "spending time with family",
-    "spending time with her family", "spending time with his family",
-    "spending time with my family", "spending time in nature", "spending time outdoors",
-    "time with family", "time with friends", "spending time with friends", "dog mom",
-    "spending time with their family", "dog lover", "cat lover",
+    "spare time", "free time", "down time", "downtime", "time off", "days off", "day off",
+    "on weekends", "at weekends", "on the weekend", "on the weekends", "at the weekend", "weekends",
+    "away from work", "away from the office", "away from her desk", "away from his desk",
+    "outside of", "outside work", "outside the", "outside her", "outside his", "beyond work",
+    "when not", "when i'm not", "when she's not", "when he's not", "when i am not",
+    "when she is not", "when he is not", "can be found", "you can find", "you'll find",
+    "you will find", "usually find", "often find", "find me", "interests include",
+    "hobbies include", "interests are", "hobbies are", "hobby is", "hobby are", "hobbies",
+    "i enjoy", "she enjoys", "he enjoys", "also enjoys", "enjoys", "i love", "loves", "i like",
+    "likes", "avid", "lover", "foodie", "chocoholic", "bookworm", "enthusiast", "addict",
+    "dog mom", "dog mum", "dog dad", "cat mom", "cat mum", "mom of", "mum of", "mother of",
+    "dad of", "father of", "spending time with", "time with family", "time with friends",
+    "spending time in nature", "spending time outdoors",
   ]
   static let message = "a list of hobbies is what everyone has; it names none that is yours"
   static let question =
@@ -16,12 +23,10 @@ struct TokenHobbies: Move {
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     let counts = sentence.counts
-    guard counts.names == 0, counts.numbers == 0, counts.because == 0, counts.ownPast == 0,
-      counts.words < 32
-    else { return nil }
-    if sentence.page.evidence.isStuffed(sentence.index) { return sentence.span }
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.4 else { return nil }
-    let items = counts.marks.comma + sentence.hits(.play) + sentence.hits(.craft)
-    return items >= 2 || sentence.stock >= 0.4 ? span : nil
+    guard counts.numbers == 0, counts.because == 0, counts.words <= 40 else { return nil }
+    guard !sentence.matches.isEmpty || sentence.page.evidence.isStuffed(sentence.index) else {
+      return nil
+    }
+    return HobbyLine(sentence).isCommon ? sentence.span : nil
   }
 }

@@ -14,6 +14,8 @@ final class ReadPage {
   let score: Double
   /// The facets that the page discloses.
   private(set) lazy var facets = findFacets()
+  /// Where the page speaks of its writer as of somebody else.
+  private(set) lazy var distance = ThirdPersonDistance.place(in: self)
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
   private let disclosed: [Float]
   private let babble: Babble

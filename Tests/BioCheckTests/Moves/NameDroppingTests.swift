@@ -9,6 +9,11 @@ import Testing
       "He has worked with Fortune 500 companies and leading brands around the world.",
       "My work has been featured in Forbes, Vogue and The Guardian.",
       "Past clients include Google, Shell and Barclays.",
+      "Clients include: Philips, Heineken & Unilever.",
+      "He has held senior positions at Accenture, Bain, Morgan Stanley and UBS.",
+      "I have advised companies such as Bosch, Ericsson, Danone and BP.",
+      "I have worked with Philips, Heineken, Unilever and DHL.",
+      "My work has appeared in Tatler, Dazed and Monocle.",
       "She has worked with leading brands such as Nike, Sony and Samsung.",
     ]
   )
@@ -22,10 +27,23 @@ import Testing
       "I appeared in court once, over a hedge.",
       "My clients include a beekeeper, two nuns and a man who is afraid of ladders.",
       "I was quoted in the Whitby Gazette once, about gulls, and they spelled my name wrong.",
+      "Ida is trusted by couples and families alike.",
+      "My work has appeared in London, Paris and Rome.",
+      "I have worked with horses, bees and one bishop.",
+      "The hat appeared in Vogue once, worn back to front.",
     ]
   )
   func `it is not told`(text: String) {
     #expect(!rules(text).contains("name-dropping"))
     #expect(!rules(page(with: text)).contains("name-dropping"))
+  }
+
+  @Test func `the writer's own name and a region are no names of others`() {
+    let text = """
+      Ida Quill is a celebrant in the South West. Ida Quill is trusted by couples and families alike across South West \
+      England. She writes ceremonies for weddings and namings. She meets each couple twice, online or at home. Prices \
+      are on her website, and she answers within two days.
+      """
+    #expect(!rules(text).contains("name-dropping"))
   }
 }

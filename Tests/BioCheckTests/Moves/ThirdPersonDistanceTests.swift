@@ -27,4 +27,60 @@ import Testing
   @Test func `it is for pages about the person only`() {
     #expect(!rules(Self.brochure, kind: .offer).contains("third-person-distance"))
   }
+
+  @Test func `it stands on the name or the pronoun`() {
+    let text = Self.brochure
+    let spans = check(text).warnings.filter { $0.rule == "third-person-distance" }.map(\.span)
+    let words = spans.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    #expect(words.count == 1)
+    #expect(Set(["Jane", "Jane Merrow", "She", "Her", "her"]).isSuperset(of: words))
+  }
+
+  @Test(
+    arguments: [
+      """
+      Tomas Lind is a surveyor and project manager. He has twenty years of experience in bridges, harbours and water \
+      supply. He has managed contracts for councils and private firms. He offers site visits, tender documents and \
+      expert reports to clients across the region.
+      """,
+      """
+      Based in Utrecht, Mara Vos is a business consultant. With a strong focus on growth, she supports organisations \
+      and teams. Her services include workshops, strategy sessions and individual coaching, and her clients value her \
+      professional and result-oriented approach to their challenges.
+      """,
+    ]
+  )
+  func `pages of plain facts in the third person are told, once`(text: String) {
+    #expect(check(text).warnings.count { $0.rule == "third-person-distance" } == 1)
+  }
+
+  @Test func `a page where the person shows is left in peace`() {
+    let text = """
+      Ebba Quist tunes church organs along the coast of Halland. She travels with a whippet named Comma, who howls at \
+      every low C. She grew up above her father's fish shop, failed her first recital in 1988 because a wasp sat on the \
+      pedal, and has never played in public since. On Thursdays she mends nets with her brother Olle, who does not speak.
+      """
+    #expect(check(text).verdict == .personal)
+    #expect(!rules(text).contains("third-person-distance"))
+  }
+
+  @Test func `a page about a firm and its clients is not told`() {
+    let text = """
+      Harbour Street Accounts prepares returns and wages for small companies. Clients send their papers by post or by \
+      email, and they receive an answer within two working days. Prices depend on the size of the company and on their \
+      number of transactions. The office is open on weekdays from nine to five.
+      """
+    #expect(!rules(text).contains("third-person-distance"))
+  }
+
+  @Test func `it takes no other warning's place`() {
+    let text = """
+      Jane Merrow is an executive coach. She is passionate about empowering leaders to unlock their full potential and \
+      achieve lasting success. Her work focuses on strategy, communication and culture across a wide range of \
+      industries, and her clients describe her as a trusted partner in times of change.
+      """
+    let found = rules(text)
+    #expect(found.contains("third-person-distance"))
+    #expect(found.count >= 2)
+  }
 }

@@ -1,0 +1,229 @@
+internal import Diagnostics
+
+/// Where the papers of a sentence stand in a row.
+struct CredentialHeap {
+  private let sentence: MoveSentence
+  private let tokens: ArraySlice<Token>
+
+  init(_ sentence: MoveSentence) {
+    self.sentence = sentence
+    tokens = sentence.tokens
+  }
+
+  /// Whether a sentence may hold a heap although no phrase points to one, by what was counted in it.
+  static func mayBe(_ counts: SentenceCounts, _ block: ProseBlock) -> Bool {
+    counts.acronyms >= 2 || counts.hits[WordClass.role.rawValue] >= 3
+      || counts.has(.credential) && (block == .item || counts.marks.comma >= 2)
+  }
+
+  /// Three things or more in a list behind "certified in" and the like.
+  func list(behind match: PhraseMatch) -> SourceSpan? {
+    guard !isDoing(match.token) else { return nil }
+    var place = end(of: match)
+    if Self.headings.contains(match.run) {
+      guard place < tokens.endIndex, tokens[place].byte == 0x3A else { return nil }
+      place += 1
+    }
+    let row = items(from: place)
+    return row.count >= 3 && row.commas >= 1 ? SourceSpan(match.span.start, row.end) : nil
+  }
+
+  /// Three papers or more behind "I hold a", none of them with the school that gave it: that would be a plain fact.
+  func papers(behind match: PhraseMatch) -> SourceSpan? {
+    guard !tokens.contains(where: { Self.schools.contains($0.hash) }) else { return nil }
+    var count = 0
+    var isCounted = false
+    var last = match.span.end
+    for token in tokens[end(of: match)...] {
+      if Self.ends(token) {
+        isCounted = false
+      } else if !isCounted, Self.papers.contains(token.hash) || token.form.contains(.acronym) {
+        count += 1
+        isCounted = true
+      }
+      if isCounted { last = Int(token.end) }
+    }
+    return count >= 3 ? SourceSpan(match.span.start, last) : nil
+  }
+
+  /// Three sets of letters or more behind a name.
+  var lettersBehindName: SourceSpan? {
+    guard sentence.counts.marks.comma >= 2 else { return nil }
+    for place in tokens.indices.dropFirst() where tokens[place].byte == 0x2C {
+      guard isName(endingAt: place - 1) else { continue }
+      var count = 0
+      var next = place + 1
+      while next < tokens.endIndex, isLettered(tokens[next]) {
+        count += 1
+        next += 1
+        guard next < tokens.endIndex, tokens[next].byte == 0x2C else { break }
+        next += 1
+      }
+      let isFirms = next < tokens.endIndex && Self.links.contains(tokens[next].hash)
+      guard count >= 3, !isFirms else { continue }
+      let last = tokens[next - 1].kind == .mark ? next - 2 : next - 1
+      return SourceSpan(Int(tokens[place + 1].start), Int(tokens[last].end))
+    }
+    return nil
+  }
+
+  /// Four titles or more in a list, one of them with its paper; or a list that is stock by its words.
+  var titles: SourceSpan? {
+    let counts = sentence.counts
+    guard counts.marks.comma >= 2 else { return nil }
+    let isPapered = tokens.contains { Self.papered.contains($0.hash) }
+    guard isPapered || sentence.stock >= 0.45 else { return nil }
+    var (count, length, start) = (0, 0, Int(tokens[tokens.startIndex].start))
+    for place in tokens.indices {
+      let token = tokens[place]
+      let next = place + 1
+      guard next == tokens.endIndex || Self.ends(tokens[next]) || tokens[next].kind == .mark else {
+        length += 1
+        continue
+      }
+      guard !Self.ends(token), token.kind != .mark else {
+        length = 0
+        continue
+      }
+      let isTitle = Self.titles.contains(token.hash) || token.classes.has(.role)
+      if isTitle, length < (count == 0 ? 10 : 6) {
+        count += 1
+      } else {
+        (count, start) = (0, Int(token.end))
+      }
+      length = 0
+      if count >= 4 { return SourceSpan(start, Int(token.end)) }
+    }
+    return nil
+  }
+
+  /// The first of three bullets or more that are nothing but papers.
+  var bullets: SourceSpan? {
+    let page = sentence.page
+    let index = sentence.index
+    let all = page.prose.sentences
+    guard index + 2 < all.count, index == 0 || isPaper(index - 1) == nil else { return nil }
+    let three = [isPaper(index), isPaper(index + 1), isPaper(index + 2)]
+    guard three.allSatisfy({ $0 != nil }), three.count(where: { $0 == true }) >= 2 else {
+      return nil
+    }
+    return sentence.span
+  }
+
+  /// Whether a bullet names a paper in words; nil when it is no bullet with nothing but a paper.
+  private func isPaper(_ index: Int) -> Bool? {
+    let page = sentence.page
+    guard page.prose.sentences[index].block == .item else { return nil }
+    let tokens = page.tokens(index)
+    guard tokens.count <= 10 else { return nil }
+    var (isNamed, isLettered) = (false, false)
+    for token in tokens {
+      guard token.kind != .year, token.pronoun == .none, !Self.schools.contains(token.hash) else {
+        return nil
+      }
+      isNamed = isNamed || Self.papers.contains(token.hash) || Self.papered.contains(token.hash)
+      isLettered = isLettered || token.form.contains(.acronym)
+    }
+    return isNamed ? true : isLettered ? false : nil
+  }
+}
+
+extension CredentialHeap {
+  /// The things of a list that begins at a place, each of five words at most.
+  private func items(from place: Int) -> (count: Int, commas: Int, end: Int) {
+    var (count, commas, end, length) = (0, 0, 0, 0)
+    var inBrackets = false
+    for token in tokens[place...] {
+      if token.byte == 0x28 || token.byte == 0x29, token.kind == .mark {
+        inBrackets = token.byte == 0x28
+      }
+      if inBrackets { continue }
+      if Self.ends(token) {
+        if token.kind == .mark { commas += 1 }
+        if length > 0 { count += 1 }
+        length = 0
+        continue
+      }
+      if token.kind == .mark {
+        if token.byte == 0x29 { continue }
+        break
+      }
+      if token.pronoun != .none || Self.stops.contains(token.hash) || token.kind == .year { break }
+      length += 1
+      if length > 5 { return (count, commas, end) }
+      end = Int(token.end)
+    }
+    return (length > 0 ? count + 1 : count, commas, end)
+  }
+
+  /// Whether a subject stands right before a place: "I trained in Leeds" says where, "I am trained in" says in what.
+  private func isDoing(_ place: Int) -> Bool {
+    var before = place - 1
+    while before > tokens.startIndex, Self.adverbs.contains(tokens[before].hash) { before -= 1 }
+    guard before >= tokens.startIndex else { return false }
+    let token = tokens[before]
+    return token.pronoun != .none && !token.form.contains(.apostrophe)
+      || sentence.page.prose.names.contains(token.hash)
+  }
+
+  /// The place behind a phrase.
+  private func end(of match: PhraseMatch) -> Int {
+    var place = match.token
+    while place < tokens.endIndex, Int(tokens[place].start) < match.span.end { place += 1 }
+    return place
+  }
+
+  /// Whether a name ends at a place: the page's own, or two words or more with capitals that begin the sentence.
+  private func isName(endingAt place: Int) -> Bool {
+    guard tokens[place].form.contains(.capital), !isLettered(tokens[place]) else { return false }
+    if sentence.page.prose.names.contains(tokens[place].hash) { return true }
+    let before = tokens[tokens.startIndex...place]
+    return (2...6).contains(before.count)
+      && before.allSatisfy { $0.form.contains(.capital) || $0.byte == 0x2E }
+  }
+
+  /// Whether a word is written like the letters behind a name: `MBA`, `PhD`, `FRCPsych`.
+  private func isLettered(_ token: Token) -> Bool {
+    guard token.isWord else { return false }
+    if token.form.contains(.acronym) { return true }
+    guard token.form.contains(.capital), token.count <= 12 else { return false }
+    let bytes = sentence.page.prose.bytes[Int(token.start)..<Int(token.end)]
+    return !bytes.contains(0x2D) && bytes.count(where: { $0 &- 0x41 < 26 }) >= 2
+  }
+
+  /// Whether a token ends a thing of a list.
+  private static func ends(_ token: Token) -> Bool {
+    token.kind == .mark
+      ? token.byte == 0x2C || token.byte == 0x2F || token.byte == 0x3B || token.byte == 0x26
+      : links.contains(token.hash)
+  }
+
+  private static let links = WordSet("and or plus")
+  private static let adverbs = WordSet("also first then later originally recently previously")
+  private static let headings = WordSet.phrases([
+    "qualifications", "credentials", "certifications",
+  ])
+  private static let stops = WordSet(
+    """
+    who which that to because where when while with from for is are was were have has had by through nothing little no \
+    not
+    """
+  )
+  private static let schools = WordSet("from at university college school institute academy")
+  private static let papers = WordSet(
+    """
+    degree degrees bachelor bachelor's bachelors master's masters master doctorate phd dphil msc bsc ba ma mba mfa bfa \
+    mph llb llm med pgce diploma diplomas certificate certificates certification certifications licence license nvq
+    """
+  )
+  private static let papered = WordSet(
+    "certified qualified licensed accredited registered chartered practitioner"
+  )
+  private static let titles = WordSet(
+    """
+    coach practitioner master hypnotherapist facilitator assessor trainer therapist healer teacher instructor belt \
+    mentor supervisor doula counsellor counselor mediator consultant psychotherapist nutritionist herbalist \
+    aromatherapist reflexologist celebrant reader
+    """
+  )
+}
