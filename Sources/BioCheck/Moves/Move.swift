@@ -10,12 +10,22 @@ protocol Move: Sendable {
   static var question: String { get }
   /// Whether it is looked for on a page of this kind.
   static func applies(to kind: PageKind) -> Bool
+  /// Whether the move itself tells a phrase that is denied from one that is meant.
+  static var weighsNegation: Bool { get }
   /// Where in a sentence it is, if it is there.
   func find(_ sentence: MoveSentence) -> SourceSpan?
+  /// The message and the question for a sentence in which it is.
+  func wording(_ sentence: MoveSentence) -> (message: String, question: String)
 }
 
 extension Move {
   static var phrases: [String] { [] }
+
+  static var weighsNegation: Bool { false }
+
+  func wording(_ sentence: MoveSentence) -> (message: String, question: String) {
+    (Self.message, Self.question)
+  }
 
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson }
 

@@ -72,8 +72,9 @@ enum Moves {
       for number in due where !(number == distance && isDistant) {
         if told > 0, number == distance || number == last { continue }
         let matches = sentence.matches(of: number, own: number == last)
-        guard let span = all[number].find(MoveSentence(sentence, matches)) else { continue }
-        warnings.append(warning(number, span))
+        let found = MoveSentence(sentence, matches)
+        guard let span = all[number].find(found) else { continue }
+        warnings.append(warning(number, found, span))
         if number == distance { isDistant = true }
         if number == predatory { continue }
         told += 1
@@ -90,14 +91,19 @@ enum Moves {
     all.firstIndex { type(of: $0) == move } ?? -1
   }
 
-  private static func warning(_ number: Int, _ span: SourceSpan) -> Warning {
+  private static func warning(
+    _ number: Int,
+    _ sentence: MoveSentence,
+    _ span: SourceSpan
+  ) -> Warning {
     let move = type(of: all[number])
+    let wording = all[number].wording(sentence)
     return Warning(
       rule: ids[number],
       severity: move == ThirdPersonDistance.self ? .note : .warning,
       span: span,
-      message: move.message,
-      question: move.question
+      message: wording.message,
+      question: wording.question
     )
   }
 }
