@@ -41,8 +41,11 @@ enum Moves {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let isSuspect = page.stock[index] >= 0.25 || page.evidence.isStuffed(index)
+      let found = page.matches[start..<next]
       guard next > start || isSuspect else { continue }
-      search.look(at: ReadSentence(page, index, page.matches[start..<next]))
+      // Everyday words are matches of predatory language, and give no other move a reason to look.
+      let onlyPredatory = !isSuspect && found.allSatisfy { $0.move == predatory }
+      search.look(at: ReadSentence(page, index, found), onlyPredatory: onlyPredatory)
     }
     return search.warnings
   }
@@ -67,9 +70,10 @@ enum Moves {
     }
 
     /// Adds what a sentence is warned of.
-    mutating func look(at sentence: ReadSentence) {
+    mutating func look(at sentence: ReadSentence, onlyPredatory: Bool) {
       var told = 0
       for number in due where !(number == distance && isDistant) {
+        if onlyPredatory, number != predatory { break }
         if told > 0, number == distance || number == last { continue }
         let matches = sentence.matches(of: number, own: number == last)
         let found = MoveSentence(sentence, matches)

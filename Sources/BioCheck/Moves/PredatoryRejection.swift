@@ -244,7 +244,7 @@ extension PredatoryRejection {
   private static let limits = WordSet(
     """
     just only merely simply ignore miss skip overlook waste lose run neglect afraid fear worry underestimate let \
-    stop rest wait sleep mind lack shy
+    stop rest wait sleep mind lack shy beats beat
     """
   )
   private static let negators = WordSet(

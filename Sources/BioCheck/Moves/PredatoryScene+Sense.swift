@@ -103,7 +103,7 @@ extension PredatoryScene {
   private var closed: Int? {
     guard !Self.closeness.contains(prior(1)) else { return nil }
     if next(1) == Self.them, has(PredatoryWords.buyers, before: 8) { return end + 1 }
-    return object(PredatoryWords.closed)
+    return object(PredatoryWords.closed) ?? (isShare ? object(Self.calls) : nil)
   }
 
   /// Those who pay, and whom the people are turned into; goods that are turned into money are not meant.
@@ -120,17 +120,20 @@ extension PredatoryScene {
 
   private var hasSelling: Bool { has(PredatoryWords.selling) }
 
+  /// "80% of my calls".
+  private var isShare: Bool {
+    end + 1 < tokens.endIndex && tokens[end].kind == .number && tokens[end + 1].byte == 0x25
+  }
+
   private var pursued: Int? {
-    guard !has(PredatoryWords.debts) else { return nil }
+    guard next(1) != Self.up, !has(PredatoryWords.debts) else { return nil }
     if let many = object(PredatoryWords.manyBuyers) { return many }
     guard Self.tracking.contains(tokens[start].hash) else { return nil }
     return object(PredatoryWords.people)
   }
 
   private var isHooked: Bool {
-    !has(PredatoryWords.animals)
-      && (Self.hookEnds.contains(next(1)) && has(PredatoryWords.selling)
-        || Self.hookEarly.contains(next(1)))
+    Self.hookEnds.contains(next(1)) && !has(PredatoryWords.animals) && hasSelling
   }
 
   /// People who are lured; moths are not meant.
@@ -163,7 +166,9 @@ extension PredatoryScene {
     return prior(1) == Self.our && prior(2) == Self.are && Self.staff.contains(prior(3))
   }
 
+  /// Money that is had out of people; honey and splinters are not meant.
   private var squeezed: Int? {
+    guard has(Self.gain, after: 6) else { return nil }
     var place = end
     let last = min(tokens.endIndex, end + 7)
     while place < last, tokens[place].kind != .mark {
@@ -205,6 +210,10 @@ extension PredatoryScene {
   )
   private static let owners = WordSet("my your our the a these those their")
   private static let filled = WordSet("my your our full sales client")
+  private static let calls = WordSet("calls enquiries inquiries")
+  private static let gain = WordSet(
+    "money value profit profits revenue cash sales spend penny pennies pound pounds dollar dollars cent income"
+  )
   private static let pipes = WordSet("pipeline list flow stream supply")
   private static let sealed = WordSet(
     "sell sells sales buy buys convert closed close closing funnel cold upsell market marketing"
@@ -216,7 +225,7 @@ extension PredatoryScene {
     delivering attract attracts attracting generate generates generating generated capture captures capturing \
     captured collect collects collecting qualify qualifies qualifying convert converts converting nurture \
     nurtures nurturing chase chases chasing close closes closing call calls calling turn turns turning turned \
-    warm warms warming up target targets reactivate reactivates lose waste score scores
+    warm warms warming up target targets reactivate reactivates lose waste score scores double doubles triple grow boost increase
     """
   )
   private static let pages = WordSet(
@@ -238,8 +247,7 @@ extension PredatoryScene {
     "my our your his her their few some very of among other three two"
   )
   private static let tracking = WordSet("retarget retargeting cold-call cold-calling")
-  private static let hookEnds = WordSet("in on and before")
-  private static let hookEarly = WordSet("early fast with")
+  private static let hookEnds = WordSet("in on and before early fast with")
   private static let gifts = WordSet(
     "free offer offers discount webinar class download ebook bonus sale"
   )

@@ -22,7 +22,7 @@ enum PredatoryWords {
   static let closed = WordSet(
     """
     clients client customers customer buyers buyer prospects prospect leads lead sale sales deal deals enquiry \
-    enquiries inquiry inquiries calls patients
+    enquiries inquiry inquiries patients
     """
   )
   /// What people become when they pay.
@@ -34,7 +34,7 @@ enum PredatoryWords {
   )
   static let addresses = WordSet(
     """
-    email emails addresses leads contacts prospects clients customers subscribers
+    email emails addresses leads lead contacts prospects clients customers subscribers
     """
   )
   static let crowd = WordSet(
@@ -50,7 +50,7 @@ enum PredatoryWords {
   /// Words that may stand between a verb and the people that it has as its object.
   static let modifiers = WordSet(
     """
-    the a an my your our their his her every each all more new some any many most few over about nearly almost \
+    the a an my your our their his her every each all more new some any many most few fewer over about nearly almost \
     up than of half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty \
     forty fifty sixty eighty ninety hundred hundreds thousand thousands dozen dozens these those such potential \
     prospective paying ideal dream perfect premium high-end high-paying high-ticket high-value big bigger cold \
@@ -117,7 +117,7 @@ enum PredatoryWords {
     """
     hip hips jaw neck shoulder shoulders back knee knees muscle muscles meridian meridians massage massages tissue \
     thumb thumbs foot feet body bodies spine fascia elbow elbows acupuncture pelvis wrist skull ribs ankle calf \
-    hand hands finger fingers scalp tendon tendons needle needles sacrum heel leg legs bodyworker
+    hand hands finger fingers scalp tendon tendons needle needles treat treats tender sore acupuncturist sacrum heel leg legs bodyworker
     """
   )
   static let road = WordSet(

@@ -72,6 +72,17 @@ import Testing
       "I capture the light on people's hands.",
       "Scammers target old people, and I teach them to hang up.",
       "I squeeze oranges for my clients.",
+      "I use scarcity as a subject for my woodcuts.",
+      "I use their fears as the first line of a song.",
+      "My task is to handle objections to new hedges.",
+      "I capture data on bats and newts.",
+      "I harvest beans with clients, and I scrape paint off boats.",
+      "I milk goats for my customers.",
+      "I turned people into frogs at the puppet theatre.",
+      "I hook up clients with a good dentist.",
+      "I draw splinters and extract teeth from my patients.",
+      "I closed my calls with a hymn.",
+      "I turn clients into the wind when we sail.",
       "I turned from baker into gardener, and my customers came along.",
     ]
   )
@@ -94,6 +105,10 @@ import Testing
       "I left nursing in 2014 to build sales funnels for coaches.",
       "Why not build a lead magnet together?",
       "You will never run out of leads again.",
+      "Nothing beats a good lead magnet.",
+      "I bring you buyers, not browsers, through my sales funnel.",
+      "I've spent ten years closing clients.",
+      "I coach people who can't sell, and close deals for them.",
     ]
   )
   func `a negation that sells does not silence it`(text: String) {
@@ -118,6 +133,12 @@ import Testing
       "Sales funnels make me want to lie down.",
       "I have lived for ten years without a sales funnel.",
       "I never close a client.",
+      "Once I closed clients for a living, and then I learned to bake.",
+      "I spent my twenties writing sales funnels and my thirties getting over it.",
+      "My manager wanted a higher conversion rate; I wanted to go home.",
+      "I was taught to overcome objections; now I listen to them.",
+      "My cousin swears by his sales funnel, and he eats alone.",
+      "Upsells embarrass me.",
       "A cousin in marketing said I needed \u{201C}lead magnets\u{201D} here.",
       "A cousin in marketing said I needed \u{2018}lead magnets\u{2019} here.",
       "On the train I heard 'a sales funnel' twice.",
