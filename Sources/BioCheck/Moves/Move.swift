@@ -14,8 +14,14 @@ protocol Move: Sendable {
   static var weighsNegation: Bool { get }
   /// Where in a sentence it is, if it is there.
   func find(_ sentence: MoveSentence) -> SourceSpan?
-  /// The message and the question for a sentence in which it is.
-  func wording(_ sentence: MoveSentence) -> (message: String, question: String)
+  /// What is said of a sentence in which it was found.
+  func wording(_ sentence: MoveSentence) -> MoveWording
+}
+
+/// What is said of a sentence: why it matters, and a question.
+struct MoveWording: Equatable, Sendable {
+  var message: String
+  var question: String
 }
 
 extension Move {
@@ -23,11 +29,11 @@ extension Move {
 
   static var weighsNegation: Bool { false }
 
-  func wording(_ sentence: MoveSentence) -> (message: String, question: String) {
-    (Self.message, Self.question)
-  }
-
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson }
+
+  func wording(_ sentence: MoveSentence) -> MoveWording {
+    MoveWording(message: Self.message, question: Self.question)
+  }
 
   /// The rule's id, made from the type's name: `CredentialStack` is `credential-stack`.
   static var id: String {

@@ -76,9 +76,9 @@ enum Moves {
         if onlyPredatory, number != predatory { break }
         if told > 0, number == distance || number == last { continue }
         let matches = sentence.matches(of: number, own: number == last)
-        let found = MoveSentence(sentence, matches)
-        guard let span = all[number].find(found) else { continue }
-        warnings.append(warning(number, found, span))
+        let looked = MoveSentence(sentence, matches)
+        guard let span = all[number].find(looked) else { continue }
+        warnings.append(warning(number, span, all[number].wording(looked)))
         if number == distance { isDistant = true }
         if number == predatory { continue }
         told += 1
@@ -97,14 +97,12 @@ enum Moves {
 
   private static func warning(
     _ number: Int,
-    _ sentence: MoveSentence,
-    _ span: SourceSpan
+    _ span: SourceSpan,
+    _ wording: MoveWording
   ) -> Warning {
-    let move = type(of: all[number])
-    let wording = all[number].wording(sentence)
-    return Warning(
+    Warning(
       rule: ids[number],
-      severity: move == ThirdPersonDistance.self ? .note : .warning,
+      severity: type(of: all[number]) == ThirdPersonDistance.self ? .note : .warning,
       span: span,
       message: wording.message,
       question: wording.question

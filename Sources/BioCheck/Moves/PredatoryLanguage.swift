@@ -15,9 +15,9 @@ struct PredatoryLanguage: Move {
 
   func find(_ sentence: MoveSentence) -> SourceSpan? { first(sentence)?.span }
 
-  func wording(_ sentence: MoveSentence) -> (message: String, question: String) {
+  func wording(_ sentence: MoveSentence) -> MoveWording {
     let sense = first(sentence)?.term.sense ?? .prey
-    return (sense.message, sense.question)
+    return MoveWording(message: sense.message, question: sense.question)
   }
 
   /// The first words that look at people so, and what they are.

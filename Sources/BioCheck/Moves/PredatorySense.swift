@@ -8,7 +8,7 @@ enum PredatorySense: Sendable {
     case .prey: "this speaks of people as prey, and they can tell"
     case .stock: "this speaks of people as stock, and they can tell"
     case .number: "this speaks of people as numbers, and they can tell"
-    case .method: "this is something done to people, and they can tell"
+    case .method: "this works on people, not with them, and they can tell"
     }
   }
 

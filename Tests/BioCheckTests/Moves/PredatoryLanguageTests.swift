@@ -155,7 +155,7 @@ import Testing
       ("I close clients on the first call.", "people as prey", "close clients"),
       ("Our human capital is our greatest asset.", "people as stock", "human capital"),
       ("We raise your conversion rate.", "people as numbers", "conversion rate"),
-      ("I upsell on every visit.", "done to people", "upsell"),
+      ("I upsell on every visit.", "works on people", "upsell"),
       ("I build sales funnels for healers.", "people as prey", "sales funnels"),
       (
         "I turn visitors into paying customers.", "people as prey",
