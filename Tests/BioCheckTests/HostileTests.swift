@@ -104,7 +104,7 @@ import Testing
     #expect(
       text.hasSuffix(
         #""warnings":[{"rule":"predatory-language","severity":"warning","start":12,"end":24,"message":"#
-          + #""this word looks at people as prey or stock, and they can tell","question":"Who are these "#
+          + #""this speaks of people as prey, and they can tell","question":"Who are these "#
           + #"people to you? What would you call them if they were in the room?"}]}"#
       )
     )

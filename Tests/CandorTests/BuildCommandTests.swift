@@ -235,7 +235,7 @@ import Testing
     ])
     let call = try place.program.run("build")
     #expect(call.code == 1)
-    #expect(call.err.hasPrefix("content/index.md:4:13: warning: this word looks at people"))
+    #expect(call.err.hasPrefix("content/index.md:4:13: warning: this speaks of people"))
     #expect(call.err.hasSuffix("1 warning: nothing was written, 'site' is as it was\n"))
     #expect(!place.folder.has("site"))
   }

@@ -14,7 +14,7 @@ import Testing
     #expect(
       call.out.hasPrefix(
         """
-        content/index.md:4:13: warning: this word looks at people as prey or stock, and they can tell [predatory-language]
+        content/index.md:4:13: warning: this speaks of people as prey, and they can tell [predatory-language]
           4 | We love our sales funnel.
             |             ^~~~~~~~~~~~
           Who are these people to you? What would you call them if they were in the room?

@@ -19,7 +19,7 @@ import Testing
     #expect(
       text.hasPrefix(
         """
-        about.md:1:24: warning: this word looks at people as prey or stock, and they can tell [predatory-language]
+        about.md:1:24: warning: this speaks of people as prey, and they can tell [predatory-language]
           1 | We see 日本 e\u{301}: our sales funnel.
             |                    ^~~~~~~~~~~~
           Who are these people to you? What would you call them if they were in the room?
@@ -86,8 +86,8 @@ import Testing
     let checkup = Sample.checkup("😀 é sales funnel.\n", path: "a,b:c%d.md")
     #expect(
       GitHubOutput.text(checkup) == """
-        ::warning file=a%2Cb%3Ac%25d.md,line=1,endLine=1,col=6,endColumn=18,title=predatory-language::this word \
-        looks at people as prey or stock, and they can tell. Who are these people to you? What would you call them if \
+        ::warning file=a%2Cb%3Ac%25d.md,line=1,endLine=1,col=6,endColumn=18,title=predatory-language::this speaks \
+        of people as prey, and they can tell. Who are these people to you? What would you call them if \
         they were in the room?
 
         """

@@ -10,6 +10,8 @@ protocol Move: Sendable {
   static var question: String { get }
   /// Whether it is looked for on a page of this kind.
   static func applies(to kind: PageKind) -> Bool
+  /// Whether the move itself tells a phrase that is denied from one that is meant.
+  static var weighsNegation: Bool { get }
   /// Where in a sentence it is, if it is there.
   func find(_ sentence: MoveSentence) -> SourceSpan?
   /// What is said of a sentence in which it was found.
@@ -24,6 +26,8 @@ struct MoveWording: Equatable, Sendable {
 
 extension Move {
   static var phrases: [String] { [] }
+
+  static var weighsNegation: Bool { false }
 
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson }
 

@@ -40,8 +40,12 @@ enum Moves {
     for index in page.prose.sentences.indices {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
-      guard next > start || isSuspect(index, page) else { continue }
-      search.look(at: ReadSentence(page, index, page.matches[start..<next]))
+      let found = page.matches[start..<next]
+      let isSuspect = isSuspect(index, page)
+      guard !found.isEmpty || isSuspect else { continue }
+      // Everyday words are matches of predatory language, and give no other move a reason to look.
+      let onlyPredatory = !isSuspect && found.allSatisfy { $0.move == predatory }
+      search.look(at: ReadSentence(page, index, found), onlyPredatory: onlyPredatory)
     }
     return search.warnings
   }
@@ -73,9 +77,10 @@ enum Moves {
     }
 
     /// Adds what a sentence is warned of.
-    mutating func look(at sentence: ReadSentence) {
+    mutating func look(at sentence: ReadSentence, onlyPredatory: Bool) {
       var told = 0
       for number in due {
+        if onlyPredatory, number != predatory { break }
         if told > 0, number == last { continue }
         let matches = sentence.matches(of: number, own: number == last)
         let looked = MoveSentence(sentence, matches)

@@ -20,12 +20,15 @@ struct PhraseIndex: Sendable {
   /// One bit for each hash that a phrase may begin with, so that most words are passed over at once.
   private var sieve = [UInt64](repeating: 0, count: 1 << 10)
   private var longest = 1
+  /// The bits of the moves that weigh a negation themselves.
+  private var weighing: UInt32 = 0
 
   /// An index of the moves' phrases, and of the user's own, which count as those of the last move.
   init(moves: [any Move], own: [String]) {
     var runs: [UInt64: UInt32] = [:]
     runs.reserveCapacity(1 << 10)
     for (number, move) in moves.enumerated() {
+      if type(of: move).weighsNegation { weighing |= 1 << UInt32(number) }
       for phrase in type(of: move).phrases { add(phrase, 1 << UInt32(number), to: &runs) }
     }
     for phrase in own { add(phrase.lowercased(), Self.own, to: &runs) }
@@ -90,9 +93,13 @@ struct PhraseIndex: Sendable {
       run = WordHash.chain(run, tokens[next].hash)
       let bits = moves[run]
       guard bits != 0 else { return }
-      guard bits != Self.goesOn, !walk.rejects(place...next, in: sentence) else { continue }
+      let due = bits & ~Self.goesOn
+      guard due != 0 else { continue }
+      // The moves that do not weigh a negation themselves are not shown what the writer does not claim.
+      let isRejected = due & ~weighing != 0 && walk.rejects(place...next, in: sentence)
+      var rest = UInt64(isRejected ? due & weighing : due)
+      guard rest != 0 else { continue }
       let span = SourceSpan(start, Int(tokens[next].end))
-      var rest = UInt64(bits & ~Self.goesOn)
       while let move = rest.takeLowestBit() {
         found.append(PhraseMatch(move: move, sentence: number, span: span, token: place, run: run))
       }

@@ -1,0 +1,308 @@
+// What must stand beside each of the doubtful words for people to be meant by it.
+
+extension PredatoryScene {
+  /// The place behind the words that treat people so; nil when they are innocent.
+  func reach(of term: PredatoryTerm) -> Int? {
+    switch term {
+    case .prey, .stock, .number, .method: end
+    case .leads: areLeads ? end : nil
+    case .prospects: areProspects ? end : nil
+    case .convert: converted
+    case .conversions: areConversions ? end : nil
+    case .funnel: funnelled
+    case .into: turned
+    case .close: closed
+    case .capture: captured
+    case .pursue: pursued
+    case .monetise: object(PredatoryWords.crowd)
+    case .target: targeted
+    case .squeeze: squeezed
+    default: isMeant(term) ? end : nil
+    }
+  }
+
+  private func isMeant(_ term: PredatoryTerm) -> Bool {
+    switch term {
+    case .objections:
+      isObject(of: Self.crushing) && next(1) != PredatoryWords.to && !has(PredatoryWords.courts)
+    case .resistance: isObject(of: Self.crushing) && has(PredatoryWords.selling)
+    case .painPoints: !has(PredatoryWords.body)
+    case .hookThem: isHooked
+    case .lure: isLured
+    case .fears: has(Self.exploiting, before: 5) || isObject(of: Self.leverage) && hasSelling
+    case .customers: areBought
+    case .units: has(Self.unitWords, within: 6) && has(Self.unitPeople, within: 6)
+    case .resources: areStaff
+    case .pipeline: Self.filled.contains(prior(1)) && has(PredatoryWords.buyers, within: 7)
+    case .headcount: has(Self.staffed, within: 6) && has(Self.staff, within: 6)
+    case .placing: Self.placeWords.contains(next(1))
+    case .churn: isObject(of: Self.reducing) || Self.rates.contains(next(1))
+    case .traffic: isDriven
+    case .eyeballs: isObject(of: Self.gathering) && !has(PredatoryWords.eyes)
+    case .scarcity:
+      isObject(of: Self.leverage) && next(1) != Self.as || Self.tactics.contains(next(1))
+    case .missingOut: isObject(of: Self.leverage)
+    case .tripwire: Self.offers.contains(next(1)) || has(PredatoryWords.selling, within: 8)
+    case .fruit: has(PredatoryWords.buyers, within: 6)
+    default: false
+    }
+  }
+
+  /// Whether "leads" is the noun of those who sell.
+  private var areLeads: Bool {
+    let (before, after) = (prior(1), next(1))
+    guard !has(PredatoryWords.ledElsewhere) else { return false }
+    let isCounted = start > tokens.startIndex && tokens[start - 1].kind == .number
+    if Self.objectStart.contains(after) { return after == Self.a && Self.spans.contains(next(2)) }
+    if isCounted || Self.leadKinds.contains(before) {
+      return after != PredatoryWords.to || isCounted
+    }
+    if before == Self.more { return after != PredatoryWords.to }
+    if isObject(of: Self.gathering) { return true }
+    let isRunningOut = before == PredatoryWords.of && prior(2) == Self.out
+    if isRunningOut || before == Self.up && prior(2) == Self.follow { return true }
+    return Self.owners.contains(before) && has(PredatoryWords.selling, within: 8)
+  }
+
+  private var areProspects: Bool {
+    let after = next(1)
+    guard after != PredatoryWords.of else { return false }
+    if isObject(of: Self.gathering) || Self.leadKinds.contains(prior(1)) { return true }
+    guard after != Self.for else { return false }
+    if prior(1) == PredatoryWords.of { return Self.pipes.contains(prior(2)) }
+    return Self.owners.contains(prior(1)) && has(Self.sealed, within: 8)
+  }
+
+  /// People as the object of "convert", pages that convert, or whatever is converted into buyers.
+  private var converted: Int? {
+    if let paid = paidFor(from: end) { return paid }
+    if let object = object(PredatoryWords.people) {
+      let isTurnedToFaith =
+        object < tokens.endIndex && tokens[object].hash == PredatoryWords.to
+        || has(PredatoryWords.faith)
+      return isTurnedToFaith ? nil : object
+    }
+    let pages = Self.pages
+    let isPage = pages.contains(prior(1)) || prior(1) == Self.that && pages.contains(prior(2))
+    return isPage && (next(1) == 0 || Self.better.contains(next(1))) ? end : nil
+  }
+
+  private var funnelled: Int? {
+    guard !has(PredatoryWords.kitchen) else { return nil }
+    if let object = object(PredatoryWords.people) { return object }
+    if isObject(of: Self.building) { return end }
+    let (before, second) = (prior(1), prior(2))
+    guard Self.owners.contains(before) else { return nil }
+    if Self.movements.contains(second) {
+      return has(PredatoryWords.people, before: 7) || before == Self.your ? end : nil
+    }
+    return Self.bringing.contains(next(1)) || has(PredatoryWords.buyers, within: 6) ? end : nil
+  }
+
+  /// Clients, sales or calls as the object of "close"; "my close clients" are something else.
+  private var closed: Int? {
+    guard !Self.closeness.contains(prior(1)) else { return nil }
+    if next(1) == Self.them, has(PredatoryWords.buyers, before: 8) { return end + 1 }
+    return object(PredatoryWords.closed) ?? (isShare ? object(Self.calls) : nil)
+  }
+
+  /// Those who pay, and whom the people are turned into; goods that are turned into money are not meant.
+  private var turned: Int? {
+    let isThem = tokens[start].hash == Self.them
+    return object(isThem ? PredatoryWords.buyers : PredatoryWords.paid)
+  }
+
+  /// Addresses and details of people; those of a face or a newt are not meant.
+  private var captured: Int? {
+    if let addresses = object(PredatoryWords.addresses) { return addresses }
+    return has(Self.ofPeople, after: 5) ? object(Self.details) : nil
+  }
+
+  private var hasSelling: Bool { has(PredatoryWords.selling) }
+
+  /// "80% of my calls".
+  private var isShare: Bool {
+    end + 1 < tokens.endIndex && tokens[end].kind == .number && tokens[end + 1].byte == 0x25
+  }
+
+  private var pursued: Int? {
+    guard next(1) != Self.up, !has(PredatoryWords.debts) else { return nil }
+    if let many = object(PredatoryWords.manyBuyers) { return many }
+    guard Self.tracking.contains(tokens[start].hash) else { return nil }
+    return object(PredatoryWords.people)
+  }
+
+  private var isHooked: Bool {
+    Self.hookEnds.contains(next(1)) && !has(PredatoryWords.animals) && hasSelling
+  }
+
+  /// People who are lured; moths are not meant.
+  private var isLured: Bool {
+    guard !has(PredatoryWords.animals) else { return false }
+    if object(PredatoryWords.people) != nil { return true }
+    return next(1) == Self.them && next(2) == Self.in && has(Self.gifts)
+  }
+
+  /// People whom the writer has as a target; that others target them is a complaint.
+  private var targeted: Int? {
+    let isOwnSkill = prior(1) == PredatoryWords.to && has(Self.first, before: 5)
+    guard isOwnSkill || Self.first.contains(prior(1)) else { return nil }
+    // One word may describe them: "burnt-out mothers".
+    return object(PredatoryWords.objects) ?? object(PredatoryWords.objects, from: end + 1)
+  }
+
+  private var areBought: Bool {
+    if isObject(of: Self.acquiring) { return true }
+    return isObject(of: Self.gathering) && prior(1) == Self.more && has(Self.sealed, within: 10)
+  }
+
+  /// Whether "resources" are those who work.
+  private var areStaff: Bool {
+    guard !has(Self.shelf, within: 8) else { return false }
+    if has(Self.billing, within: 6) { return true }
+    let (one, two) = (next(1), next(2))
+    if one == Self.are, Self.staff.contains(two) { return true }
+    if prior(1) == Self.as || prior(1) == Self.are { return Self.staff.contains(prior(2)) }
+    return prior(1) == Self.our && prior(2) == Self.are && Self.staff.contains(prior(3))
+  }
+
+  /// Money that is had out of people; honey and splinters are not meant.
+  private var squeezed: Int? {
+    guard has(Self.gain, after: 6) else { return nil }
+    var place = end
+    let last = min(tokens.endIndex, end + 7)
+    while place < last, tokens[place].kind != .mark {
+      if Self.sources.contains(tokens[place].hash) {
+        let from = tokens[place].hash == Self.out ? place + 2 : place + 1
+        if let behind = object(PredatoryWords.buyers, from: from) { return behind }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private var isDriven: Bool {
+    !has(PredatoryWords.road) && Self.driving.contains(prior(1))
+  }
+}
+
+extension PredatoryScene {
+  private static let a = WordHash.of("a")
+  private static let spans = WordSet("day week month quarter year")
+  private static let are = WordHash.of("are")
+  private static let `as` = WordHash.of("as")
+  private static let `for` = WordHash.of("for")
+  private static let follow = WordHash.of("follow")
+  private static let `in` = WordHash.of("in")
+  private static let more = WordHash.of("more")
+  private static let our = WordHash.of("our")
+  private static let out = WordHash.of("out")
+  private static let that = WordHash.of("that")
+  private static let them = WordHash.of("them")
+  private static let up = WordHash.of("up")
+  private static let your = WordHash.of("your")
+
+  private static let objectStart = WordSet(
+    "me us you him her them it the a an some many most my our your their his people clients patients visitors"
+  )
+  private static let leadKinds = WordSet(
+    "quality hot cold warm dead fresh qualified inbound exclusive paying guaranteed sales b2b"
+  )
+  private static let owners = WordSet("my your our the a these those their")
+  private static let filled = WordSet("my your our full sales client")
+  private static let calls = WordSet("calls enquiries inquiries")
+  private static let gain = WordSet(
+    "money value profit profits revenue cash sales spend penny pennies pound pounds dollar dollars cent income"
+  )
+  private static let pipes = WordSet("pipeline list flow stream supply")
+  private static let sealed = WordSet(
+    "sell sells sales buy buys convert closed close closing funnel cold upsell market marketing"
+  )
+  /// Verbs that have people as their game.
+  private static let gathering = WordSet(
+    """
+    get gets getting buy buys buying sell sells selling find finds finding bring brings bringing deliver delivers \
+    delivering attract attracts attracting generate generates generating generated capture captures capturing \
+    captured collect collects collecting qualify qualifies qualifying convert converts converting nurture \
+    nurtures nurturing chase chases chasing close closes closing call calls calling turn turns turning turned \
+    warm warms warming up target targets reactivate reactivates lose waste score scores double doubles triple grow boost increase
+    """
+  )
+  private static let pages = WordSet(
+    """
+    page pages copy website websites site sites email emails funnel funnels ads ad words headline headlines offers \
+    posts newsletters landing
+    """
+  )
+  private static let better = WordSet("better at well higher like and while more into")
+  private static let building = WordSet(
+    """
+    build builds built building create creates creating design designs designing fill fills filling automate \
+    automates optimise optimize sell sells write writes
+    """
+  )
+  private static let movements = WordSet("down into through in")
+  private static let bringing = WordSet("brings brought converts converting sells closes")
+  private static let closeness = WordSet(
+    "my our your his her their few some very of among other three two"
+  )
+  private static let tracking = WordSet("retarget retargeting cold-call cold-calling")
+  private static let hookEnds = WordSet("in on and before early fast with")
+  private static let gifts = WordSet(
+    "free offer offers discount webinar class download ebook bonus sale"
+  )
+  private static let first = WordSet("i we you also always only")
+  private static let acquiring = WordSet(
+    "acquire acquires acquiring target targets targeting retain retains retaining convert converts hunt upsell milk"
+  )
+  private static let crushing = WordSet(
+    """
+    crush crushes crushing smash smashes smashing handle handles handling overcome overcomes overcoming neutralise \
+    neutralises neutralize destroy demolish melt dissolve beat kill bust down break breaks
+    """
+  )
+  private static let details = WordSet("details data numbers")
+  private static let ofPeople = WordSet("contact visitors customers clients phone personal")
+  private static let exploiting = WordSet(
+    "leverage leverages leveraging exploit exploits exploiting trigger triggers triggering"
+  )
+  private static let leverage = WordSet(
+    """
+    use uses using leverage leverages leveraging exploit exploits exploiting trigger triggers triggering create \
+    creates creating add adding build
+    """
+  )
+  private static let tactics = WordSet(
+    "tactics tactic triggers trigger marketing timer timers bonus bonuses"
+  )
+  private static let offers = WordSet("offer offers product products page")
+  private static let shelf = WordSet(
+    "books links articles library page free list department director shelf worksheets community public natural"
+  )
+  private static let billing = WordSet(
+    "bench billed billable onsite offshore deployed deploy headcount utilisation utilization staffing payroll"
+  )
+  private static let staff = WordSet("people employees staff clients workers engineers developers")
+  private static let staffed = WordSet("our my are as")
+  private static let placeWords = WordSet("with at in within across")
+  private static let unitWords = WordSet("clients hit hitting sold sell sales")
+  private static let unitPeople = WordSet("clients people sales customers")
+  private static let reducing = WordSet(
+    "reduce reduces reducing lower cut cuts member client customer subscriber"
+  )
+  private static let rates = WordSet("rate rates among")
+  private static let driving = WordSet(
+    "drive drives buy paid cold organic web website convert converting generate"
+  )
+  private static let sources = WordSet("out from")
+
+  private var areConversions: Bool {
+    !has(PredatoryWords.building) && Self.counting.contains(prior(1))
+  }
+  private static let counting = WordSet(
+    """
+    more sales increase increases drive boost boosts higher optimise optimises optimize optimizes your maximise \
+    maximize track improve improves for website landing
+    """
+  )
+}

@@ -1,0 +1,111 @@
+internal import Diagnostics
+
+/// The words around a match, as the questions about its sense look at them.
+///
+/// Every look is at a few words on either side, so that a long sentence costs no more than its words.
+struct PredatoryScene {
+  let tokens: ArraySlice<Token>
+  /// The places of the match's words.
+  let start: Int
+  let end: Int
+
+  init(_ sentence: MoveSentence, _ match: PhraseMatch) {
+    tokens = sentence.tokens
+    start = match.token
+    var end = match.token + 1
+    while end < tokens.endIndex, Int(tokens[end].start) < match.span.end { end += 1 }
+    self.end = end
+  }
+
+  /// The hash of a word before the match, 1 for the nearest; 0 where a mark or the sentence's start comes first.
+  func prior(_ count: Int) -> UInt64 {
+    for step in 1...count {
+      let place = start - step
+      guard place >= tokens.startIndex, tokens[place].kind != .mark else { return 0 }
+    }
+    return tokens[start - count].hash
+  }
+
+  /// The hash of a word behind the match, 1 for the nearest; 0 where a mark or the sentence's end comes first.
+  func next(_ count: Int) -> UInt64 {
+    for step in 0..<count {
+      let place = end + step
+      guard place < tokens.endIndex, tokens[place].kind != .mark else { return 0 }
+    }
+    return tokens[end + count - 1].hash
+  }
+
+  /// Whether one of these words stands near, on either side.
+  func has(_ words: WordSet, within reach: Int = 14) -> Bool {
+    has(words, before: reach) || has(words, after: reach)
+  }
+
+  func has(_ words: WordSet, before reach: Int) -> Bool {
+    let low = max(tokens.startIndex, start - reach)
+    return tokens[low..<start].contains { $0.kind != .mark && words.contains($0.hash) }
+  }
+
+  func has(_ words: WordSet, after reach: Int) -> Bool {
+    let high = min(tokens.endIndex, end + reach)
+    return tokens[end..<high].contains { $0.kind != .mark && words.contains($0.hash) }
+  }
+
+  /// The place behind the object that begins at `place`, when one of these words is what it names.
+  ///
+  /// "Over three hundred clients" names clients; "the shop", "a client's eyes" and "the client files" do not.
+  func object(_ names: WordSet, from place: Int? = nil) -> Int? {
+    var place = place ?? end
+    let last = min(tokens.endIndex, place + 7)
+    while place < last {
+      let token = tokens[place]
+      if token.kind == .mark {
+        // "80% of my calls", "your visitors' details".
+        let isPossessive = token.byte == 0x27 && !token.form.contains(.spaced)
+        guard token.byte == 0x25 || isPossessive else { return nil }
+      } else if names.contains(token.hash), isWhole(place) {
+        return place + 1
+      } else if token.kind != .number, !PredatoryWords.modifiers.contains(token.hash) {
+        return nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a name of people is the last word of what is named.
+  private func isWhole(_ place: Int) -> Bool {
+    guard place + 1 < tokens.endIndex else { return true }
+    let next = tokens[place + 1]
+    if next.kind == .mark { return next.byte != 0x27 || next.form.contains(.spaced) }
+    return !PredatoryWords.singular.contains(tokens[place].hash)
+      || PredatoryWords.follow.contains(next.hash)
+  }
+
+  /// The place behind a name of those who pay, when an "into" within a few words leads to one.
+  func paidFor(from place: Int) -> Int? {
+    let last = min(tokens.endIndex, place + 8)
+    var place = place
+    while place < last, tokens[place].kind != .mark {
+      if tokens[place].hash == PredatoryWords.into {
+        return object(PredatoryWords.paid, from: place + 1)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether one of these verbs has the match as its object: only words that may stand before a noun are between.
+  func isObject(of verbs: WordSet) -> Bool {
+    var place = start - 1
+    let low = max(tokens.startIndex, start - 5)
+    while place >= low, tokens[place].kind != .mark {
+      let token = tokens[place]
+      if verbs.contains(token.hash) { return true }
+      guard token.kind == .number || PredatoryWords.modifiers.contains(token.hash) else {
+        return false
+      }
+      place -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,148 @@
+/// A family of words that may speak of people as prey, as stock or as numbers.
+///
+/// The first four need no more than to be said; of the others `PredatoryScene` looks at the words beside them, because
+/// each has an innocent twin.
+enum PredatoryTerm: UInt8, Sendable {
+  case prey, stock, number, method
+  case leads, prospects, convert, conversions, funnel, into, close, capture, pursue, monetise
+  case objections, resistance, painPoints, hookThem, lure, fears, target, customers, units
+  case resources, headcount, placing, churn, traffic, eyeballs, scarcity, missingOut, tripwire
+  case squeeze, fruit, pipeline
+
+  /// What a word of the family makes of people.
+  var sense: PredatorySense {
+    switch self {
+    case .prey, .leads, .prospects, .funnel, .close, .capture, .pursue, .hookThem, .lure,
+      .target, .into, .convert, .pipeline:
+      .prey
+    case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit:
+      .stock
+    case .number, .conversions, .churn, .traffic, .eyeballs: .number
+    case .method, .objections, .resistance, .painPoints, .fears, .scarcity, .missingOut, .tripwire:
+      .method
+    }
+  }
+
+  /// The family of a run of words, by its chained hash.
+  static func of(_ run: UInt64) -> PredatoryTerm? { table[run] }
+
+  private static let table = WordMap<PredatoryTerm?>(
+    (plain + doubtful).flatMap { term, phrases in
+      phrases.map { (WordHash.words(of: $0).reduce(0, WordHash.chain), term) }
+    },
+    none: nil
+  )
+
+  /// Every phrase of every family.
+  static let phrases = (plain + doubtful).flatMap(\.1)
+
+  /// Phrases that have no innocent twin.
+  private static let plain: [(PredatoryTerm, [String])] = [
+    (
+      .prey,
+      [
+        "sales funnel", "sales funnels", "sales-funnel", "sales-funnels", "marketing funnel",
+        "marketing funnels", "top of funnel", "through my funnel", "into my funnel",
+        "into your funnel", "lead magnet", "lead magnets", "lead-magnet", "lead-magnets",
+        "lead generation", "lead-generation", "lead gen", "lead-gen", "generate leads",
+        "generating leads", "qualified leads", "hot leads", "convert leads", "converting leads",
+        "capture leads", "email capture", "lead capture", "lead-capture", "squeeze page",
+        "squeeze pages", "close deals", "close more deals", "closing the sale", "close the sale",
+        "closing sales", "sales closer", "high-ticket closer", "target market", "target markets",
+        "target customers", "target customer", "target clients", "target client",
+        "target demographic", "target audience", "target audiences", "my target group",
+        "our target group", "your target group", "tyre-kickers", "tire-kickers", "tyre kickers",
+        "tire kickers", "land whales", "landing whales", "retargeting campaigns",
+        "lead pipeline", "lead pipelines", "opt-in bribe",
+      ]
+    ),
+    (
+      .stock,
+      [
+        "client avatar", "customer avatar", "ideal client avatar", "ideal customer avatar",
+        "buyer persona", "buyer personas", "client pipeline", "sales pipeline", "human capital",
+        "premium clients", "high-ticket clients", "high-value clients", "high-paying clients",
+        "customer base", "consumer base",
+      ]
+    ),
+    (
+      .number,
+      [
+        "client acquisition", "customer acquisition", "acquire clients", "acquire customers",
+        "customer lifetime value", "client lifetime value", "lifetime value", "conversion rate",
+        "conversion rates", "conversion copywriter", "conversion copy", "customer retention",
+        "client retention", "patient retention", "member retention", "cost per lead",
+        "cost per acquisition", "cost per client", "cost per customer", "revenue per client",
+        "revenue per customer", "revenue per patient", "spend per visit", "spend per head",
+        "bums on seats", "butts in seats",
+      ]
+    ),
+    (
+      .method,
+      [
+        "high-ticket", "high ticket", "upsell", "upsells", "upselling", "upsold", "cross-sell",
+        "cross-selling", "nurture sequence", "nurture sequences", "objection handling",
+        "cold dm", "cold dms", "cold outreach", "limited spots available", "only a few spots left",
+        "dominate your niche", "make people buy", "makes people buy", "making people buy",
+        "make them buy", "makes them buy", "making them buy", "make readers buy",
+        "make visitors buy", "make strangers buy", "make clients buy", "make customers buy",
+        "get people to buy", "get them to buy", "until they buy", "until people buy",
+        "until they sign", "until they can't say no", "people can't say no",
+        "they can't say no",
+      ]
+    ),
+  ]
+
+  /// Words that are innocent unless people are what they mean.
+  private static let doubtful: [(PredatoryTerm, [String])] = [
+    (.leads, ["leads"]),
+    (.prospects, ["prospects", "prospect"]),
+    (.convert, ["convert", "converts", "converting", "converted"]),
+    (.conversions, ["conversions"]),
+    (.funnel, ["funnel", "funnels", "funnelling", "funneling"]),
+    (
+      .into,
+      [
+        "visitors into", "followers into", "readers into", "strangers into", "leads into",
+        "prospects into", "contacts into", "people into", "browsers into", "patients into",
+        "students into", "subscribers into", "listeners into", "viewers into", "audience into",
+        "audiences into", "enquiries into", "inquiries into", "members into", "guests into",
+        "shoppers into", "fans into", "users into", "friends into", "pupils into",
+        "them into", "traffic into", "parents into", "women into", "clients into", "customers into",
+      ]
+    ),
+    (.close, ["close", "closes", "closed", "closing"]),
+    (.capture, ["capture", "captures", "captured", "capturing"]),
+    (.capture, ["harvest", "harvests", "harvesting", "scrape", "scrapes", "scraping"]),
+    (
+      .pursue,
+      [
+        "hunt", "hunts", "hunting", "chase", "chases", "chasing", "land", "lands", "landing",
+        "acquire", "acquires", "acquiring", "hunt for", "hunting for", "hook", "hooks",
+        "hooking", "retarget", "retargeting", "cold-call", "cold-calling", "reel in",
+      ]
+    ),
+    (.monetise, ["monetise", "monetize", "monetising", "monetizing", "monetises", "monetizes"]),
+    (.objections, ["objection", "objections"]),
+    (.resistance, ["resistance"]),
+    (.painPoints, ["pain points"]),
+    (.hookThem, ["hook them", "reel them"]),
+    (.lure, ["lure", "lures", "luring"]),
+    (.fears, ["fears", "insecurities"]),
+    (.target, ["target"]),
+    (.customers, ["customers", "consumers"]),
+    (.units, ["targets", "units"]),
+    (.resources, ["resources"]),
+    (.headcount, ["headcount"]),
+    (.placing, ["place resources", "placing resources", "placed resources", "supply resources"]),
+    (.churn, ["churn"]),
+    (.traffic, ["traffic"]),
+    (.eyeballs, ["eyeballs"]),
+    (.scarcity, ["scarcity"]),
+    (.missingOut, ["fear of missing out"]),
+    (.tripwire, ["tripwire", "tripwires"]),
+    (.squeeze, ["squeeze", "squeezing", "extract", "extracting", "milk", "milking", "wring"]),
+    (.pipeline, ["pipeline", "pipelines"]),
+    (.fruit, ["low-hanging fruit"]),
+  ]
+}

@@ -1,0 +1,135 @@
+/// The words by which the sense of a doubtful word is told.
+enum PredatoryWords {
+  static let into = WordHash.of("into")
+  static let of = WordHash.of("of")
+  static let to = WordHash.of("to")
+
+  /// Those whom one serves, by any name.
+  static let people = WordSet(
+    """
+    people clients client customers customer buyers buyer prospects prospect leads patients patient visitors \
+    strangers followers readers subscribers audience audiences students pupils members women men mothers mums \
+    moms fathers dads parents viewers listeners browsers contacts users shoppers guests employees staff fans \
+    friends enquiries inquiries widows families seniors pensioners couples teenagers traffic
+    """
+  )
+  /// Those who buy.
+  static let buyers = WordSet(
+    "clients client customers customer buyers buyer prospects prospect leads lead consumers patients"
+  )
+  static let manyBuyers = WordSet("clients customers buyers prospects leads consumers patients")
+  /// What one closes when one sells.
+  static let closed = WordSet(
+    """
+    clients client customers customer buyers buyer prospects prospect leads lead sale sales deal deals enquiry \
+    enquiries inquiry inquiries patients
+    """
+  )
+  /// What people become when they pay.
+  static let paid = WordSet(
+    """
+    clients client customers customer buyers buyer sales sale cash revenue income bookings payers leads profit \
+    profits money subscribers
+    """
+  )
+  static let addresses = WordSet(
+    """
+    email emails addresses leads lead contacts prospects clients customers subscribers
+    """
+  )
+  static let crowd = WordSet(
+    """
+    audience audiences community students followers list members readers clients patients people tribe network \
+    fans subscribers listeners customers pupils
+    """
+  )
+  static let objects = WordSet(
+    "people women men mothers mums moms parents widows seniors pensioners couples families teenagers clients client"
+  )
+
+  /// Words that may stand between a verb and the people that it has as its object.
+  static let modifiers = WordSet(
+    """
+    the a an my your our their his her every each all more new some any many most few fewer over about nearly almost \
+    up than of half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty \
+    forty fifty sixty eighty ninety hundred hundreds thousand thousands dozen dozens these those such potential \
+    prospective paying ideal dream perfect premium high-end high-paying high-ticket high-value big bigger cold \
+    warm hot dead lapsed dormant existing repeat loyal long-term first next last qualified good great better \
+    quality right rich wealthy busy corporate private vulnerable regular eager hungry ready website web online \
+    local inbound exclusive guaranteed fresh contact email phone visitors personal anxious lonely automated evergreen profitable simple proven customer client
+    """
+  )
+  /// Names of one person, which before another noun only describe it ("the client files").
+  static let singular = WordSet(
+    "client customer buyer prospect lead patient email sale deal enquiry inquiry"
+  )
+  /// Words that may follow a noun that stands for itself.
+  static let follow = WordSet(
+    """
+    on in at by with from for to into until before after when while and or but who that as can i you we they \
+    within over through without if because so is was has now then again fast today every per with
+    """
+  )
+  /// Words that show that selling is spoken of.
+  static let selling = WordSet(
+    """
+    sell sells selling sale sales buy buys buying buyers buyer convert converts converting converted clients \
+    client customers customer paying pay pays paid close closes closing closed funnel funnels offer offers \
+    webinar discount marketing nurture nurturing warm cold crm booked book bookings profit revenue money launch \
+    upsell leads prospects conversion conversions card campaign campaigns product products course
+    """
+  )
+
+  // Places in which the doubtful words are innocent.
+
+  static let ledElsewhere = WordSet(
+    """
+    dog dogs dog's puppy puppies collar collars leather harness ecg ekg electrode electrodes monitor guitar \
+    guitars amp cable cables jump detective detectives police inspector clue clues murder missing reporter \
+    journalist newspaper newsroom story stories archive dance dances dancing dancer dancers tango waltz salsa \
+    follows swing ceilidh choir opera play roof church lead-free climbing sopranos theatre musical drum drums
+    """
+  )
+  static let faith = WordSet(
+    """
+    faith religion religious church islam jesus christ god mission missionary missionaries judaism buddhism \
+    catholic catholicism christianity therapy
+    """
+  )
+  static let building = WordSet(
+    "loft barn barns van vans church chapel garage attic shed mill faith therapy unit currency bus cellar"
+  )
+  static let kitchen = WordSet(
+    """
+    oil jar jars bottle bottles kitchen copper tin petrol diesel wine jam honey flour cloud clouds chimney steam \
+    wasp wasps spider spiders tornado coffee beer kettle river valley wind sand water ice dye tea cake web \
+    funnel-web starlings powder rice seed seeds paint ink glass paper wax rain storm ship ship's
+    """
+  )
+  static let animals = WordSet(
+    """
+    fish fishing fishes mackerel cod trout salmon river lake pier rod rods boat sea pond pike carp kite kites \
+    angler tide sled sledge cart dog dogs horse horses pony ponies moth moths cat cats bees bee birds bird crab \
+    crabs hens mushrooms fox foxes net trap wool crochet yarn loops trailer wagon oxen caravan trailers line
+    """
+  )
+  static let body = WordSet(
+    """
+    hip hips jaw neck shoulder shoulders back knee knees muscle muscles meridian meridians massage massages tissue \
+    thumb thumbs foot feet body bodies spine fascia elbow elbows acupuncture pelvis wrist skull ribs ankle calf \
+    hand hands finger fingers scalp tendon tendons needle needles treat treats tender sore acupuncturist sacrum heel leg legs bodyworker
+    """
+  )
+  static let road = WordSet(
+    "road roads street streets car cars bus bike bicycle lorries lorry noise junction bridge crossing motorway lane"
+  )
+  static let eyes = WordSet(
+    "eye eyes optician surgeon cornea retina ophthalmologist sheep glass halloween"
+  )
+  static let debts = WordSet(
+    "invoice invoices debt debts payment payments unpaid owe owed money rent"
+  )
+  static let courts = WordSet(
+    "court courts judge planning council trial hearing lawyer barrister legal witness tribunal conscientious"
+  )
+}
