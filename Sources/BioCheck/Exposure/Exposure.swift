@@ -43,15 +43,22 @@ struct Exposure {
     _ place: StringPlace
   ) -> [Warning] {
     var warnings: [Warning] = []
-    for sentence in sentences {
+    var next = 0
+    while next < sentences.count {
+      var range = sentences[next].tokens
+      next += 1
+      if next < sentences.count, Self.isCutShort(tokens[range]), isNumber(tokens, sentences[next]) {
+        range = range.lowerBound..<sentences[next].tokens.upperBound
+        next += 1
+      }
       let signs = tokens.withUnsafeBufferPointer {
-        ExposureSigns(UnsafeBufferPointer(rebasing: $0[sentence.tokens]))
+        ExposureSigns(UnsafeBufferPointer(rebasing: $0[range]))
       }
       guard signs.numbers || signs.others else { continue }
-      let words = ExposureWords(bytes, tokens[sentence.tokens])
+      let words = ExposureWords(bytes, tokens[range])
       if signs.numbers {
-        if let found = homeAddress(words, place) { warnings.append(found) }
-        if let found = privatePhone(words) { warnings.append(found) }
+        warnings += homeAddresses(words, place)
+        warnings += privatePhones(words)
       }
       if signs.others {
         if let found = childsSchool(words) { warnings.append(found) }
@@ -59,6 +66,21 @@ struct Exposure {
       }
     }
     return warnings
+  }
+
+  private static let cuts = WordSet("no apt tel nr ph")
+
+  /// Whether a sentence was cut behind "No.", which its number follows.
+  private static func isCutShort(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count > 1, let last = tokens.last, last.kind == .mark, last.byte == 0x2E else {
+      return false
+    }
+    return cuts.contains(tokens[tokens.endIndex - 2].hash)
+  }
+
+  private func isNumber(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let first = tokens[sentence.tokens.lowerBound]
+    return first.kind == .number || first.kind == .mixed
   }
 
   /// The digits of a telephone number without its country's prefix and leading zeros, at most nine.
@@ -83,29 +105,41 @@ extension Exposure {
     )
   }
 
-  private func homeAddress(_ words: ExposureWords, _ place: StringPlace) -> Warning? {
-    guard let street = words.streetAddress() else { return nil }
-    let isHome = words.speaksOfHome
-    let isElsewhere = place == .venue || words.has(ExposureWords.office)
-    guard isHome || !isElsewhere && !words.has(ExposureWords.past) else { return nil }
-    return warning(
-      .homeAddress,
-      street,
-      "a street and a number let anyone come to the door",
-      "Would the name of the town or the neighbourhood say as much about you?"
-    )
+  private func homeAddresses(_ words: ExposureWords, _ place: StringPlace) -> [Warning] {
+    words.streetAddresses().filter { isHome($0, words, place) }
+      .map { street in
+        warning(
+          .homeAddress,
+          words.span(street.places),
+          "a street and a number let anyone come to the door",
+          "Would the name of the town or the neighbourhood say as much about you?"
+        )
+      }
   }
 
-  private func privatePhone(_ words: ExposureWords) -> Warning? {
-    guard let number = words.phoneNumber(), words.speaksOfPrivateNumber else { return nil }
-    let digits = Self.digits(words.bytes(number))
-    guard !numbers.contains(digits) else { return nil }
-    return warning(
-      .privatePhone,
-      number,
-      "a private number on a page is everyone's number",
-      "Which number, or which hours, are you glad to give to strangers?"
-    )
+  private func isHome(
+    _ street: ExposureWords.Street,
+    _ words: ExposureWords,
+    _ place: StringPlace
+  ) -> Bool {
+    switch words.setting(of: street.places) {
+    case .home: street.isCertain || words.isLedTo(street)
+    case .elsewhere, .past: false
+    case nil: street.isCertain && place != .venue && !words.speaksOfElsewhere
+    }
+  }
+
+  private func privatePhones(_ words: ExposureWords) -> [Warning] {
+    words.privateNumbers().map(words.span)
+      .filter { !numbers.contains(Self.digits(words.bytes($0))) }
+      .map { number in
+        warning(
+          .privatePhone,
+          number,
+          "a private number on a page is everyone's number",
+          "Which number, or which hours, are you glad to give to strangers?"
+        )
+      }
   }
 
   private func childsSchool(_ words: ExposureWords) -> Warning? {

@@ -1,12 +1,6 @@
 internal import Diagnostics
 
 extension ExposureWords {
-  private static let streets = WordSet(
-    """
-    street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square \
-    gardens row
-    """
-  )
   private static let schools = WordSet(
     "school primary elementary academy kindergarten nursery college preschool"
   )
@@ -24,55 +18,25 @@ extension ExposureWords {
   )
   private static let joins = WordSet("of at for teacher")
 
-  /// A house number, one to three names and a word for a street.
-  func streetAddress() -> SourceSpan? {
-    for place in tokens.indices
-    where tokens[place].kind == .number || tokens[place].kind == .mixed {
-      guard tokens[place].count <= 5 else { continue }
-      var next = place + 1
-      var names = 0
-      while next < tokens.endIndex, names < 4, isName(tokens[next]) {
-        if names > 0, Self.streets.contains(tokens[next].hash) { return span(place, next) }
-        names += 1
-        next += 1
-      }
-    }
-    return nil
-  }
+  private static let children = WordSet(
+    """
+    son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
+    daughters eldest youngest
+    """
+  )
+  private static let own = WordSet("my our his her their")
+  static let attending = WordSet(
+    "attends attend goes go starts started start drop pick collect at year class grade pupil pupils"
+  )
+  static let attended = WordSet(
+    "went attended was were left graduated grew taught teach teaches teacher works worked studied"
+  )
 
-  /// Nine digits or more, with nothing between them but spaces, dots, dashes, slashes and brackets.
-  func phoneNumber() -> SourceSpan? {
-    var first = -1
-    var digits = 0
-    for place in tokens.indices {
-      let token = tokens[place]
-      switch token.kind {
-      case .number, .year, .mixed:
-        if first < 0 { first = place }
-        digits += token.kind == .mixed ? digitCount(token) : token.count
-        if digits >= 9 { return span(first, lastOfNumber(place)) }
-      case .mark where [0x2B, 0x28, 0x29, 0x2D, 0x2E, 0x2F].contains(token.byte): break
-      default:
-        first = -1
-        digits = 0
-      }
+  /// Whether it is the writer's or the subject's own child who is spoken of.
+  var speaksOfOwnChild: Bool {
+    tokens.indices.contains {
+      Self.children.contains(tokens[$0].hash) && has(Self.own, before: $0, reach: 2)
     }
-    return nil
-  }
-
-  private func lastOfNumber(_ place: Int) -> Int {
-    var last = place
-    var next = place + 1
-    while next < tokens.endIndex {
-      let token = tokens[next]
-      if token.kind == .number || token.kind == .year || token.kind == .mixed {
-        last = next
-      } else if token.kind != .mark || token.byte != 0x2D {
-        break
-      }
-      next += 1
-    }
-    return last
   }
 
   /// A school with a name of its own.
@@ -84,7 +48,7 @@ extension ExposureWords {
       guard first < place, isName(tokens[first]) else { continue }
       var last = place
       while last + 1 < tokens.endIndex, isName(tokens[last + 1]) { last += 1 }
-      return span(first, last)
+      return span(first...last)
     }
     return nil
   }
@@ -107,7 +71,7 @@ extension ExposureWords {
       guard next + 1 < tokens.endIndex, isName(tokens[next]), isName(tokens[next + 1]) else {
         continue
       }
-      return span(next, next + 1)
+      return span(next...next + 1)
     }
     return nil
   }
@@ -131,7 +95,7 @@ extension ExposureWords {
         next += 1
       }
       guard next > office + 1, next < tokens.endIndex, isName(tokens[next]) else { continue }
-      return span(office, next)
+      return span(office...next)
     }
     return nil
   }
