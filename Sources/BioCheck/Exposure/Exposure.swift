@@ -61,8 +61,8 @@ struct Exposure {
         warnings += privatePhones(words)
       }
       if signs.others {
-        if let found = childsSchool(words) { warnings.append(found) }
-        if let found = client(words) { warnings.append(found) }
+        warnings += childsSchools(words)
+        warnings += clients(words)
       }
     }
     return warnings
@@ -142,33 +142,43 @@ extension Exposure {
       }
   }
 
-  private func childsSchool(_ words: ExposureWords) -> Warning? {
-    guard words.speaksOfOwnChild, let school = words.namedSchool() else { return nil }
-    guard words.has(ExposureWords.attending), !words.has(ExposureWords.attended) else { return nil }
-    return warning(
-      .childsSchool,
-      school,
-      "it tells a stranger where a child can be found",
-      "Would your child want this found, ten years from now?"
-    )
+  private func childsSchools(_ words: ExposureWords) -> [Warning] {
+    words.childsSchools()
+      .map { school in
+        warning(
+          .childsSchool,
+          school,
+          "it tells a stranger where a child can be found",
+          "Would your child want this found, ten years from now?"
+        )
+      }
   }
 
-  private func client(_ words: ExposureWords) -> Warning? {
-    if let name = words.namedClient() {
-      guard !consented.contains(words.text(name).lowercased()) else { return nil }
-      return warning(
+  private func clients(_ words: ExposureWords) -> [Warning] {
+    let names = words.namedClients().filter { !hasConsented(words.text($0)) }
+    let offices = words.clientsInOffice()
+    guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
+    return names.map { name in
+      warning(
         .client,
         name,
         "a client can be recognised by this name",
         "Did they say yes to being named here, and is their consent on record?"
       )
     }
-    guard let office = words.clientInOffice() else { return nil }
-    return warning(
-      .client,
-      office,
-      "there is only one such person, so everyone knows which client this is",
-      "Would the story be as true if nobody could tell whose it is?"
-    )
+      + offices.map { office in
+        warning(
+          .client,
+          office,
+          "there is only one such person, so everyone knows which client this is",
+          "Would the story be as true if nobody could tell whose it is?"
+        )
+      }
+  }
+
+  /// Whether someone by this name, with or without a title, agreed to be named.
+  private func hasConsented(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return consented.contains { $0 == name || name.hasSuffix(" " + $0) }
   }
 }
