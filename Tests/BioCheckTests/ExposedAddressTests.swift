@@ -11,6 +11,8 @@ import Testing
       "I see people in my front room at «6 Bell Lane».",
       "Clients come to my kitchen table at «6 Bell Lane».",
       "I live above the shop at «6 Bell Lane».",
+      "We live in the old station house at «6 Bell Lane».",
+      "We moved to «6 Bell Lane» last spring, and the gulls moved in with us.",
       "We have lived at «27 Orchard Close» since the flood.",
       "I live at «6 Bell Lane» (the studio is elsewhere).",
       "Mum lives at «5 Orchard Close», with a key under the pot.",
@@ -38,6 +40,12 @@ import Testing
       "I used to live at 6 Bell Lane as a child.",
       "My grandfather lived at 6 Bell Lane until the war.",
       "I run groups at St Luke's House, 6 Bell Lane.",
+      "I live near the studio at 6 Bell Lane.", "My consulting room is at 6 Bell Lane.",
+      "My therapy room is at 6 Bell Lane, and my home is in the hills.",
+      "The house opposite, 6 Bell Lane, was once a brewery.",
+      "I left home at sixteen and opened the bakery at 6 Bell Lane.",
+      "Make yourself at home in my studio at 6 Bell Lane.",
+      "I see people at home in Ludlow or at the clinic, 6 Bell Lane.",
       "I keep one book, *221B Baker Street*, and read it twice.",
     ]
   )

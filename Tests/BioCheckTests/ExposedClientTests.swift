@@ -79,6 +79,10 @@ import Testing
       "My old student Ruth Amsel plays first violin in Oslo now.",
       "My clients in Milton Keynes bring eggs.", "My students read Jane Austen.",
       "The mayor of Ludlow came to me and bought a chair.",
+      "The mayor of Ludlow came to me with a broken chair.",
+      "The vicar of Ludlow is a client's brother.", "My client Old Bess is a horse.",
+      "A client introduced me to Ruth Amsel.", "My client the Royal Ballet paid for my knees.",
+      "My clients are the Royal Ballet and Google Maps.", "My first client was Red Bull.",
     ]
   )
   func `organisations, animals and strangers are no clients`(text: String) {

@@ -31,6 +31,9 @@ import Testing
       "I don't give out my private number; the studio's is 01423 555 019.",
       "If I'm not at home, ring the studio on 01423 555 019.",
       "Ring St Anne's nursing home on 01423 555 019.", "For home births ring 01423 555 019.",
+      "I come to your home: ring 01423 555 019.", "My assistant's mobile is 07700 900321.",
+      "Call 01423 555 019 for a private, personal chat.",
+      "Call 01423 555 019 for a home visit.", "My personal assistant answers on 01423 555 019.",
       "Private and confidential: 01632 960 123.",
       "My business phone is 07700 900123, not my private one.",
     ]

@@ -31,6 +31,9 @@ import Testing
       "I'm a governor at Larkfield Primary School; my children are grown.",
       "My daughter was born while I was at Larkfield College.",
       "I taught the girls at Larkfield School to swear in Latin.",
+      "My son goes to Ludlow School of Art.", "My daughter is head teacher at Larkfield Academy.",
+      "My son started a band at Larkfield High School in 1987.",
+      "My kids are grown and I volunteer at Larkfield Elementary.",
       "My daughter starts school in September.", "My children went to Larkfield School.",
       "My daughter and I built the Larkfield School of Clowning.",
     ]

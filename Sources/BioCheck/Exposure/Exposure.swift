@@ -106,26 +106,24 @@ extension Exposure {
   }
 
   private func homeAddresses(_ words: ExposureWords, _ place: StringPlace) -> [Warning] {
-    words.streetAddresses().filter { isHome($0, words, place) }
-      .map { street in
-        warning(
-          .homeAddress,
-          words.span(street.places),
-          "a street and a number let anyone come to the door",
-          "Would the name of the town or the neighbourhood say as much about you?"
-        )
+    let streets = words.streetAddresses().map { ($0, words.setting(of: $0.places)) }
+    // Where nothing next to an address says whose it is, the sentence does.
+    let isAnybodys =
+      place != .venue && streets.contains { $0.1 == nil } && !words.speaksOfElsewhere
+    return streets.filter { street, setting in
+      switch setting {
+      case .home: street.isCertain || words.isLedTo(street)
+      case .elsewhere, .past: false
+      case nil: street.isCertain && isAnybodys
       }
-  }
-
-  private func isHome(
-    _ street: ExposureWords.Street,
-    _ words: ExposureWords,
-    _ place: StringPlace
-  ) -> Bool {
-    switch words.setting(of: street.places) {
-    case .home: street.isCertain || words.isLedTo(street)
-    case .elsewhere, .past: false
-    case nil: street.isCertain && place != .venue && !words.speaksOfElsewhere
+    }
+    .map { street, _ in
+      warning(
+        .homeAddress,
+        words.span(street.places),
+        "a street and a number let anyone come to the door",
+        "Would the name of the town or the neighbourhood say as much about you?"
+      )
     }
   }
 

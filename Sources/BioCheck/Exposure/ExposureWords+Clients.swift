@@ -161,7 +161,9 @@ extension ExposureWords {
   /// Whether it is an organisation, an animal, or a student of long ago who has been heard of since.
   private func isNoPerson(_ names: ClosedRange<Int>) -> Bool {
     if tokens[names].contains(where: { Self.organisations.contains($0.hash) }) { return true }
-    if isMark(names.upperBound + 1, 0x2C), has(Self.animals, behind: names.upperBound, reach: 5) {
+    if isMark(names.upperBound + 1, 0x2C) || holds(names.upperBound + 1, Self.isOrWas),
+      has(Self.animals, behind: names.upperBound, reach: 5)
+    {
       return true
     }
     return has(Self.grown, before: names.lowerBound, reach: 3) && has(Self.now)

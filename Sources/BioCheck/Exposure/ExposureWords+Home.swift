@@ -53,9 +53,9 @@ extension ExposureWords {
   private static let over = WordSet("grew born childhood once formerly until used was were had")
   private static let used = WordSet("used")
   private static let have = WordSet("have has i've we've they've she's he's who've")
-  private static let about = WordSet("above over behind beside opposite near by under past")
+  private static let about = WordSet("above over behind under")
   private static let owners = WordSet("my our own her his their home")
-  private static let determiners = WordSet("my our own her his their home the")
+  private static let the = WordSet("the")
   private static let fronts = WordSet("front living sitting spare back dining")
   private static let house = WordSet("house")
   private static let at = WordSet("at in on")
@@ -67,6 +67,7 @@ extension ExposureWords {
     case .none: return nil
     case .elsewhere:
       if has(Self.homes, before: place) { return .home }
+      if has(Self.homes, behind: place) { return nil }
       // Whoever lives above the shop lives there.
       return has(Self.about, before: place, reach: 3) ? nil : .elsewhere
     case .dwelling:
@@ -77,8 +78,9 @@ extension ExposureWords {
     case .home: return home(at: place)
     case .house: return house(at: place)
     case .room:
-      guard has(Self.owners, before: place, reach: 3) else { return .elsewhere }
-      return has(Self.fronts, before: place) ? .home : nil
+      if has(Self.owners, before: place) { return nil }
+      let isFront = has(Self.fronts, before: place) && has(Self.owners, before: place, reach: 3)
+      return isFront ? .home : .elsewhere
     }
   }
 
@@ -95,6 +97,7 @@ extension ExposureWords {
     tutoring consultation consultations
     """
   )
+  private static let yours = WordSet("your people's client's patient's")
   private static let no = WordSet("no")
   private static let from = WordSet("from")
   private static let workFrom = WordSet("work working works practise practice teach run see")
@@ -102,7 +105,9 @@ extension ExposureWords {
 
   /// What "home" says: nothing in "home visits" and "ten minutes from home".
   func home(at place: Int) -> Setting? {
-    if has(Self.institutions, before: place) { return .elsewhere }
+    if has(Self.institutions, before: place) || has(Self.yours, before: place) {
+      return .elsewhere
+    }
     if has(Self.formers, before: place) { return .past }
     if has(Self.compounds, behind: place) || has(Self.no, before: place) { return nil }
     if has(Self.feelings, before: place, reach: 2) { return nil }
@@ -117,7 +122,8 @@ extension ExposureWords {
       return Self.house.contains(tokens[place].hash) ? .elsewhere : nil
     }
     if has(Self.formers, before: place) { return .past }
-    let owners = Self.house.contains(tokens[place].hash) ? Self.determiners : Self.owners
-    return has(owners, before: place, reach: 2) ? .home : nil
+    if has(Self.owners, before: place, reach: 2) { return .home }
+    guard Self.house.contains(tokens[place].hash), has(Self.at, behind: place) else { return nil }
+    return has(Self.the, before: place, reach: 2) ? .home : nil
   }
 }

@@ -18,6 +18,8 @@ extension ExposureWords {
   private static let come = WordSet("came comes")
   private static let to = WordSet("to")
   private static let seek = WordSet("for with because weekly every")
+  private static let articles = WordSet("a an the his her my")
+  private static let with = WordSet("with")
   private static let be = WordSet("is was")
 
   /// Offices that one person at a time holds, where a client holds them: "one client, the mayor of Frome".
@@ -72,8 +74,11 @@ extension ExposureWords {
     if holds(last + 1, Self.come), holds(last + 2, Self.to) {
       return tokens.indices.contains(last + 3) && tokens[last + 3].pronoun == .first
         && holds(last + 4, Self.seek)
+        && !(holds(last + 4, Self.with) && holds(last + 5, Self.articles))
     }
     guard holds(last + 1, Self.be) else { return false }
-    return (last + 2..<last + 5).contains { tokens.indices.contains($0) && isClient($0) }
+    return (last + 2..<last + 5).contains {
+      tokens.indices.contains($0) && isClient($0) && !tokens[$0].form.contains(.apostrophe)
+    }
   }
 }

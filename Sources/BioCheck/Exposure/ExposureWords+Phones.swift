@@ -113,8 +113,10 @@ extension ExposureWords {
     case .work: return false
     case .secret:
       if has(Self.not, before: place, reach: 2) { return nil }
-      let stands = isMark(place + 1, 0x3A, 0x2C, 0x28, 0x29) || isNumber(place + 1)
-      return stands || has(Self.handles, behind: place, reach: 2) ? true : nil
+      let stands =
+        isNumber(place + 1) || isMark(place + 1, 0x3A, 0x2C, 0x28) && isDialled(place + 2)
+      return stands || isMark(place + 1, 0x29) || has(Self.handles, behind: place, reach: 2)
+        ? true : nil
     case .home:
       switch home(at: place) {
       case .home: return true
@@ -124,12 +126,15 @@ extension ExposureWords {
     case .house:
       return has(Self.the, before: place) && has(Self.at, before: place, reach: 2) ? true : nil
     case .handset:
+      if place > tokens.startIndex, tokens[place - 1].form.contains(.apostrophe) { return nil }
       if has(Self.ours, before: place, reach: 2) { return !speaksOfWork }
       let isTheirs = has(Self.theirs, before: place) && has(Self.kin)
       return isTheirs && !speaksOfWork ? true : nil
     case .kin, .own: return has(Self.handles, behind: place, reach: 2) ? true : nil
     }
   }
+
+  private func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, 0x2B, 0x28) }
 
   private var speaksOfWork: Bool { tokens.contains { Self.lines[$0.hash] == .work } }
 }

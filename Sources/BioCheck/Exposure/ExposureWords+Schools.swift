@@ -34,6 +34,8 @@ extension ExposureWords {
     """
   )
   private static let switches = WordSet("and where while when as")
+  private static let begin = WordSet("starts started start")
+  private static let at = WordSet("at in school year class grade kindergarten reception this next")
   private static let whereWord = WordSet("where")
   private static let of = WordSet("of")
 
@@ -68,8 +70,8 @@ extension ExposureWords {
       while first < place, !isName(first) { first += 1 }
       var last = place
       while isName(last + 1) { last += 1 }
-      guard first < place || last > place else { continue }
-      guard first < place else { continue }
+      // A "School of Art" is for the grown.
+      guard first < place, !(holds(last + 1, Self.of) && isName(last + 2)) else { continue }
       found.append(first...last)
       end = last + 1
     }
@@ -101,10 +103,15 @@ extension ExposureWords {
       if place < child, tokens[place].kind == .mark || Self.switches.contains(tokens[place].hash) {
         return true
       }
-      if Self.attended.contains(tokens[place].hash) { return false }
+      if Self.attended.contains(tokens[place].hash) || isBegun(place) { return false }
       place -= 1
     }
     return true
+  }
+
+  /// Whether something is started that is no school: "started a band at".
+  private func isBegun(_ place: Int) -> Bool {
+    Self.begin.contains(tokens[place].hash) && !has(Self.at, behind: place)
   }
 
   private func hasTurn(_ places: Range<Int>) -> Bool { places.contains(where: isTurn) }
