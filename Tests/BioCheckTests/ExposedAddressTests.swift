@@ -44,6 +44,7 @@ import Testing
       "My therapy room is at 6 Bell Lane, and my home is in the hills.",
       "The house opposite, 6 Bell Lane, was once a brewery.",
       "I left home at sixteen and opened the bakery at 6 Bell Lane.",
+      "I moved my practice from home to 6 Bell Lane.", "I volunteer at Oxfam, 6 Bell Lane.",
       "Make yourself at home in my studio at 6 Bell Lane.",
       "I see people at home in Ludlow or at the clinic, 6 Bell Lane.",
       "I keep one book, *221B Baker Street*, and read it twice.",

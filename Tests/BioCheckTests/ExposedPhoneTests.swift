@@ -34,6 +34,7 @@ import Testing
       "I come to your home: ring 01423 555 019.", "My assistant's mobile is 07700 900321.",
       "Call 01423 555 019 for a private, personal chat.",
       "Call 01423 555 019 for a home visit.", "My personal assistant answers on 01423 555 019.",
+      "At home I have a photo from 12.05.1998-14.07.2003.",
       "Private and confidential: 01632 960 123.",
       "My business phone is 07700 900123, not my private one.",
     ]

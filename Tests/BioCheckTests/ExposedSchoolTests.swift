@@ -4,6 +4,7 @@ import Testing
   @Test(
     arguments: [
       "Every day I collect the girls from «St Hilda's Primary».",
+      "Each morning I cycle my son to «Larkfield School».",
       "I walk the kids to «Larkfield Elementary» every morning.",
       "My grandson is in Year 2 at «St Hilda's Primary School».",
       "My grandson's in Year 2 at «St Hilda's C of E Primary».",
@@ -31,6 +32,8 @@ import Testing
       "I'm a governor at Larkfield Primary School; my children are grown.",
       "My daughter was born while I was at Larkfield College.",
       "I taught the girls at Larkfield School to swear in Latin.",
+      "My son goes to King's College London.", "My niece goes to Amsel Law School.",
+      "My niece is a nursery nurse at Acorn Nursery.",
       "My son goes to Ludlow School of Art.", "My daughter is head teacher at Larkfield Academy.",
       "My son started a band at Larkfield High School in 1987.",
       "My kids are grown and I volunteer at Larkfield Elementary.",

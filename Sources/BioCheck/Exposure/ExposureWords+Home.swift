@@ -12,7 +12,7 @@ extension ExposureWords {
         office studio practice clinic shop gallery workshop workshops rooms centre center visit salon surgery premises hall \
         church library café cafe museum hotel pub market venue station theatre bakery school meet meeting parking work \
         works worked working hq chapel temple shelter hospice hospital clients client patients groups group classes \
-        sessions teach practise gym barn's studio's practice's clinic's office's shop's salon's book novel film read
+        sessions teach practise gym volunteer barn's studio's practice's clinic's office's shop's salon's book novel film read
         """, .elsewhere
       ),
       ("live lives reside resides living stay stays staying", .dwelling), ("lived stayed", .dwelt),
@@ -99,6 +99,7 @@ extension ExposureWords {
   )
   private static let yours = WordSet("your people's client's patient's")
   private static let no = WordSet("no")
+  private static let to = WordSet("to")
   private static let from = WordSet("from")
   private static let workFrom = WordSet("work working works practise practice teach run see")
   private static let feelings = WordSet("feel feels felt like as")
@@ -111,6 +112,7 @@ extension ExposureWords {
     if has(Self.formers, before: place) { return .past }
     if has(Self.compounds, behind: place) || has(Self.no, before: place) { return nil }
     if has(Self.feelings, before: place, reach: 2) { return nil }
+    if holds(place + 1, Self.to) { return nil }
     if has(Self.from, before: place) { return has(Self.workFrom, before: place - 1) ? .home : nil }
     let isNamed = tokens[place].form.contains(.capital) && isName(place - 1)
     return isNamed ? .elsewhere : .home

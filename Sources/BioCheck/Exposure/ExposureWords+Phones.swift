@@ -48,7 +48,13 @@ extension ExposureWords {
       digits += token.kind == .mixed ? digitCount(token) : token.count
     }
     if digits >= 9 { found.append(opened(first)...last) }
-    return found
+    return found.filter { !isDate($0.lowerBound) }
+  }
+
+  /// Whether it begins like "12.05.1998".
+  private func isDate(_ place: Int) -> Bool {
+    isMark(place + 1, 0x2E) && isMark(place + 3, 0x2E) && tokens[place].count < 3
+      && tokens[place + 2].count < 3 && isNumber(place + 4) && tokens[place + 4].count > 3
   }
 
   /// The place of the "+" or the "(" with which a number opens.

@@ -4,7 +4,10 @@ extension ExposureWords {
   private static let schools = WordSet(
     "school primary elementary academy kindergarten nursery college preschool prep infants vidyalaya"
   )
-  private static let higher = WordSet("college university")
+  private static let college = WordSet("college")
+  private static let grownUps = WordSet(
+    "university medical business law graduate film drama divinity"
+  )
   private static let children = WordSet(
     """
     son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
@@ -30,7 +33,7 @@ extension ExposureWords {
   private static let attended = WordSet(
     """
     went attended was were left graduated grew taught teach teaches teacher works worked studied trained finished \
-    coaches coached volunteer volunteers governor ran phd degree
+    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree
     """
   )
   private static let switches = WordSet("and where while when as")
@@ -45,7 +48,9 @@ extension ExposureWords {
     guard !children.isEmpty else { return [] }
     var (found, start): ([SourceSpan], Int) = ([], tokens.startIndex)
     for school in namedSchools() {
-      if isAttended(school, from: start, children) || isAttendedBehind(school, children) {
+      if !isForTheGrown(school),
+        isAttended(school, from: start, children) || isAttendedBehind(school, children)
+      {
         found.append(span(school))
       }
       start = school.upperBound + 1
@@ -94,10 +99,11 @@ extension ExposureWords {
     if writers || child + 1 < school.lowerBound && hasTurn(child + 1..<school.lowerBound) {
       return false
     }
-    let words = isHigher(school) ? Self.enrolled : Self.attending
-    guard tokens[first..<school.lowerBound].contains(where: { words.contains($0.hash) }) else {
-      return false
+    let words = isCollege(school) ? Self.enrolled : Self.attending
+    let goes = tokens[first..<school.lowerBound].contains {
+      words.contains($0.hash) || Self.carry.contains($0.hash)
     }
+    guard goes else { return false }
     var place = school.lowerBound - 1
     while place >= first {
       if place < child, tokens[place].kind == .mark || Self.switches.contains(tokens[place].hash) {
@@ -116,14 +122,20 @@ extension ExposureWords {
 
   private func hasTurn(_ places: Range<Int>) -> Bool { places.contains(where: isTurn) }
 
-  /// Whether those who go there are grown: a university, or a college with more of a name than a town's.
-  private func isHigher(_ school: ClosedRange<Int>) -> Bool {
-    tokens[school].contains { Self.higher.contains($0.hash) }
+  /// Whether it may be a college for the grown, as in "he is at Boston College", or one that children go to.
+  private func isCollege(_ school: ClosedRange<Int>) -> Bool {
+    Self.college.contains(tokens[school.upperBound].hash)
+  }
+
+  /// Whether it is a university: "King's College London", "Harvard Law School".
+  private func isForTheGrown(_ school: ClosedRange<Int>) -> Bool {
+    tokens[school].contains { Self.grownUps.contains($0.hash) }
+      || tokens[school].contains { Self.college.contains($0.hash) } && !isCollege(school)
   }
 
   /// "… at Oakfield School, where my daughter is in Year 3".
   private func isAttendedBehind(_ school: ClosedRange<Int>, _ children: [Int]) -> Bool {
-    guard !isHigher(school), let child = children.first(where: { $0 > school.upperBound }),
+    guard !isCollege(school), let child = children.first(where: { $0 > school.upperBound }),
       child < school.upperBound + 6, !hasTurn(school.upperBound + 1..<child)
     else { return false }
     let says =
