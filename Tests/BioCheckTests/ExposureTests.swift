@@ -18,7 +18,7 @@ import Testing
       ("I work from home, at «3 St Mary's Road».", "home-address"),
       ("My kitchen at «14a Elm Grove Terrace» smells of yeast.", "home-address"),
       ("Call me at home on «01632 960 123» after six.", "private-phone"),
-      ("My private number is +«44 1632 960123».", "private-phone"),
+      ("My private number is «+44 1632 960123».", "private-phone"),
       ("My mobile, «07700 900123», is always on.", "private-phone"),
       ("My daughter Ella goes to «St Mary's Primary School».", "child's-school"),
       ("His son starts at «Frome College» in the autumn.", "child's-school"),

@@ -43,22 +43,44 @@ struct Exposure {
     _ place: StringPlace
   ) -> [Warning] {
     var warnings: [Warning] = []
-    for sentence in sentences {
+    var next = 0
+    while next < sentences.count {
+      var range = sentences[next].tokens
+      next += 1
+      if next < sentences.count, Self.isCutShort(tokens[range]), isNumber(tokens, sentences[next]) {
+        range = range.lowerBound..<sentences[next].tokens.upperBound
+        next += 1
+      }
       let signs = tokens.withUnsafeBufferPointer {
-        ExposureSigns(UnsafeBufferPointer(rebasing: $0[sentence.tokens]))
+        ExposureSigns(UnsafeBufferPointer(rebasing: $0[range]))
       }
       guard signs.numbers || signs.others else { continue }
-      let words = ExposureWords(bytes, tokens[sentence.tokens])
+      let words = ExposureWords(bytes, tokens[range])
       if signs.numbers {
-        if let found = homeAddress(words, place) { warnings.append(found) }
-        if let found = privatePhone(words) { warnings.append(found) }
+        warnings += homeAddresses(words, place)
+        warnings += privatePhones(words)
       }
       if signs.others {
-        if let found = childsSchool(words) { warnings.append(found) }
-        if let found = client(words) { warnings.append(found) }
+        warnings += childsSchools(words)
+        warnings += clients(words)
       }
     }
     return warnings
+  }
+
+  private static let cuts = WordSet("no apt tel nr ph")
+
+  /// Whether a sentence was cut behind "No.", which its number follows.
+  private static func isCutShort(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count > 1, let last = tokens.last, last.kind == .mark, last.byte == 0x2E else {
+      return false
+    }
+    return cuts.contains(tokens[tokens.endIndex - 2].hash)
+  }
+
+  private func isNumber(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let first = tokens[sentence.tokens.lowerBound]
+    return first.kind == .number || first.kind == .mixed
   }
 
   /// The digits of a telephone number without its country's prefix and leading zeros, at most nine.
@@ -83,58 +105,78 @@ extension Exposure {
     )
   }
 
-  private func homeAddress(_ words: ExposureWords, _ place: StringPlace) -> Warning? {
-    guard let street = words.streetAddress() else { return nil }
-    let isHome = words.speaksOfHome
-    let isElsewhere = place == .venue || words.has(ExposureWords.office)
-    guard isHome || !isElsewhere && !words.has(ExposureWords.past) else { return nil }
-    return warning(
-      .homeAddress,
-      street,
-      "a street and a number let anyone come to the door",
-      "Would the name of the town or the neighbourhood say as much about you?"
-    )
+  private func homeAddresses(_ words: ExposureWords, _ place: StringPlace) -> [Warning] {
+    let streets = words.streetAddresses().map { ($0, words.setting(of: $0.places)) }
+    // Where nothing next to an address says whose it is, the sentence does.
+    let isAnybodys =
+      place != .venue && streets.contains { $0.1 == nil } && !words.speaksOfElsewhere
+    return streets.filter { street, setting in
+      switch setting {
+      case .home: street.isCertain || words.isLedTo(street)
+      case .elsewhere, .past: false
+      case nil: street.isCertain && isAnybodys
+      }
+    }
+    .map { street, _ in
+      warning(
+        .homeAddress,
+        words.span(street.places),
+        "a street and a number let anyone come to the door",
+        "Would the name of the town or the neighbourhood say as much about you?"
+      )
+    }
   }
 
-  private func privatePhone(_ words: ExposureWords) -> Warning? {
-    guard let number = words.phoneNumber(), words.speaksOfPrivateNumber else { return nil }
-    let digits = Self.digits(words.bytes(number))
-    guard !numbers.contains(digits) else { return nil }
-    return warning(
-      .privatePhone,
-      number,
-      "a private number on a page is everyone's number",
-      "Which number, or which hours, are you glad to give to strangers?"
-    )
+  private func privatePhones(_ words: ExposureWords) -> [Warning] {
+    words.privateNumbers().map(words.span)
+      .filter { !numbers.contains(Self.digits(words.bytes($0))) }
+      .map { number in
+        warning(
+          .privatePhone,
+          number,
+          "a private number on a page is everyone's number",
+          "Which number, or which hours, are you glad to give to strangers?"
+        )
+      }
   }
 
-  private func childsSchool(_ words: ExposureWords) -> Warning? {
-    guard words.speaksOfOwnChild, let school = words.namedSchool() else { return nil }
-    guard words.has(ExposureWords.attending), !words.has(ExposureWords.attended) else { return nil }
-    return warning(
-      .childsSchool,
-      school,
-      "it tells a stranger where a child can be found",
-      "Would your child want this found, ten years from now?"
-    )
+  private func childsSchools(_ words: ExposureWords) -> [Warning] {
+    words.childsSchools()
+      .map { school in
+        warning(
+          .childsSchool,
+          school,
+          "it tells a stranger where a child can be found",
+          "Would your child want this found, ten years from now?"
+        )
+      }
   }
 
-  private func client(_ words: ExposureWords) -> Warning? {
-    if let name = words.namedClient() {
-      guard !consented.contains(words.text(name).lowercased()) else { return nil }
-      return warning(
+  private func clients(_ words: ExposureWords) -> [Warning] {
+    let names = words.namedClients().filter { !hasConsented(words.text($0)) }
+    let offices = words.clientsInOffice()
+    guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
+    return names.map { name in
+      warning(
         .client,
         name,
         "a client can be recognised by this name",
         "Did they say yes to being named here, and is their consent on record?"
       )
     }
-    guard let office = words.clientInOffice() else { return nil }
-    return warning(
-      .client,
-      office,
-      "there is only one such person, so everyone knows which client this is",
-      "Would the story be as true if nobody could tell whose it is?"
-    )
+      + offices.map { office in
+        warning(
+          .client,
+          office,
+          "there is only one such person, so everyone knows which client this is",
+          "Would the story be as true if nobody could tell whose it is?"
+        )
+      }
+  }
+
+  /// Whether someone by this name, with or without a title, agreed to be named.
+  private func hasConsented(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return consented.contains { $0 == name || name.hasSuffix(" " + $0) }
   }
 }

@@ -1,26 +1,8 @@
 internal import Diagnostics
 
-/// What a sentence must hold before it can give anything away.
-struct ExposureSigns {
-  /// Whether there is a digit anywhere.
-  private(set) var numbers = false
-  /// Whether a child or a client is spoken of.
-  private(set) var others = false
-
-  init(_ tokens: UnsafeBufferPointer<Token>) {
-    for token in tokens {
-      if token.kind == .word {
-        if token.signs.contains(.other) { others = true }
-      } else if token.kind != .mark {
-        numbers = true
-      }
-    }
-  }
-}
-
 /// The words of one sentence, looked at for what they give away.
 struct ExposureWords {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   let tokens: ArraySlice<Token>
 
   init(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) {
@@ -31,6 +13,42 @@ struct ExposureWords {
   /// Whether one of the words is among `words`.
   func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
 
+  /// Whether one of the `reach` tokens before a place is among `words`.
+  func has(_ words: WordSet, before place: Int, reach: Int = 1) -> Bool {
+    tokens[max(tokens.startIndex, place - reach)..<place].contains { words.contains($0.hash) }
+  }
+
+  /// Whether one of the `reach` tokens behind a place is among `words`.
+  func has(_ words: WordSet, behind place: Int, reach: Int = 1) -> Bool {
+    guard place + 1 < tokens.endIndex else { return false }
+    return tokens[place + 1..<min(tokens.endIndex, place + 1 + reach)].contains {
+      words.contains($0.hash)
+    }
+  }
+
+  /// Whether the token at a place is there and among `words`.
+  func holds(_ place: Int, _ words: WordSet) -> Bool {
+    tokens.indices.contains(place) && words.contains(tokens[place].hash)
+  }
+
+  /// Whether the token at a place is there and one of some marks.
+  func isMark(_ place: Int, _ marks: UInt8...) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].kind == .mark else { return false }
+    return marks.contains(tokens[place].byte)
+  }
+
+  /// Whether the token at a place is there and written as a name.
+  func isName(_ place: Int) -> Bool { tokens.indices.contains(place) && isName(tokens[place]) }
+
+  func isName(_ token: Token) -> Bool {
+    token.isWord && token.form.contains(.capital) && token.pronoun == .none
+  }
+
+  /// Whether the token at a place is there and begins with a digit.
+  func isNumber(_ place: Int) -> Bool {
+    tokens.indices.contains(place) && tokens[place].kind != .word && tokens[place].kind != .mark
+  }
+
   /// The text of a span.
   func text(_ span: SourceSpan) -> String { String(decoding: bytes(span), as: UTF8.self) }
 
@@ -39,21 +57,17 @@ struct ExposureWords {
     Array(bytes[span.range.clamped(to: 0..<bytes.count)])
   }
 
-  /// Whether a word of `first` stands at most `reach` words before one of `second`.
-  func has(_ first: WordSet, before second: WordSet, reach: Int = 2) -> Bool {
-    tokens.indices.contains { place in
-      guard second.contains(tokens[place].hash) else { return false }
-      let from = max(tokens.startIndex, place - reach)
-      return tokens[from..<place].contains { first.contains($0.hash) }
+  func span(_ places: ClosedRange<Int>) -> SourceSpan {
+    SourceSpan(Int(tokens[places.lowerBound].start), Int(tokens[places.upperBound].end))
+  }
+
+  /// Whether a word ends in these bytes, which are in lower case.
+  func ends(_ place: Int, in ending: StaticString) -> Bool {
+    let word = bytes[Int(tokens[place].start)..<Int(tokens[place].end)]
+    return ending.withUTF8Buffer { ending in
+      word.count >= ending.count
+        && zip(word.suffix(ending.count), ending).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
     }
-  }
-
-  func isName(_ token: Token) -> Bool {
-    token.isWord && token.form.contains(.capital) && token.pronoun == .none
-  }
-
-  func span(_ first: Int, _ last: Int) -> SourceSpan {
-    SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
   }
 
   func digitCount(_ token: Token) -> Int {
@@ -62,50 +76,18 @@ struct ExposureWords {
 }
 
 extension ExposureWords {
-  /// Words of places where one meets strangers or works.
-  static let office = WordSet(
-    """
-    office studio practice clinic shop gallery workshop rooms centre center visit salon surgery premises hall church \
-    library café cafe museum hotel pub market venue station theatre bakery school meet parking work works worked hq
-    """
-  )
-  /// Words of what is over.
-  static let past = WordSet("grew born childhood once formerly until used was were had")
-  static let attending = WordSet(
-    "attends attend goes go starts started start drop pick collect at year class grade pupil pupils"
-  )
-  static let attended = WordSet(
-    "went attended was were left graduated grew taught teach teaches teacher works worked studied"
-  )
-  private static let children = WordSet(
-    """
-    son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
-    daughters eldest youngest
-    """
-  )
-  private static let own = WordSet("my our his her their")
-  private static let dwelling = WordSet("live lives flat kitchen")
-  private static let home = WordSet("home house place door doorstep address")
-  private static let residence = WordSet("living")
-  private static let at = WordSet("at in from")
-  private static let secret = WordSet("private personal ex-directory")
-  private static let mine = WordSet("my our own")
-  private static let handset = WordSet("mobile cell landline")
-  private static let line = WordSet("number phone telephone line landline")
-  private static let homeOnly = WordSet("home")
+  /// How many words about a detail are asked what it is, to each side.
+  static let reach = 40
 
-  /// Whether it is the writer's dwelling that is spoken of.
-  var speaksOfHome: Bool {
-    has(Self.dwelling) || has(Self.mine, before: Self.home) || has(Self.at, before: Self.homeOnly)
-      || has(Self.residence, before: Self.at, reach: 1)
+  private static let turns = WordSet("but while whereas although though")
+
+  /// Whether another clause begins, or one ends, at a place.
+  func isTurn(_ place: Int) -> Bool {
+    isMark(place, 0x3B, 0x21, 0x3F) || Self.turns.contains(tokens[place].hash)
   }
 
-  /// Whether it is a number that is not for everybody.
-  var speaksOfPrivateNumber: Bool {
-    has(Self.secret) || has(Self.mine, before: Self.handset) || has(Self.at, before: Self.homeOnly)
-      || has(Self.homeOnly, before: Self.line)
-  }
+  private static let and = WordSet("and")
 
-  /// Whether it is the writer's or the subject's own child who is spoken of.
-  var speaksOfOwnChild: Bool { has(Self.own, before: Self.children) }
+  /// Whether ", and" stands right before a place, so that what stands there begins a clause.
+  func beginsClause(_ place: Int) -> Bool { holds(place - 1, Self.and) && isMark(place - 2, 0x2C) }
 }

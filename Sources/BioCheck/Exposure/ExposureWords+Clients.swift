@@ -1,0 +1,180 @@
+internal import Diagnostics
+
+extension ExposureWords {
+  static let client = WordSet(
+    "client patient customer coachee student pupil mentee ex-client ex-patient client's patient's"
+  )
+  private static let clients = WordSet(
+    "clients patients customers coachees students pupils mentees"
+  )
+  private static let links = WordSet("named called like")
+  private static let articles = WordSet("a one former recent her his their")
+  private static let of = WordSet("of")
+  private static let mine = WordSet("mine ours")
+  private static let fellow = WordSet("fellow imaginary invented fictional made-up")
+  private static let the = WordSet("the our")
+  private static let vague = WordSet("former late great new old young famous first last only")
+  private static let one = WordSet("one")
+
+  /// The names of clients of the writer's, each whole.
+  func namedClients() -> [SourceSpan] {
+    var found: [SourceSpan] = []
+    var end = tokens.startIndex
+    for place in tokens.indices where isClient(place) {
+      for names in [namesBefore(place), namesBehind(place)] {
+        guard let names, names.lowerBound >= end, !isNoPerson(names) else { continue }
+        found.append(nameSpan(names))
+        end = names.upperBound + 1
+      }
+    }
+    return found
+  }
+
+  /// Whether it is a client of the writer's, not the writer as the client of another.
+  func isClient(_ place: Int) -> Bool {
+    let isOne = Self.client.contains(tokens[place].hash)
+    guard isOne || Self.clients.contains(tokens[place].hash) else { return false }
+    guard !tokens[place].form.contains(.capital), !has(Self.fellow, before: place) else {
+      return false
+    }
+    if holds(place + 1, Self.of) { return holds(place + 2, Self.mine) }
+    return tokens[max(tokens.startIndex, place - 3)..<place].contains {
+      $0.pronoun == .first || $0.pronoun == .we || Self.articles.contains($0.hash)
+    }
+  }
+
+  /// Whether a plural stands for one of them: "one of my clients".
+  func isOneOfMany(_ place: Int) -> Bool { has(Self.one, before: place, reach: 4) }
+
+  // MARK: - "my client Sarah Jones"
+
+  private func namesBehind(_ place: Int) -> ClosedRange<Int>? {
+    if Self.clients.contains(tokens[place].hash), !isOneOfMany(place) { return manyBehind(place) }
+    var next = place + 1
+    if holds(next, Self.of), holds(next + 1, Self.mine) { next += 2 }
+    let limit = next + 4
+    while next < tokens.endIndex, next < limit, isSmallMark(next) || isLink(next) { next += 1 }
+    // "My client the violinist Sarah Jones": a trade may stand before the name.
+    if holds(next, Self.the), !holds(next + 1, Self.vague), !isName(next + 1), isName(next + 2) {
+      next += 2
+    }
+    return name(from: next)
+  }
+
+  private func isSmallMark(_ place: Int) -> Bool { isMark(place, 0x2C, 0x2D, 0x28, 0x22, 0x3A) }
+
+  private func isLink(_ place: Int) -> Bool { Self.links.contains(tokens[place].hash) }
+
+  private static let include = WordSet("include included")
+  private static let who = WordSet("who whose")
+  private static let and = WordSet("and")
+
+  /// "My clients Sarah and Tom Jones", "my clients include Sarah Jones, who …".
+  private func manyBehind(_ place: Int) -> ClosedRange<Int>? {
+    if holds(place + 1, Self.include), let names = name(from: place + 2) {
+      return has(Self.who, behind: names.upperBound, reach: 2) ? names : nil
+    }
+    guard isName(place + 1), holds(place + 2, Self.and), let names = name(from: place + 3) else {
+      return nil
+    }
+    return place + 1...names.upperBound
+  }
+
+  // MARK: - "Sarah Jones, a client of mine"
+
+  private static let isOrWas = WordSet("is was became")
+  private static let leads = WordSet(
+    "a one of my our first second last former old recent ex longest"
+  )
+  private static let student = WordSet("student pupil patient")
+  private static let continues = WordSet("who whose and that for since until from with")
+
+  private func namesBefore(_ place: Int) -> ClosedRange<Int>? {
+    var next = place - 1
+    while next > tokens.startIndex, next > place - 5, holds(next, Self.leads) { next -= 1 }
+    guard next < place - 1, isMark(next, 0x2C, 0x2D) || holds(next, Self.isOrWas) else {
+      return nil
+    }
+    let isOurs =
+      tokens[next..<place].contains { $0.pronoun == .first || $0.pronoun == .we }
+      || holds(place + 2, Self.mine)
+    guard isOurs || !Self.student.contains(tokens[place].hash) else { return nil }
+    // "My patient husband" is not ill.
+    let goesOn = place + 1 == tokens.endIndex || tokens[place + 1].kind == .mark
+    guard goesOn || holds(place + 2, Self.mine) || holds(place + 1, Self.continues) else {
+      return nil
+    }
+    return name(to: next - 1)
+  }
+
+  private func name(to last: Int) -> ClosedRange<Int>? {
+    guard last > tokens.startIndex, isPersonal(last) else { return nil }
+    var first = last
+    while first > tokens.startIndex, first > last - 4, isPersonal(first - 1) { first -= 1 }
+    return first < last ? first...last : nil
+  }
+
+  // MARK: - Names
+
+  private static let titles = WordSet("dr mr mrs ms mx miss sir lady rev")
+  private static let particles = WordSet("van von de la der del bin al")
+
+  private func isTitle(_ place: Int) -> Bool { holds(place, Self.titles) }
+
+  /// Whether a word is written as a name, and not only because the sentence begins with it.
+  private func isPersonal(_ place: Int) -> Bool {
+    isName(place) && !(place == tokens.startIndex && tokens[place].signs.little != .none)
+  }
+
+  /// The whole name that begins at a place: two words at least, or a title and a word.
+  private func name(from first: Int) -> ClosedRange<Int>? {
+    guard isName(first) else { return nil }
+    var (last, next, words) = (first, first + 1, 1)
+    while next < tokens.endIndex, next < first + 7 {
+      if isName(next) {
+        (last, words) = (next, words + 1)
+      } else if !(isMark(next, 0x2E) && (isTitle(next - 1) || tokens[next - 1].count == 1))
+        && !Self.particles.contains(tokens[next].hash)
+      {
+        break
+      }
+      next += 1
+    }
+    return words > 1 ? first...last : nil
+  }
+
+  private static let organisations = WordSet(
+    """
+    council company trust ltd limited inc llc plc gmbh hospital school university bank foundation institute museum society \
+    college theatre church group partners association agency ministry department orchestra club city borough
+    """
+  )
+  private static let animals = WordSet(
+    """
+    dog cat whippet labrador spaniel terrier collie poodle greyhound horse pony mare gelding donkey hen parrot rabbit \
+    goat hound alpaca
+    """
+  )
+  private static let grown = WordSet("former old ex-client")
+  private static let now = WordSet("now today nowadays")
+
+  /// Whether it is an organisation, an animal, or a student of long ago who has been heard of since.
+  private func isNoPerson(_ names: ClosedRange<Int>) -> Bool {
+    if tokens[names].contains(where: { Self.organisations.contains($0.hash) }) { return true }
+    if isMark(names.upperBound + 1, 0x2C) || holds(names.upperBound + 1, Self.isOrWas),
+      has(Self.animals, behind: names.upperBound, reach: 5)
+    {
+      return true
+    }
+    return has(Self.grown, before: names.lowerBound, reach: 3) && has(Self.now)
+  }
+
+  /// The span of a name, without an "'s" at its end.
+  private func nameSpan(_ names: ClosedRange<Int>) -> SourceSpan {
+    let all = span(names)
+    let last = tokens[names.upperBound]
+    guard last.form.contains(.apostrophe) else { return all }
+    if ends(names.upperBound, in: "'s") { return SourceSpan(all.start, all.end - 2) }
+    return ends(names.upperBound, in: "’s") ? SourceSpan(all.start, all.end - 4) : all
+  }
+}

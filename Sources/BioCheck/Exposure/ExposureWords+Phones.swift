@@ -1,0 +1,146 @@
+extension ExposureWords {
+  /// What a word says of a number near it.
+  private enum Line: UInt8 { case none, secret, home, house, handset, kin, own, work }
+
+  private static let lines: WordMap<Line> = {
+    let lists: [(String, Line)] = [
+      ("private personal ex-directory", .secret), ("home", .home), ("house", .house),
+      ("mobile cell landline", .handset),
+      (
+        """
+        husband's wife's mum's mom's mother's dad's father's partner's son's daughter's sister's brother's
+        """, .kin
+      ), ("own", .own),
+      (
+        """
+        studio studio's practice practice's clinic clinic's office office's shop shop's salon salon's surgery surgery's \
+        workshop workshop's gallery work business book booking bookings enquiries inquiries appointment appointments \
+        lessons sessions session consultation consultations clients patients reception helpline hotline
+        """, .work
+      ),
+    ]
+    return WordMap(
+      lists.flatMap { words, line in WordHash.words(of: words).map { ($0, line) } },
+      none: .none
+    )
+  }()
+
+  /// The telephone numbers of a sentence: nine digits or more, with nothing between them but spaces, dots, dashes,
+  /// slashes and brackets.
+  func phoneNumbers() -> [ClosedRange<Int>] {
+    var found: [ClosedRange<Int>] = []
+    var (first, last, digits) = (-1, -1, 0)
+    for place in tokens.indices {
+      let token = tokens[place]
+      let isDigits = isNumber(place)
+      let opensAnother =
+        digits >= 9
+        && (isMark(place, 0x2B, 0x28, 0x2F)
+          || isDigits && token.byte == 0x30 && !isMark(place - 1, 0x2D, 0x2E))
+      let isInside = isDigits || isMark(place, 0x2B, 0x28, 0x29, 0x2D, 0x2E, 0x2F)
+      if !isInside || opensAnother {
+        if digits >= 9 { found.append(opened(first)...last) }
+        (first, digits) = (-1, 0)
+      }
+      guard isDigits else { continue }
+      if first < 0 { first = place }
+      last = place
+      digits += token.kind == .mixed ? digitCount(token) : token.count
+    }
+    if digits >= 9 { found.append(opened(first)...last) }
+    return found.filter { !isDate($0.lowerBound) }
+  }
+
+  /// Whether it begins like "12.05.1998".
+  private func isDate(_ place: Int) -> Bool {
+    isMark(place + 1, 0x2E) && isMark(place + 3, 0x2E) && tokens[place].count < 3
+      && tokens[place + 2].count < 3 && isNumber(place + 4) && tokens[place + 4].count > 3
+  }
+
+  /// The place of the "+" or the "(" with which a number opens.
+  private func opened(_ first: Int) -> Int {
+    var place = first
+    if isMark(place - 1, 0x2B) { place -= 1 }
+    if isMark(place - 1, 0x28), isMark(first + 1, 0x29) { place -= 1 }
+    return place
+  }
+
+  /// Which of the numbers are not for everybody, by the words nearest to each.
+  func privateNumbers() -> [ClosedRange<Int>] {
+    var found: [ClosedRange<Int>] = []
+    var (previous, wasPrivate) = (tokens.startIndex - 1, false)
+    for number in phoneNumbers() {
+      let before = isPrivate(before: number, from: previous + 1)
+      // "My private numbers are … and …": what holds for the one holds for the next.
+      let goesOn = wasPrivate && number.lowerBound - previous <= 3
+      wasPrivate = before ?? isPrivate(behind: number) ?? goesOn
+      if wasPrivate { found.append(number) }
+      previous = number.upperBound
+    }
+    return found
+  }
+
+  private func isPrivate(before number: ClosedRange<Int>, from start: Int) -> Bool? {
+    guard !beginsClause(number.lowerBound) else { return nil }
+    var place = number.lowerBound - 1
+    let first = max(start, number.lowerBound - Self.reach)
+    while place >= first, !isTurn(place) {
+      if let says = isPrivate(at: place) { return says }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func isPrivate(behind number: ClosedRange<Int>) -> Bool? {
+    var place = number.upperBound + 1
+    let last = min(tokens.endIndex, place + 12)
+    while place < last, !isTurn(place), !isNumber(place), !beginsClause(place) {
+      if let says = isPrivate(at: place) { return says }
+      place += 1
+    }
+    return nil
+  }
+
+  private static let ours = WordSet("my our own")
+  private static let theirs = WordSet("her his their")
+  private static let the = WordSet("the my our")
+  private static let at = WordSet("at")
+  private static let not = WordSet("not don't never no")
+  private static let handles = WordSet(
+    "number numbers phone telephone line landline mobile cell tel one whatsapp"
+  )
+  private static let kin = WordSet(
+    "husband wife mum mom mother dad father partner son daughter sister brother"
+  )
+
+  private func isPrivate(at place: Int) -> Bool? {
+    switch Self.lines[tokens[place].hash] {
+    case .none: return nil
+    case .work: return false
+    case .secret:
+      if has(Self.not, before: place, reach: 2) { return nil }
+      let stands =
+        isNumber(place + 1) || isMark(place + 1, 0x3A, 0x2C, 0x28) && isDialled(place + 2)
+      return stands || isMark(place + 1, 0x29) || has(Self.handles, behind: place, reach: 2)
+        ? true : nil
+    case .home:
+      switch home(at: place) {
+      case .home: return true
+      case .elsewhere: return false
+      case .past, nil: return nil
+      }
+    case .house:
+      return has(Self.the, before: place) && has(Self.at, before: place, reach: 2) ? true : nil
+    case .handset:
+      if place > tokens.startIndex, tokens[place - 1].form.contains(.apostrophe) { return nil }
+      if has(Self.ours, before: place, reach: 2) { return !speaksOfWork }
+      let isTheirs = has(Self.theirs, before: place) && has(Self.kin)
+      return isTheirs && !speaksOfWork ? true : nil
+    case .kin, .own: return has(Self.handles, behind: place, reach: 2) ? true : nil
+    }
+  }
+
+  private func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, 0x2B, 0x28) }
+
+  private var speaksOfWork: Bool { tokens.contains { Self.lines[$0.hash] == .work } }
+}

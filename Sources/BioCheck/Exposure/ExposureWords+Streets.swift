@@ -1,0 +1,160 @@
+extension ExposureWords {
+  /// Words that may be an address.
+  struct Street {
+    var places: ClosedRange<Int>
+    /// Whether nothing else is written like this; what is not certain is an address only where a home is named.
+    var isCertain: Bool
+  }
+
+  private static let streets = WordSet(
+    """
+    street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square \
+    gardens row
+    """
+  )
+  private static let rarer = WordSet(
+    """
+    grove hill walk mews park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
+    cross layout colony highway broadway
+    """
+  )
+  private static let leading = WordSet("rue via calle rua strada ulica chemin impasse")
+  private static let the = WordSet("the")
+  private static let broadway = WordSet("broadway")
+
+  /// The addresses of a sentence: a house number, one to four names and a word for a street, and what is like it.
+  func streetAddresses() -> [Street] {
+    var found: [Street] = []
+    var place = tokens.startIndex
+    while place < tokens.endIndex {
+      if let street = street(at: place) {
+        found.append(street)
+        place = street.places.upperBound
+      }
+      place += 1
+    }
+    return found
+  }
+
+  private func street(at place: Int) -> Street? {
+    if isHouseNumber(place) {
+      guard let street = numbered(place) else { return nil }
+      return Street(places: withUnits(street.places), isCertain: street.isCertain)
+    }
+    guard tokens[place].isWord else { return nil }
+    return flat(place) ?? named(place) ?? postcode(place)
+  }
+
+  private func isHouseNumber(_ place: Int) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].count <= 5 else { return false }
+    return tokens[place].kind == .number || tokens[place].kind == .mixed
+  }
+
+  private func isOrdinal(_ place: Int) -> Bool {
+    guard tokens[place].kind == .mixed, tokens[place].count > 2 else { return false }
+    return ends(place, in: "th") || ends(place, in: "st") || ends(place, in: "nd")
+      || ends(place, in: "rd")
+  }
+
+  /// An address whose house number comes first: "14 Elm Street", "7 The Green", "14, Elm Street", "7 rue des Lilas".
+  private func numbered(_ place: Int) -> Street? {
+    let hasComma = isMark(place + 1, 0x2C)
+    let first = place + (hasComma ? 2 : 1)
+    if holds(first, Self.leading) {
+      let last = (first + 1..<first + 4).first { isName($0) }
+      return last.map { Street(places: place...$0, isCertain: false) }
+    }
+    var (next, names, last, isCertain) = (first, 0, -1, false)
+    while next < tokens.endIndex, names < 5 {
+      if isName(next) || isOrdinal(next) {
+        if names > 0, Self.streets.contains(tokens[next].hash) {
+          (last, isCertain) = (next, !hasComma)
+        } else if names > 0 ? Self.rarer.contains(tokens[next].hash) : holds(next, Self.broadway) {
+          if !isCertain { last = next }
+        }
+        names += 1
+      } else if !isMark(next, 0x2E) || tokens[next - 1].count > 2 {
+        break
+      }
+      next += 1
+    }
+    if last >= 0 { return Street(places: place...last, isCertain: isCertain) }
+    if holds(first, Self.the), isName(first), isName(first + 1) {
+      return Street(places: place...first + 1, isCertain: false)
+    }
+    guard holds(first + 1, Self.streets), tokens[first].isWord else { return nil }
+    return Street(places: place...first + 1, isCertain: false)
+  }
+
+  private static let units = WordSet("flat apt apartment unit suite plot house door villa")
+  private static let number = WordSet("no number")
+
+  /// With the flat that stands before or behind, and the first half of "12/4".
+  private func withUnits(_ places: ClosedRange<Int>) -> ClosedRange<Int> {
+    var (first, last) = (places.lowerBound, places.upperBound)
+    if isMark(first - 1, 0x2D, 0x2F), isHouseNumber(first - 2) || isName(first - 2) { first -= 2 }
+    if isMark(first - 1, 0x2C), isHouseNumber(first - 2), holds(first - 3, Self.units) {
+      first -= 3
+    }
+    var next = last + 1
+    while next < last + 3, isMark(next, 0x2C, 0x2E) { next += 1 }
+    if holds(next, Self.units) || isMark(next, 0x23) {
+      next += isMark(next + 1, 0x2E) ? 2 : 1
+      if isHouseNumber(next) { last = next }
+    }
+    return first...last
+  }
+
+  /// An address in a house with a name: "Flat 402, Rose Villa".
+  private func flat(_ place: Int) -> Street? {
+    guard Self.units.contains(tokens[place].hash) else { return nil }
+    var next = place + 1
+    while next < place + 3, holds(next, Self.number) || isMark(next, 0x2E) { next += 1 }
+    guard isHouseNumber(next), isMark(next + 1, 0x2C), isName(next + 2) else { return nil }
+    var last = next + 2
+    while last < next + 6, isName(last + 1) { last += 1 }
+    return Street(places: place...last, isCertain: false)
+  }
+
+  /// "Via Roma 8", "Hauptstraße 12", "Elm Street 14".
+  private func named(_ place: Int) -> Street? {
+    guard isName(place) else { return nil }
+    var last = place
+    if Self.leading.contains(tokens[place].hash) {
+      while last < place + 3, isName(last + 1) { last += 1 }
+    } else if isName(place + 1), Self.streets.contains(tokens[place + 1].hash) {
+      last = place + 1
+    } else if !isStreetInOneWord(place) {
+      return nil
+    }
+    guard isHouseNumber(last + 1), tokens[last + 1].count < 5, !isOrdinal(last + 1) else {
+      return nil
+    }
+    return Street(places: place...last + 1, isCertain: false)
+  }
+
+  private func isStreetInOneWord(_ place: Int) -> Bool {
+    ends(place, in: "straße") || ends(place, in: "strasse") || ends(place, in: "gasse")
+      || ends(place, in: "straat") || ends(place, in: "laan") || ends(place, in: "weg")
+  }
+
+  /// "LS29 8AB", which is about fifteen doors.
+  private func postcode(_ place: Int) -> Street? {
+    let (area, door) = (tokens[place], place + 1)
+    guard area.form.contains(.capital), area.count < 5, digitCount(area) > 0 else { return nil }
+    guard isNumber(door), tokens[door].kind == .mixed, tokens[door].count == 3,
+      digitCount(tokens[door]) == 1
+    else { return nil }
+    return Street(places: place...door, isCertain: false)
+  }
+
+  private static let leads = WordSet("at in is on number no plot house door the of to")
+
+  /// Whether the words before an address lead to one, as "at" does and "with" does not.
+  func isLedTo(_ street: Street) -> Bool {
+    let before = street.places.lowerBound - 1
+    guard before >= tokens.startIndex, tokens[before].kind != .mark else { return true }
+    if holds(before, Self.leads) { return true }
+    return isNumber(street.places.upperBound) && isName(before)
+  }
+}
