@@ -171,6 +171,9 @@ struct PredatoryRejection {
       return isBeing || scene.has(Self.rather, before: Self.reach)
     }
     if hash == Self.worked { return !Self.perfect.contains(before(place)) && next == Self.in }
+    // "A guru sold me …", "it felt like …".
+    if Self.doneToMe.contains(hash) { return next == Self.me }
+    if hash == Self.felt { return next == Self.like }
     if Self.pastSigns.contains(hash) { return isPast(place) }
     if hash == Self.years { return scene.has(Self.afterwards, before: Self.reach) }
     if Self.naming.contains(hash) { return place >= scene.start - 2 }
@@ -229,6 +232,9 @@ extension PredatoryRejection {
   private static let reach = 18
 
   private static let `in` = WordHash.of("in")
+  private static let felt = WordHash.of("felt")
+  private static let like = WordHash.of("like")
+  private static let doneToMe = WordSet("sold promised offered pitched")
   private static let me = WordHash.of("me")
   private static let more = WordHash.of("more")
   private static let than = WordHash.of("than")
@@ -278,7 +284,7 @@ extension PredatoryRejection {
     """
     hate hates hated loathe loathes refuse refuses refused reject rejects rejected dislike dislikes avoid avoids \
     detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic \
-    object objects jargon
+    object objects objection jargon
     """
   )
   /// Words that leave behind what they have as their object, unless what follows is a purpose.
@@ -316,7 +322,7 @@ extension PredatoryRejection {
   private static let verdicts = WordSet(
     """
     wrong wicked lie lies nonsense ugly cruel dishonest rubbish ashamed repel repels bore bores disgust disgusts broke embarrass embarrasses sicken sickens sadden saddens frighten frightens annoy annoys \
-    horrify horrifies baffle baffles elsewhere
+    thief cried horrify horrifies baffle baffles elsewhere
     """
   )
 }
