@@ -12,8 +12,9 @@ struct CredentialHeap {
 
   /// Whether a sentence may hold a heap although no phrase points to one, by what was counted in it.
   static func mayBe(_ counts: SentenceCounts, _ block: ProseBlock) -> Bool {
-    counts.acronyms >= 2 || counts.hits[WordClass.role.rawValue] >= 3
-      || counts.has(.credential) && (block == .item || counts.marks.comma >= 2)
+    if counts.acronyms >= 2, counts.marks.comma >= 2 { return true }
+    guard counts.has(.credential) || counts.acronyms > 0 && block == .item else { return false }
+    return block == .item || counts.marks.comma >= 2 && counts.has(.role)
   }
 
   /// Three things or more in a list behind "certified in" and the like.

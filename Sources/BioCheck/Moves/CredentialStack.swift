@@ -30,6 +30,14 @@ struct CredentialStack: Move {
       let isNamed = Self.held.contains(match.run)
       if let span = isNamed ? heap.papers(behind: match) : heap.list(behind: match) { return span }
     }
+    let isStock = sentence.stock >= 0.45 && sentence.hits(.role) >= 3
+    guard
+      isStock
+        || CredentialHeap.mayBe(
+          sentence.counts,
+          sentence.page.prose.sentences[sentence.index].block
+        )
+    else { return nil }
     return heap.lettersBehindName ?? heap.titles ?? heap.bullets
   }
 

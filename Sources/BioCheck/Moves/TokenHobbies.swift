@@ -4,18 +4,16 @@ internal import Diagnostics
 struct TokenHobbies: Move {
   static let phrases = [
     "spare time", "free time", "down time", "downtime", "time off", "days off", "day off",
-    "on weekends", "at weekends", "on the weekend", "on the weekends", "at the weekend", "weekends",
-    "away from work", "away from the office", "away from her desk", "away from his desk",
-    "outside of", "outside work", "outside the", "outside her", "outside his", "beyond work",
-    "when not", "when i'm not", "when she's not", "when he's not", "when i am not",
-    "when she is not", "when he is not", "can be found", "you can find", "you'll find",
-    "you will find", "usually find", "often find", "find me", "interests include",
-    "hobbies include", "interests are", "hobbies are", "hobby is", "hobby are", "hobbies",
-    "i enjoy", "she enjoys", "he enjoys", "also enjoys", "enjoys", "i love", "loves", "i like",
-    "likes", "avid", "lover", "foodie", "chocoholic", "bookworm", "enthusiast", "addict",
-    "dog mom", "dog mum", "dog dad", "cat mom", "cat mum", "mom of", "mum of", "mother of",
-    "dad of", "father of", "spending time with", "time with family", "time with friends",
-    "spending time in nature", "spending time outdoors",
+    "weekends", "weekend", "away from work", "away from the office", "away from her desk",
+    "away from his desk", "outside of", "outside work", "outside the", "outside her", "outside his",
+    "beyond work", "when not", "when i'm not", "when she's not", "when he's not", "when i am not",
+    "when she is not", "when he is not", "can be found", "find me", "can find", "find her",
+    "find him", "interests include", "hobbies include", "interests are", "hobbies are", "hobby is",
+    "hobby are", "hobbies", "i enjoy", "enjoys", "i love", "loves", "i like", "likes", "avid",
+    "lover", "foodie", "chocoholic", "bookworm", "enthusiast", "addict", "dog mom", "dog mum",
+    "dog dad", "cat mom", "cat mum", "mom of", "mum of", "mother of", "dad of", "father of",
+    "spending time with", "time with family", "time with friends", "spending time in nature",
+    "spending time outdoors",
   ]
   static let message = "a list of hobbies is what everyone has; it names none that is yours"
   static let question =
