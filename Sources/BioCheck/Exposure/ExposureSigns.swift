@@ -10,7 +10,7 @@ struct ExposureSigns {
       if token.kind == .word {
         if token.signs.contains(.other) {
           others = true
-        } else if !others, token.count > 1, Self.others.contains(token.hash) {
+        } else if !others, token.count > 3, Self.others.contains(token.hash) {
           others = true
         }
       } else if token.kind != .mark {
