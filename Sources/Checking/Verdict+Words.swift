@@ -10,6 +10,8 @@ extension Verdict {
     case .tooLittle:
       "too little to tell, \(words == 1 ? "1 word" : "\(words) words") of your own where it takes "
         + "\(BioChecker.leastWords)"
+    case .notEnglish where language == "und":
+      "not read, since it does not look like English, which is all that is read"
     case .notEnglish:
       "not read, since it looks like \(LanguageName.of(language)) and only English is read"
     }
@@ -22,10 +24,13 @@ enum LanguageName {
   static func of(_ code: String) -> String { names[code] ?? "'\(code)'" }
 
   private static let names = [
-    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
-    "es": "Spanish", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "hu": "Hungarian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch",
-    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish",
-    "th": "Thai", "tr": "Turkish", "zh": "Chinese",
+    "af": "Afrikaans", "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "ca": "Catalan",
+    "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek",
+    "en": "English", "eo": "Esperanto", "es": "Spanish", "fi": "Finnish", "fr": "French",
+    "ga": "Irish", "he": "Hebrew", "hi": "Hindi", "hu": "Hungarian", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "ms": "Indonesian or Malay", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sh": "Bosnian, Croatian or Serbian", "sv": "Swedish", "sw": "Swahili", "th": "Thai",
+    "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
   ]
 }

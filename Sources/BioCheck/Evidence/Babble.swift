@@ -5,11 +5,16 @@
 struct Babble {
   /// For each sentence whether it is babble.
   private(set) var sentences: [Bool]
-  /// The share of the words that stand in such sentences.
+  /// For each sentence whether it came before, word for word.
+  private(set) var repeated: [Bool]
+  /// The share of the words that stand in such sentences, copies among them.
   private(set) var share: Float = 0
+  /// The share that makes a page poorer: a page that says everything twice says it once, and only what comes more often counts.
+  private(set) var burden: Float = 0
 
   init(_ prose: Prose) {
     sentences = [Bool](repeating: false, count: prose.sentences.count)
+    repeated = sentences
     guard prose.wordCount > 0 else { return }
     var seen = SeenRuns(sentences.count)
     var page = Stretch()
@@ -18,15 +23,19 @@ struct Babble {
     var counts: [Int] = []
     counts.reserveCapacity(sentences.count)
     for (index, sentence) in prose.sentences.enumerated() {
-      let look = prose.tokens(of: sentence).withUnsafeBufferPointer { Look($0) }
-      counts.append(look.words)
-      page.add(look)
       if index > 0, prose.sentences[index - 1].blockNumber != sentence.blockNumber {
         block = Stretch(first: index)
       }
+      guard !sentence.isOthers else {
+        counts.append(0)
+        continue
+      }
+      let look = prose.tokens(of: sentence).withUnsafeBufferPointer { Look($0) }
+      counts.append(look.words)
+      page.add(look)
       block.add(look)
-      let isRepeated = look.words >= 4 && !seen.isNew(look.run)
-      sentences[index] = isRepeated || look.isMonotonous || look.isList
+      repeated[index] = look.words >= 4 && !seen.isNew(look.run)
+      sentences[index] = look.isMonotonous || look.isList
       if block.isList {
         // What was marked before is not marked again: a block may have many sentences.
         for place in max(block.first, marked)...index { sentences[place] = true }
@@ -36,8 +45,25 @@ struct Babble {
     if page.isScrambled || page.words >= BioChecker.leastWords && page.isList {
       for index in sentences.indices { sentences[index] = true }
     }
-    let babbled = counts.indices.reduce(0) { $0 + (sentences[$1] ? counts[$1] : 0) }
-    share = Float(babbled) / Float(prose.wordCount)
+    weigh(counts, of: prose.wordCount)
+  }
+
+  /// Works out the shares, from the number of words in each sentence.
+  private mutating func weigh(_ counts: [Int], of all: Int) {
+    var (babbled, copied) = (0, 0)
+    for index in counts.indices {
+      if sentences[index] {
+        babbled += counts[index]
+      } else if repeated[index] {
+        copied += counts[index]
+      }
+    }
+    let total = Float(all)
+    share = Float(babbled + copied) / total
+    let needless = max(0, 2 * copied - (all - babbled))
+    burden = Float(babbled + needless) / total
+    // Where hardly anything is said once, nothing is told.
+    if needless * 2 >= all { sentences = sentences.map { _ in true } }
   }
 
   /// A block or a page.

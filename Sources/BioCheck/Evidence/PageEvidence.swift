@@ -8,6 +8,8 @@ struct PageEvidence {
   private var tones: [SIMD16<Float>] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
+  /// For each sentence whether it is one of many bare words: see `Heap`.
+  private(set) var heaped: [Bool] = []
   /// For each sentence its number of words.
   private(set) var words: [Int] = []
   /// What was counted in the first sentences, for those who ask again.
@@ -60,6 +62,8 @@ struct PageEvidence {
     stuffed.reserveCapacity(count)
     words.reserveCapacity(count)
     counts.reserveCapacity(min(count, Self.keptCounts))
+    heaped.reserveCapacity(count)
+    var run = TinyRun()
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
     for index in 0..<count {
@@ -67,8 +71,16 @@ struct PageEvidence {
       let counted = reader.counts
       words.append(counted.words)
       if index < Self.keptCounts { counts.append(counted) }
-      stuffed.append(Self.mayBeBareList(counted) && Self.isBareList(reader.tokens(index)))
-      leanings.append(weigh(reader, index, model, &keys))
+      let isOthers = prose.sentences[index].isOthers
+      stuffed.append(
+        !isOthers && Self.mayBeBareList(counted)
+          && Self.isBareList(reader.tokens(index), names: prose.names)
+      )
+      heaped.append(!isOthers && Heap.isBare(reader.tokens(index), counted))
+      run.add(index, prose.sentences[index], counted, to: &heaped)
+      let leaning = weigh(reader, index, model, &keys)
+      // What others said tells nothing of the sentences beside it.
+      leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)
     }
     for index in 0..<count { addNeighbours(index, leanings, model) }
   }

@@ -11,7 +11,7 @@ struct Prose {
   var sentences: [Sentence] = []
   /// The hashes of the words that the page begins with when they look like its subject's name.
   var names: [UInt64] = []
-  /// How many words there are.
+  /// How many words there are, without those that others said.
   var wordCount = 0
   /// The text as Markdown reads it; nil when it was taken as plain paragraphs.
   let document: Document?
@@ -35,12 +35,17 @@ struct Prose {
       for (number, block) in voice.blocks.enumerated() {
         reader.read(block, number, &tokens, &sentences)
       }
+      var speech = QuotedSpeech(tokens.elements, bytes)
+      speech.mark(&sentences)
     }
     self.tokens = tokens.array
     self.sentences = sentences
     for name in names { addName(name) }
     findNames()
     lookUp()
+    for sentence in sentences where sentence.isOthers {
+      wordCount -= self.tokens[sentence.tokens].count { $0.kind != .mark }
+    }
   }
 
   /// The tokens of a sentence.
@@ -57,9 +62,9 @@ extension Prose {
     for part in name.lowercased().split(separator: " ") { names.append(WordHash.of(String(part))) }
   }
 
-  /// The first three capitalized words of the first sentence, unless the lexicon knows them as words.
+  /// The first three capitalized words of the writer's first sentence, unless the lexicon knows them as words.
   private mutating func findNames() {
-    guard let first = sentences.first else { return }
+    guard let first = sentences.first(where: { !$0.isOthers }) else { return }
     var left = 3
     for token in tokens(of: first) where left > 0 && token.isWord && token.form.contains(.capital) {
       left -= 1

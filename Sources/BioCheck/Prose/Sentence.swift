@@ -10,6 +10,8 @@ struct Sentence: Sendable {
   var block: ProseBlock
   /// The number of the block, from 0, in the order of the text.
   var blockNumber: Int
+  /// Whether others said it: it stands, nearly whole, between quotation marks.
+  var isOthers = false
 }
 
 /// What kind of block a sentence stands in.

@@ -12,7 +12,7 @@ struct SentenceCutter {
       if byte == 0x2E || byte == 0x21 || byte == 0x3F {
         let after = pastClosers(index + 1, limit)
         if let next = nextText(after, limit), opensSentence(next, limit),
-          byte != 0x2E || !isAbbreviation(before: index, from: start)
+          byte != 0x2E || !isAbbreviation(before: index, from: start, next, limit)
         {
           return after
         }
@@ -82,23 +82,51 @@ struct SentenceCutter {
     return byte >= 0x80
   }
 
-  /// Whether the full stop at `stop` belongs to a title or an initial.
-  private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
+  /// Whether the full stop at `stop` belongs to a title or an initial; the text goes on at `next`.
+  private func isAbbreviation(
+    before stop: Int,
+    from start: Int,
+    _ next: Int,
+    _ limit: Int
+  ) -> Bool {
     var first = stop
     while first > start, (bytes[first - 1] | 0x20) &- 0x61 < 26, stop - first < 6 { first -= 1 }
     let count = stop - first
-    guard count > 0, count < 6 else { return false }
+    // Behind a letter that is not ASCII it is the end of a longer word.
+    guard count > 0, count < 6, first == start || bytes[first - 1] < 0x80 else { return false }
     if count == 1 {
       guard bytes[first] &- 0x41 < 26, bytes[first] != 0x49 else { return false }
-      return first == start || bytes[first - 1] == 0x20 || bytes[first - 1] == 0x0A
+      guard first == start || bytes[first - 1] == 0x20 || bytes[first - 1] == 0x0A else {
+        return false
+      }
+      return !beginsAnew(next, limit)
     }
     var word: UInt64 = 0
     for index in first..<stop { word = word << 8 | UInt64(bytes[index] | 0x20) }
     return Self.titles.contains(word)
   }
 
-  private static let titles: [UInt64] =
-    ["dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "rev", "fr", "sr"].map { title in
-      title.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  /// Whether the word there is no surname, so that the letter before its full stop is no initial.
+  private func beginsAnew(_ start: Int, _ limit: Int) -> Bool {
+    guard bytes[start] &- 0x41 < 26 else { return false }
+    var end = start
+    var word: UInt64 = 0
+    while end < limit, end - start < 6, (bytes[end] | 0x20) &- 0x61 < 26 {
+      word = word << 8 | UInt64(bytes[end] | 0x20)
+      end += 1
     }
+    // Behind a letter and another full stop it is an initial itself.
+    guard end < limit, bytes[end] == 0x20 || bytes[end] == 0x27 else { return false }
+    return Self.openers.contains(word)
+  }
+
+  private static let openers = keys(
+    "she he it i they we you the a an my our his her their this that these there in on at when then"
+  )
+
+  private static let titles = keys("dr mr mrs ms mx prof st vs rev fr sr")
+
+  private static func keys(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { word in word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+  }
 }

@@ -112,7 +112,7 @@ extension BioChecker {
   private func foreign(_ prose: Prose, _ language: Language) -> Report {
     Report(
       language: language.code,
-      verdict: language.code == "und" ? .tooLittle : .notEnglish,
+      verdict: language.hasWords ? .notEnglish : .tooLittle,
       words: prose.wordCount
     )
   }

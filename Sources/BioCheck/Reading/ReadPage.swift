@@ -34,9 +34,15 @@ final class ReadPage {
     var (reveals, stock) = ((0..<count).map(evidence.reveals), (0..<count).map(evidence.stock))
     var highest = HighestSums()
     for index in 0..<count {
-      if evidence.isStuffed(index) || babble.sentences[index] {
+      if prose.sentences[index].isOthers {
+        // Quoted words are nobody's stock phrases either.
+        reveals[index] = min(reveals[index], 0.08)
+        stock[index] = min(stock[index], 0.08)
+      } else if evidence.isStuffed(index) || babble.sentences[index] {
         reveals[index] = min(reveals[index], 0.08)
         stock[index] = max(stock[index], 0.6)
+      } else if evidence.heaped[index] || babble.repeated[index] {
+        reveals[index] = min(reveals[index], 0.08)
       } else {
         highest.add(evidence.sums[index])
       }
@@ -44,24 +50,47 @@ final class ReadPage {
     (self.reveals, self.stock) = (reveals, stock)
     let sums = highest.weighed
     let best = Facet.allCases.indices.map { sums[Model.Column.facets + $0] }
-    let tones = evidence.tones { !evidence.isStuffed($0) && !babble.sentences[$0] }
-    let measures = PageMeasures(reveals: reveals, stock: stock, words: evidence.words)
+    let tones = evidence.tones { !Self.isEmpty($0, prose, evidence, babble) }
+    let measures = Self.measures(prose, reveals, stock, evidence.words, babble)
     let (page, weights) = (measures.page, Model.shared.page)
     disclosed = best.indices.map {
       weights.facet($0, best: best[$0], page: page, tone: tones.facet($0))
     }
     let scored = weights.score(measures.score(page, best: best, tone: tones.score))
     let sum = Double(scored - 1) * 25
-    score = max(0, min(100, sum * Double(1 - babble.share)))
+    score = max(0, min(100, sum * Double(1 - babble.burden)))
+  }
+
+  /// What the page's sentences are like together, without those that others said and without copies.
+  private static func measures(
+    _ prose: Prose,
+    _ reveals: [Float],
+    _ stock: [Float],
+    _ words: [Int],
+    _ babble: Babble
+  ) -> PageMeasures {
+    let own = prose.sentences.indices.filter {
+      !prose.sentences[$0].isOthers && !babble.repeated[$0]
+    }
+    guard own.count < reveals.count else {
+      return PageMeasures(reveals: reveals, stock: stock, words: words)
+    }
+    return PageMeasures(
+      reveals: own.map { reveals[$0] },
+      stock: own.map { stock[$0] },
+      words: own.map { words[$0] }
+    )
   }
 
   private static func isThirdPerson(_ prose: Prose) -> Bool {
     var third = 0
-    for token in prose.tokens {
-      switch token.pronoun {
-      case .first, .firstSubject, .we: return false
-      case .third, .thirdPossessive: third += 1
-      default: break
+    for sentence in prose.sentences where !sentence.isOthers {
+      for token in prose.tokens(of: sentence) {
+        switch token.pronoun {
+        case .first, .firstSubject, .we: return false
+        case .third, .thirdPossessive: third += 1
+        default: break
+        }
       }
     }
     return third >= 2
@@ -86,9 +115,15 @@ final class ReadPage {
     return Verdict(score: score)
   }
 
-  /// Whether nothing that a sentence holds counts: it is a bare list of likes, or no sentence at all.
-  private func isEmpty(_ sentence: Int) -> Bool {
-    evidence.isStuffed(sentence) || babble.sentences[sentence]
+  /// Whether nothing that a sentence holds counts: others said it, it was said before, it is bare words, or no sentence at all.
+  private static func isEmpty(
+    _ sentence: Int,
+    _ prose: Prose,
+    _ evidence: PageEvidence,
+    _ babble: Babble
+  ) -> Bool {
+    prose.sentences[sentence].isOthers || evidence.isStuffed(sentence)
+      || evidence.heaped[sentence] || babble.sentences[sentence] || babble.repeated[sentence]
   }
 }
 
@@ -97,7 +132,8 @@ extension ReadPage {
     // What hardly reveals, bare lists and babble tell nothing.
     var telling: [Int] = []
     telling.reserveCapacity(prose.sentences.count)
-    for index in prose.sentences.indices where reveals[index] >= 0.1 && !isEmpty(index) {
+    for index in prose.sentences.indices
+    where reveals[index] >= 0.1 && !Self.isEmpty(index, prose, evidence, babble) {
       telling.append(index)
     }
     return Facet.allCases.indices.compactMap { facet in
@@ -140,7 +176,8 @@ extension ReadPage {
     seen.reserveCapacity(Self.mostGuessed)
     spans.reserveCapacity(Self.mostGuessed)
     let guessable = Self.guessable
-    for index in prose.sentences.indices where reveals[index] < 0.5 {
+    for index in prose.sentences.indices
+    where reveals[index] < 0.5 && !prose.sentences[index].isOthers {
       for token in tokens(index) where token.classes & guessable != 0 {
         if seen.contains(token.hash) { continue }
         seen.append(token.hash)

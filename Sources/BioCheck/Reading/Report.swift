@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// What the checker makes of one text.
 public struct Report: Sendable, Hashable {
-  /// The language that the text is taken for, as an ISO 639-1 code; `und` when there is too little to tell.
+  /// The language that the text is taken for, as an ISO 639-1 code; `und` when there are no words, or none of a language that is surely known.
   public var language: String
   /// Whether a stranger meets the person.
   public var verdict: Verdict

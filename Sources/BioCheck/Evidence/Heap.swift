@@ -1,0 +1,114 @@
+/// Bare words in a row, which name much and tell nothing: "dogs, cats, rain, bread and a garden".
+enum Heap {
+  /// Whether a sentence is such a row: items of one known word each, behind nothing but "I have" or "my home is full of".
+  ///
+  /// A verb of one's own before the first item is a deed, and an item that the lexicon does not know is somebody's.
+  static func isBare(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
+    guard counts.marks.comma >= 1, counts.words >= 4, counts.words <= 60 else { return false }
+    var row = Row()
+    for token in tokens {
+      switch token.kind {
+      case .word where parting.contains(token.hash): row.part()
+      case .word where token.pronoun != .none || leading.contains(token.hash): row.lead(token)
+      case .word: row.take(token)
+      case .mark where token.byte == 0x2C || token.byte == 0x3B: row.part()
+      case .mark: break
+      case .number, .year, .mixed: return false
+      }
+      if row.isDeed { return false }
+    }
+    row.part()
+    return row.isBare
+  }
+
+  /// The items of a sentence.
+  private struct Row {
+    var isEmpty = true
+    private var words = 0
+    private var isKnown = true
+    private var bare = 0
+    private var common = 0
+    private var others = 0
+    private var isCommon = false
+    private var isFirst = true
+    /// Whether more than one word stands before the first comma, or a name.
+    private(set) var isDeed = false
+
+    mutating func take(_ token: Token) {
+      isEmpty = false
+      words += 1
+      isCommon = PageEvidence.isCommonplace(token.hash)
+      let isName = token.form.contains(.capital) && !(isFirst && words == 1)
+      if token.row < 0 || isName { isKnown = false }
+      if isFirst, words > 1 || !isKnown { isDeed = true }
+    }
+
+    mutating func lead(_ token: Token) {
+      isEmpty = false
+      // "Home" may be the whole of an item.
+      if !isFirst, PageEvidence.isCommonplace(token.hash) { isCommon = true }
+    }
+
+    /// An item ends here.
+    mutating func part() {
+      guard !isEmpty else { return }
+      if words == 1 && isKnown || words == 0 && isCommon {
+        bare += 1
+        if isCommon { common += 1 }
+      } else if words > 0 {
+        // A long one counts for more than a row of words can outweigh.
+        others += words <= 3 ? 1 : 10
+      }
+      (isEmpty, isKnown, isCommon, isFirst, words) = (true, true, false, false, 0)
+    }
+
+    var isBare: Bool {
+      if others == 0 { return bare >= 4 || bare == 3 && common == 3 }
+      return bare >= 5 && others * 3 <= bare
+    }
+  }
+
+  private static let parting = WordSet("and or plus")
+
+  /// What stands before items and between them, and does nothing.
+  private static let leading = WordSet(
+    """
+    a an the this that these those some many lots of in on at to for with from about by is are am be being have has \
+    had having love loves like likes enjoy enjoys adore adores cherish value values want need needs think believe care \
+    full filled home life heart days world day every all what who matter matters most make makes made human happy \
+    tick me also both such as own things there here it its it's
+    """
+  )
+}
+
+/// A run of sentences of two or three words each, or of points of a list that are hardly more than a word.
+struct TinyRun {
+  private var length = 0
+  private var isItems = false
+
+  /// So many small sentences after each other are a heap; of points of a list fewer.
+  private static let (mostSentences, mostItems) = (6, 3)
+
+  /// Takes in the next sentence, and marks the whole run when it is long enough.
+  mutating func add(
+    _ index: Int,
+    _ sentence: Sentence,
+    _ counts: SentenceCounts,
+    to heaped: inout [Bool]
+  ) {
+    let items = sentence.block == .item
+    let isTiny =
+      counts.words <= 3 && counts.names == 0 && counts.numbers == 0 && counts.unknown == 0
+      && !sentence.isOthers && sentence.block != .cell
+    guard isTiny else {
+      length = 0
+      return
+    }
+    length = items == isItems ? length + 1 : 1
+    isItems = items
+    let least = items ? Self.mostItems : Self.mostSentences
+    guard length >= least else { return }
+    // What was marked before is not marked again.
+    for place in (length == least ? index - length + 1 : index)...index { heaped[place] = true }
+  }
+}
