@@ -60,7 +60,7 @@ extension PageEvidence {
     life laughter sunshine adventure adventures beach mountains baking dancing singing art writing camping skiing \
     netflix chocolate meditation wellness health connection creativity honesty faith hope home kids children wife \
     husband partner restaurants theatre theater concerts museums games podcasts volunteering learning exploring \
-    brunch cuddles babies sunsets pizza football golf grandchildren kitchen garden mom mum mama dad mother father
+    bake swim ski dance sing paint brunch cuddles babies sunsets pizza football golf grandchildren kitchen garden mom mum mama dad mother father
     """ + " " + hobbyWords
   )
 
