@@ -43,9 +43,13 @@ struct Language: Sendable, Hashable {
   ) -> Language {
     var counts = [Int](repeating: 0, count: LittleWords.codes.count)
     var seen = 0
+    var isInName = false
     for token in prose.tokens where token.isWord && seen < limit {
       seen += 1
+      // "Ruth van der Berg" may stand in any language.
+      isInName = token.form.contains(.capital) || isInName && particles.contains(token.hash)
       guard let mask = LittleWords.table[token.hash] else { continue }
+      if isInName, particles.contains(token.hash) { continue }
       for index in counts.indices where mask & (1 << UInt32(index)) != 0 { counts[index] += 1 }
     }
     var best = 1
@@ -60,4 +64,8 @@ struct Language: Sendable, Hashable {
     let isClear = isAlone && counts[best] >= 2 && counts[best] * 9 >= words
     return Language(code: isClear ? LittleWords.codes[best] : "und")
   }
+
+  private static let particles = WordSet(
+    "van der den de ter ten von zu la le du des da do dos di del della y e"
+  )
 }
