@@ -34,7 +34,7 @@ struct ThirdPersonDistance: Move {
     return persons > 0 ? best : nil
   }
 
-  private static let leastStock: Float = 0.33
+  private static let leastStock: Float = 0.55
   private static let mostReveals: Float = 0.15
 
   /// The name or pronoun with which a sentence speaks of one person, and whether that is a person for certain.
