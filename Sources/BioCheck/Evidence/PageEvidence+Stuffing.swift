@@ -8,6 +8,11 @@ extension PageEvidence {
       && counts.ownPast == 0 && counts.because == 0
   }
 
+  /// Whether a sentence holds nothing but what everyone likes.
+  static func isCommon(_ tokens: ArraySlice<Token>, _ prose: Prose) -> Bool {
+    isBareList(tokens, names: prose.names) || HobbyLine(tokens, in: prose).isCommon
+  }
+
   /// Whether a sentence lists three things or more that everyone likes, and has no word besides that would make one of them somebody's own.
   ///
   /// The subject's own name, one of `names`, makes nothing precise.
@@ -27,10 +32,10 @@ extension PageEvidence {
       }
       let isEnjoying = token.classes.has(.enjoy) || token.classes.has(.leisure)
       if isEnjoying { isHobby = true }
-      if likedByAll.contains(token.hash) {
+      if isLiked(token.hash) {
         (common, item.common) = (common + 1, item.common + 1)
         isHobby = isHobby || hobbies.contains(token.hash)
-      } else if !isEnjoying, !framing.contains(token.hash), token.pronoun == .none {
+      } else if !isEnjoying, !CommonLikes.frame.contains(token.hash), token.pronoun == .none {
         // Who enjoys it is no thing that is enjoyed.
         let isSubject = index + 1 < tokens.endIndex && tokens[index + 1].classes.has(.enjoy)
         if token.form.contains(.capital), names.contains(token.hash) || isSubject { continue }
@@ -47,45 +52,27 @@ extension PageEvidence {
 
   /// Whether a word is one of those that everyone likes or values.
   static func isCommonplace(_ word: UInt64) -> Bool {
-    likedByAll.contains(word) || valuedByAll.contains(word)
+    isLiked(word) || valuedByAll.contains(word)
+  }
+
+  private static func isLiked(_ word: UInt64) -> Bool {
+    CommonLikes.words.contains(word) || labels.contains(word)
   }
 
   private static let joining = WordSet("and or")
 
-  private static let likedByAll = WordSet(
-    """
-    hiking hike hikes cooking cook reading read books book music movies movie films film travel traveling travelling \
-    trip trips yoga family friends food coffee tea wine running cycling biking swimming walking walks nature outdoors \
-    gardening photography sports gym fitness dog dogs cat cats pets pet animals community values kindness people love \
-    life laughter sunshine adventure adventures beach mountains baking dancing singing art writing camping skiing \
-    netflix chocolate meditation wellness health connection creativity honesty faith hope home kids children wife \
-    husband partner restaurants theatre theater concerts museums games podcasts volunteering learning exploring \
-    bake swim ski dance sing paint brunch cuddles babies sunsets pizza football golf grandchildren kitchen garden mom mum mama dad mother father
-    """ + " " + hobbyWords
-  )
-
   /// What somebody is called for what everyone likes.
-  private static let hobbyWords = """
+  private static let labelWords = """
     reader traveler traveller foodie lover lovers addict chocoholic hobby hobbies interests enthusiast pastimes
     """
 
-  private static let hobbies = WordSet(hobbyWords + " netflix cuddles brunch outdoors")
+  private static let labels = WordSet(labelWords)
+  private static let hobbies = WordSet(labelWords + " netflix cuddles brunch outdoors")
 
   private static let valuedByAll = WordSet(
     """
     purpose possibility possibilities growth joy truth death respect integrity trust compassion empathy gratitude \
     curiosity balance freedom beauty peace change passion authenticity humour humor plants friends work rain
-    """
-  )
-
-  private static let framing = WordSet(
-    """
-    in on at of to the a an and or for with when while not working work is are be being am outside away from spare \
-    free time spending spend spends good new great long things trying watching watch playing going listening taking \
-    getting can found find you'll find also as well all other her his their my our loved ones beautiful amazing some \
-    lots over such like likes about into out i me that too more most who avid keen proud self-confessed weekends \
-    weekend downtime evenings days off next planning drinking binge-watching hanging quality two three include \
-    includes around usually often always i'm i'll she's he's course fur culinary both big huge anything
     """
   )
 }

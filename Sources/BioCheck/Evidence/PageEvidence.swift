@@ -74,7 +74,7 @@ struct PageEvidence {
       let isOthers = prose.sentences[index].isOthers
       stuffed.append(
         !isOthers && Self.mayBeBareList(counted)
-          && Self.isBareList(reader.tokens(index), names: prose.names)
+          && Self.isCommon(reader.tokens(index), prose)
       )
       heaped.append(!isOthers && Heap.isBare(reader.tokens(index), counted))
       run.add(index, prose.sentences[index], counted, to: &heaped)

@@ -25,6 +25,6 @@ struct TokenHobbies: Move {
     guard !sentence.matches.isEmpty || sentence.page.evidence.isStuffed(sentence.index) else {
       return nil
     }
-    return HobbyLine(sentence).isCommon ? sentence.span : nil
+    return HobbyLine(sentence.tokens, in: sentence.page.prose).isCommon ? sentence.span : nil
   }
 }
