@@ -35,10 +35,10 @@ struct PageEvidence {
   }
 
   /// The tones of the page: the mean of what the sentences add that count, each by its number of words.
-  func tones(where counts: (Int) -> Bool) -> PageTones {
+  func tones(of isCounted: [Bool]) -> PageTones {
     var sum = SIMD16<Float>()
     var total = 0
-    for index in tones.indices where counts(index) {
+    for index in tones.indices where isCounted[index] {
       sum += tones[index] * Float(words[index])
       total += words[index]
     }

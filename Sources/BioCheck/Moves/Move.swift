@@ -51,7 +51,7 @@ extension Move {
 /// A sentence as one of the moves looks at it.
 struct MoveSentence {
   private let read: ReadSentence
-  /// The phrases of the move that stand in it and are not quoted, negated or named in order to reject them.
+  /// The phrases of the move that stand in it and are not quoted, nor denied unless the move weighs that itself.
   let matches: ArraySlice<PhraseMatch>
 
   /// A sentence with the phrases of one move only.

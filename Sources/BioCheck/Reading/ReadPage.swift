@@ -19,6 +19,8 @@ final class ReadPage {
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
   private let disclosed: [Float]
   private let babble: Babble
+  /// For each sentence whether what it holds counts: it is the writer's own, no copy, no heap or list of bare words, no babble.
+  private let isCounted: [Bool]
   /// Whether the page speaks of a person in the third person and never in the first.
   let isThirdPerson: Bool
 
@@ -32,6 +34,7 @@ final class ReadPage {
     let (evidence, babble) = (evidence, babble)
     let count = prose.sentences.count
     var (reveals, stock) = ((0..<count).map(evidence.reveals), (0..<count).map(evidence.stock))
+    var isCounted = [Bool](repeating: false, count: count)
     var highest = HighestSums()
     for index in 0..<count {
       if prose.sentences[index].isOthers {
@@ -44,13 +47,14 @@ final class ReadPage {
       } else if evidence.heaped[index] || babble.repeated[index] {
         reveals[index] = min(reveals[index], 0.08)
       } else {
+        isCounted[index] = true
         highest.add(evidence.sums[index])
       }
     }
-    (self.reveals, self.stock) = (reveals, stock)
+    (self.reveals, self.stock, self.isCounted) = (reveals, stock, isCounted)
     let sums = highest.weighed
     let best = Facet.allCases.indices.map { sums[Model.Column.facets + $0] }
-    let tones = evidence.tones { !Self.isEmpty($0, prose, evidence, babble) }
+    let tones = evidence.tones(of: isCounted)
     let measures = Self.measures(prose, reveals, stock, evidence.words, babble)
     let (page, weights) = (measures.page, Model.shared.page)
     disclosed = best.indices.map {
@@ -114,17 +118,6 @@ final class ReadPage {
     if kind == .part, !facets.isEmpty { return .personal }
     return Verdict(score: score)
   }
-
-  /// Whether nothing that a sentence holds counts: others said it, it was said before, it is bare words, or no sentence at all.
-  private static func isEmpty(
-    _ sentence: Int,
-    _ prose: Prose,
-    _ evidence: PageEvidence,
-    _ babble: Babble
-  ) -> Bool {
-    prose.sentences[sentence].isOthers || evidence.isStuffed(sentence)
-      || evidence.heaped[sentence] || babble.sentences[sentence] || babble.repeated[sentence]
-  }
 }
 
 extension ReadPage {
@@ -132,8 +125,7 @@ extension ReadPage {
     // What hardly reveals, bare lists and babble tell nothing.
     var telling: [Int] = []
     telling.reserveCapacity(prose.sentences.count)
-    for index in prose.sentences.indices
-    where reveals[index] >= 0.1 && !Self.isEmpty(index, prose, evidence, babble) {
+    for index in prose.sentences.indices where reveals[index] >= 0.1 && isCounted[index] {
       telling.append(index)
     }
     return Facet.allCases.indices.compactMap { facet in
