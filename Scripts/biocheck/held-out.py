@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads every rated text with the program itself, each with weights that were learned without its fold.
 
-usage: held-out.py RATED... --extra RATED --told FACETS --rows ROWS --vectors VECTORS.npz --program PROGRAM --weights WEIGHTS --work FOLDER
+usage: held-out.py RATED... --extra RATED --platitudes RATED --told FACETS --rows ROWS --vectors VECTORS.npz --program PROGRAM --weights WEIGHTS --work FOLDER
 
 What rebuild leaves in .build/biocheck are the rows, the vectors and the extra texts. PROGRAM carries WEIGHTS; for each fold a
 copy of it carries other weights in their place. Prints what the program answers, one line of JSON a text, warnings and all.
@@ -24,10 +24,10 @@ from space import Space
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rated", nargs="+")
-    for name in ("extra", "told", "rows", "vectors", "program", "weights", "work"):
+    for name in ("extra", "platitudes", "told", "rows", "vectors", "program", "weights", "work"):
         parser.add_argument(f"--{name}", required=True)
     options = parser.parse_args()
-    bios, extra = read(options.rated), read([options.extra])
+    bios, extra, platitudes = read(options.rated), read([options.extra]), read([options.platitudes])
     rows = read([options.rows])
     measured = {row["id"]: row for row in rows if isinstance(row, dict)}
     carried, loaded = told(options.told), np.load(options.vectors, allow_pickle=False)
@@ -37,10 +37,10 @@ def main():
     if program.count(weights) != 1:
         sys.exit(f"'{options.program}' does not carry '{options.weights}'")
     os.makedirs(options.work, exist_ok=True)
-    folds = Data(bios + extra, measured, len(bios), carried, rows[0]).doc_fold
+    folds = Data(bios, extra, platitudes, measured, carried, rows[0]).doc_fold
     for fold in range(FOLDS):
         kept = [bio for bio, home in zip(bios, folds) if home != fold]
-        data = Data(kept + extra, measured, len(kept), carried, rows[0])
+        data = Data(kept, extra, platitudes, measured, carried, rows[0])
         space = Space(data, words, loaded["vectors"], loaded["counts"])
         kernels = space.kernels()
         sums, slopes, tones = train.cross_validate(data, space, kernels)

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Turns invented.txt into rated texts, one JSON object a line, as train.py reads them."""
+"""Turns invented pages into rated texts, one JSON object a line, as train.py reads them.
+
+usage: invented.py PAGES.txt
+"""
 
 import json
 import os
+import sys
 
 from names import FACETS
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 
-
-def page(number, lines):
+def page(name, lines):
     text, spans, p, x, told = "", [], [], [], {}
     for k, line in enumerate(lines, 1):
         labels, _, sentence = line.partition(" | ")
@@ -27,15 +29,18 @@ def page(number, lines):
     share = len(p) / len(lines)
     d = 1 if not p else 5 if share > 0.7 else 4 if share > 0.4 else 3
     rating = {"d": d, "s": d < 3, "facets": sorted(told), "x": x, "p": p}
-    return {"id": f"invented-{number}", "text": text.strip(), "sentences": spans, "ratings": {"us": rating}, "told": told}
+    return {"id": name, "text": text.strip(), "sentences": spans, "ratings": {"us": rating}, "told": told}
 
 
 def main():
-    blocks = open(os.path.join(HERE, "invented.txt"), encoding="utf-8").read().split("\n\n")
+    path = sys.argv[1]
+    stem = os.path.splitext(os.path.basename(path))[0]
+    with open(path, encoding="utf-8") as file:
+        blocks = file.read().split("\n\n")
     for number, block in enumerate(blocks):
         lines = [line for line in block.splitlines() if line and not line.startswith("#")]
         if lines:
-            print(json.dumps(page(number, lines), ensure_ascii=False))
+            print(json.dumps(page(f"{stem}-{number}", lines), ensure_ascii=False))
 
 
 main()

@@ -7,6 +7,9 @@ SCORE_STEP, PAGE_STEP = 1.0, 10.0
 BEST = (1.0, 0.5, 0.25)
 # How clearly a text's best sentence must tell a facet; ReadPage.swift asks the same.
 LEAST_TELLING = 0.12
+# From how much platitude in what reveals on a page loses score, and how fast; from how much in a sentence it tells facets less.
+# ReadPage.swift has the same.
+MOST_PLAIN, PLAIN_COST, PLAIN_SENTENCE = 0.3, 3.0, 0.35
 # The page's measures that a facet is weighed with.
 BESIDE = [0, 2, 6, 8, 10]
 # How much the tone of a whole page counts beside its sentences: for the score by how far both vary, for a facet as it is.
@@ -46,13 +49,24 @@ def best_sums(sums):
     return sum(weight * row for weight, row in zip(BEST, ranked))
 
 
+def tells(sums):
+    """How clearly sentences tell the facets: what anybody says tells less."""
+    return sums[:, 2:-1] - np.maximum(0, sums[:, -1:] - PLAIN_SENTENCE)
+
+
 class Pages:
-    """What pages are weighed by. `tones` has a row for each page: for its score, then for each facet."""
+    """What pages are weighed by. `sums` has a row for each sentence: revealing, stock, the facets, platitude.
+
+    `tones` has a row for each page: for its score, then for each facet.
+    """
 
     def __init__(self, data, sums, tones):
         p, x = sigmoid(sums[:, 0]), sigmoid(sums[:, 1])
         parts = list(map(data.sentences, range(len(data.bios))))
-        self.best = np.array([best_sums(sums[s, 2:]) for s in parts])
+        self.best = np.array([best_sums(sums[s, 2:-1]) for s in parts])
+        # How much of what reveals on the page anybody could say of themselves.
+        plain = np.array([(p[s] @ sums[s, -1]) / max(1e-6, p[s].sum()) for s in parts])
+        self.cost = PLAIN_COST * np.maximum(0, plain - MOST_PLAIN)
         self.x = np.array([page_measures(p[s], x[s], data.count[s]) for s in parts])
         rest = np.array([score_measures(p[s], x[s], data.count[s], b) for s, b in zip(parts, self.best)])
         self.tones = tones
@@ -108,7 +122,7 @@ def predictions(data, pages):
     for fold in folds:
         others, test = data.doc_fold != fold, data.doc_fold == fold
         train = others & data.measured
-        score[test] = linear(pages.score[test], Pages.fit_score(pages.score[train], data.d[train]))
+        score[test] = linear(pages.score[test], Pages.fit_score(pages.score[train], data.d[train])) - pages.cost[test]
         for index, truth in enumerate(data.facets.T):
             x = pages.facet(index)
             w = Pages.fit_facet(x[others], truth[others], data.doc_weight[others])

@@ -31,10 +31,14 @@ def told(path):
 
 
 class Data:
-    """All sentences of all texts, with their labels. `names` are the measures' names, `extra_from` the first text that is never measured."""
+    """All sentences of all texts, with their labels: of rated texts, then of `extra` ones that are never measured, then of `platitudes`.
 
-    def __init__(self, bios, rows, extra_from, told, names):
+    From the last only platitudes are learned. `names` are the measures' names.
+    """
+
+    def __init__(self, bios, extra, platitudes, rows, told, names):
         self.names = names
+        extra_from, bios = len(bios), bios + extra + platitudes
         self.bios, self.first, self.spans, self.doc = bios, [], [], []
         measures, self.grams, self.words, self.count, p, x, carried = [], [], [], [], [], [], []
         for number, bio in enumerate(bios):
@@ -71,8 +75,12 @@ class Data:
         self.doc_fold = np.array([home[b["source"]] if i < extra_from else i % FOLDS for i, b in enumerate(bios)])
         self.fold = self.doc_fold[self.doc]
         self.measured = np.arange(len(bios)) < extra_from
-        self.doc_weight = np.where(self.measured, 1.0, EXTRA_PAGE)
-        self.weight = np.where(self.measured[self.doc], 1.0, EXTRA)
+        plain = np.arange(len(bios)) >= len(bios) - len(platitudes)
+        self.doc_weight = np.where(self.measured, 1.0, np.where(plain, 0.0, EXTRA_PAGE))
+        self.weight = np.where(self.measured[self.doc], 1.0, np.where(plain[self.doc], 0.0, EXTRA))
+        # What anybody says of themselves is told from what reveals somebody, wherever that stands.
+        self.platitude = (plain[self.doc] & (self.x > 0.5)).astype(float)
+        self.platitude_weight = np.where((self.platitude > 0) | (self.p >= 0.5), np.where(plain[self.doc], 1.0, self.weight), 0.0)
 
     def sentences(self, number):
         return slice(self.first[number], self.first[number + 1])

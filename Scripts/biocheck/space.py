@@ -10,6 +10,8 @@ import scipy.sparse as sparse
 SCALE = {"measures": 0.32, "kinds": 0.5, "evidence": 0.4, "grams": 10.0, "leaning": 2.4, "near": 5.0}
 # Measures that hardly vary are not blown up: the least that they are taken to vary by.
 LEAST = {"measures": 0.02, "kinds": 0.05, "evidence": 0.05}
+# Where a sentence stands in its page, and how long the page is: a part of its own, since stock sentences keep their places.
+PLACE = {"opening", "second", "place", "last", "nextToLast", "pageLength"}
 SPECIAL = {"<s>", "</s>", "_", "PRON", "POSS", "SELF", "NAME", "CAP", "ACR", "NUM", "YEAR", "NUMX"}
 
 
@@ -31,7 +33,7 @@ def vocabulary(data, known):
 
 
 class Space:
-    """The features of all sentences in four parts: measures, runs of words, leaning of the own words, of those beside."""
+    """The features of all sentences in five parts: measures, runs of words, leaning of the own words, of those beside, place."""
 
     def __init__(self, data, words, vectors, counts):
         self.vectors, self.counts_row = vectors, counts
@@ -39,6 +41,8 @@ class Space:
         self.mean, self.sd = data.measures.mean(0), data.measures.std(0) + 1e-6
         self.sd = np.maximum(self.sd, np.array([LEAST[s] for s in sorts])) / np.array([SCALE[s] for s in sorts])
         self.dense = (data.measures - self.mean) / self.sd
+        self.place = np.where([name in PLACE for name in data.names], self.dense, 0)
+        self.dense = self.dense - self.place
         self.vocabulary = vocabulary(data, set(words))
         place = {g: i for i, g in enumerate(self.vocabulary)}
         r, c, v = [], [], []
@@ -75,7 +79,7 @@ class Space:
     def kernels(self):
         """How alike any two sentences are, for each part."""
         runs = (self.sparse @ self.sparse.T).toarray()
-        return [self.dense @ self.dense.T, runs, self.own @ self.own.T, self.near @ self.near.T]
+        return [self.dense @ self.dense.T, runs, self.own @ self.own.T, self.near @ self.near.T, self.place @ self.place.T]
 
     def pages(self, kernel):
         """How alike any two pages are, by how alike their sentences are."""
@@ -86,8 +90,9 @@ class Space:
 
         `parts` tells how much each part counts.
         """
-        dense, runs, own, near = (part * (x.T @ alphas) for part, x in zip(parts, (self.dense, self.sparse, self.own, self.near)))
-        measures = dense / self.sd[:, None]
+        features = (self.dense, self.sparse, self.own, self.near, self.place)
+        dense, runs, own, near, place = (part * (x.T @ alphas) for part, x in zip(parts, features))
+        measures = (dense + place) / self.sd[:, None]
         start = -self.mean @ measures - self.own_mean @ own - self.near_mean @ near
         return measures, runs * SCALE["grams"], self.waves @ own * SCALE["leaning"], self.vectors @ near * SCALE["near"], start
 
@@ -98,18 +103,21 @@ def combined(kernels, parts):
 
 
 def ridge(kernel, ys, step, weight):
-    """The dual weights of all targets at once, by weighted least squares with a penalty of `step`."""
-    kernel = kernel.copy()
-    kernel[np.diag_indices_from(kernel)] += (step / weight).astype(kernel.dtype)
+    """The dual weights of all targets at once, by weighted least squares with a penalty of `step`; 0 where the weight is."""
+    used = np.flatnonzero(weight)
+    kernel = kernel[np.ix_(used, used)]
+    kernel[np.diag_indices_from(kernel)] += (step / weight[used]).astype(kernel.dtype)
     factor = scipy.linalg.cho_factor(kernel, overwrite_a=True, check_finite=False)
-    return scipy.linalg.cho_solve(factor, ys.astype(kernel.dtype), check_finite=False)
+    alphas = np.zeros(ys.shape, kernel.dtype)
+    alphas[used] = scipy.linalg.cho_solve(factor, ys[used].astype(kernel.dtype), check_finite=False)
+    return alphas
 
 
 def held_out(kernel, ys, step, weight, folds):
     """For each row what the rows of the other folds make of it."""
     found = np.zeros(ys.shape)
     for fold in sorted(set(folds)):
-        train, test = np.where(folds != fold)[0], np.where(folds == fold)[0]
+        train, test = np.where((folds != fold) & (weight > 0))[0], np.where(folds == fold)[0]
         mean = np.average(ys[train], axis=0, weights=weight[train])
         alphas = ridge(kernel[np.ix_(train, train)], ys[train] - mean, step, weight[train])
         found[test] = kernel[np.ix_(test, train)] @ alphas + mean

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the checker's weights from rated bios and writes Sources/CBioData/weights.bin.
 
-usage: train.py RATED... --rows ROWS --vectors VECTORS.npz [--told FACETS] [--extra RATED] [--predict OUT] [--write FOLDER]
+usage: train.py RATED... --rows ROWS --vectors VECTORS.npz [--told FACETS] [--extra RATED] [--platitudes RATED] [--predict OUT] [--write FOLDER]
 
 RATED     JSON lines: id, source, text, sentences [[start, end]], ratings {rater: {d, s, facets, x, p}}
 ROWS      what `candor check --format jsonl --training-rows -` printed for them: what is trained on is what is later weighed
@@ -9,6 +9,7 @@ VECTORS   word vectors for the words of the lexicon (vectors.py makes them)
 --told    which sentences carry the facets that the raters ticked for a whole text (facets.txt)
 --predict writes the cross-validated predictions, each source whole in one fold, for the evaluator
 --extra   more rated texts that are always learned from and never measured (`source` is not needed)
+--platitudes  texts whose stock sentences are what anybody says of themselves: learned from for that reading only
 --write   learns from all texts and writes weights.bin there
 
 The sums are additive: the bias, each measure times its weight, each run of words that stands in five sources or more (over the
@@ -23,18 +24,19 @@ import struct
 import numpy as np
 
 from names import FACETS, gram_hash, table
-from pages import LEAST_TELLING, Pages, cut, predictions, sigmoid
+from pages import LEAST_TELLING, Pages, cut, predictions, sigmoid, tells
 from rated import Data, read, told
 from space import Space, combined, held_out, ridge
 
-# How much each part of the space counts (measures, runs, own words, words beside), and the penalty.
-REVEALS = ((1.0, 1.0, 0.36, 2.5), 1000.0)
-STOCK = ((1.0, 1.5, 0.36, 2.0), 500.0)
-CARRIED = ((1.0, 1.0, 1.0, 0.0), 600.0)
+# How much each part of the space counts (measures, runs, own words, words beside, place), and the penalty.
+REVEALS = ((1.0, 1.0, 0.36, 2.5, 1.0), 1000.0)
+STOCK = ((1.0, 1.5, 0.36, 2.0, 36.0), 500.0)
+CARRIED = ((1.0, 1.0, 1.0, 0.0, 1.0), 600.0)
+PLATITUDE = ((1.0, 1.0, 0.36, 0.0, 0.0), 300.0)
 # Of whole pages, for the score and for the facets; and how much a page that is never measured counts.
-TONE = ((1.0, 1.0, 1.0, 0.0), 13.0, 0.3)
-FACET_TONES = ((1.0, 1.0, 1.0, 0.0), 130.0, 0.1)
-# The columns of weights.bin, in numbers of 32: reveals, stock, the facets, the two for the words beside, the tone, the facets' tones.
+TONE = ((1.0, 1.0, 1.0, 0.0, 1.0), 13.0, 0.3)
+FACET_TONES = ((1.0, 1.0, 1.0, 0.0, 1.0), 130.0, 0.1)
+# The columns of weights.bin, in numbers of 32: reveals, stock, the facets, the two for the words beside, the tone, the facets' tones, platitude.
 COLUMNS = 32
 NEAR, TONES = 2 + len(FACETS), 4 + len(FACETS)
 
@@ -54,23 +56,24 @@ def odds(sums, labels):
 
 
 def sentence_tasks(data):
-    """What is learned of sentences: the labels, how much the parts count, the penalty."""
-    return [(data.p[:, None], *REVEALS), (data.x[:, None], *STOCK), (data.carried, *CARRIED)]
+    """What is learned of sentences: the labels, how much the parts count, the penalty, the sentences' weights."""
+    tasks = [(data.p[:, None], *REVEALS), (data.x[:, None], *STOCK), (data.carried, *CARRIED)]
+    return [(*task, data.weight) for task in tasks] + [(data.platitude[:, None], *PLATITUDE, data.platitude_weight)]
 
 
 def page_tasks(data):
     """What is learned of pages: the labels, how much the parts count, the penalty, the pages' weights."""
     tasks = [(data.d[:, None], *TONE), (data.facets.astype(float), *FACET_TONES)]
-    return [(ys, parts, step, np.where(data.measured, 1.0, extra)) for ys, parts, step, extra in tasks]
+    return [(ys, parts, step, np.where(data.measured, 1.0, extra * (data.doc_weight > 0))) for ys, parts, step, extra in tasks]
 
 
 def cross_validate(data, space, kernels):
-    """Each sentence's sums from the other folds' sentences: revealing and stock as logarithms of odds, then the facets.
+    """Each sentence's sums from the other folds' sentences: revealing and stock as logarithms of odds, the facets, platitude.
 
     Also the slopes and shifts that make the first two logarithms of odds, and each page's tones from the other folds' pages.
     """
-    sums = np.hstack([held_out(combined(kernels, parts), ys, step, data.weight, data.fold)
-                      for ys, parts, step in sentence_tasks(data)])
+    sums = np.hstack([held_out(combined(kernels, parts), ys, step, weight, data.fold)
+                      for ys, parts, step, weight in sentence_tasks(data)])
     real = data.measured[data.doc]
     slopes = odds(sums[real, :2], np.c_[data.p, data.x][real])
     sums[:, :2] = sums[:, :2] * slopes[:, 0] + slopes[:, 1]
@@ -84,7 +87,7 @@ def write_predictions(path, data, sums, score, found):
         for number, bio in enumerate(data.bios[:data.measured.sum()]):
             s = data.sentences(number)
             part = sigmoid(sums[s, :2])
-            told = sums[s, 2:].max(0, initial=0) >= LEAST_TELLING
+            told = tells(sums[s]).max(0, initial=0) >= LEAST_TELLING
             value = float((score[number] - 1) * 25)
             json.dump({
                 "id": bio["id"], "score": value, "verdict": "sanitized" if score[number] < 2.4 else "personal",
@@ -118,12 +121,14 @@ def learned(data, space, kernels, slopes):
         return at.stop
 
     column = 0
-    for number, (ys, parts, step) in enumerate(sentence_tasks(data)):
+    *sentences, platitude = sentence_tasks(data)
+    for number, task in enumerate(sentences):
         scaled = slopes[number] if number < len(slopes) else (1.0, 0.0)
-        column = put(column, ys, parts, step, data.weight, slope=scaled[0], shift=scaled[1])
+        column = put(column, *task, slope=scaled[0], shift=scaled[1])
     column = TONES
-    for ys, parts, step, weight in page_tasks(data):
-        column = put(column, ys, parts, step, weight, space.pages, lambda alphas: space.share.T @ alphas)
+    for task in page_tasks(data):
+        column = put(column, *task, space.pages, lambda alphas: space.share.T @ alphas)
+    put(column, *platitude)
     return tables
 
 
@@ -158,15 +163,16 @@ def main():
     parser.add_argument("--rows", required=True, nargs="+")
     parser.add_argument("--vectors", required=True)
     parser.add_argument("--extra", nargs="*", default=[])
+    parser.add_argument("--platitudes", nargs="*", default=[])
     parser.add_argument("--told")
     parser.add_argument("--predict")
     parser.add_argument("--write")
     options = parser.parse_args()
-    bios, extra = read(options.rated), read(options.extra)
+    bios, extra, platitudes = map(read, (options.rated, options.extra, options.platitudes))
     read_rows = read(options.rows)
     rows = {r["id"]: r for r in read_rows if isinstance(r, dict)}
     loaded = np.load(options.vectors, allow_pickle=False)
-    data = Data(bios + extra, rows, len(bios), told(options.told) if options.told else {}, read_rows[0])
+    data = Data(bios, extra, platitudes, rows, told(options.told) if options.told else {}, read_rows[0])
     words = [str(w) for w in loaded["words"]]
     space = Space(data, words, loaded["vectors"], loaded["counts"])
     kernels = space.kernels()

@@ -45,6 +45,8 @@ import Testing
       "On weekends I can be found outdoors, in the kitchen or with a good book.",
       "She is an avid reader and foodie who loves to travel.",
       "I'm a wife, mom of two, coffee addict and dog lover.",
+      "Tags: dog, small village, my grandmother, wild swimming in the canal, the night shelter, divorce, choir.",
+      "#wildswimming #mygrandmother #choir #divorce #sourdough",
     ]
   )
   func `a heap behind a page adds nothing to it`(heap: String) {

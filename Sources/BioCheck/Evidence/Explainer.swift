@@ -69,7 +69,8 @@ final class Explainer {
       name: name,
       reveals: added(Model.Column.reveals),
       stock: added(Model.Column.stock),
-      page: added(Model.Column.tone)
+      page: added(Model.Column.tone),
+      platitude: added(Model.Column.platitude)
     )
   }
 

@@ -4,7 +4,9 @@ enum Heap {
   ///
   /// A verb of one's own before the first item is a deed, and an item that the lexicon does not know is somebody's.
   static func isBare(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
-    guard counts.marks.comma >= 1, counts.words >= 4, counts.words <= 60 else { return false }
+    guard counts.words >= 4 else { return false }
+    if isTagged(tokens) { return true }
+    guard counts.marks.comma >= 1, counts.words <= 60 else { return false }
     var row = Row()
     for token in tokens {
       switch token.kind {
@@ -20,6 +22,23 @@ enum Heap {
     row.part()
     return row.isBare
   }
+
+  /// Whether it is a line of tags: "Tags: a dog, my village, the choir", or three words or more with a number sign before each.
+  private static func isTagged(_ tokens: ArraySlice<Token>) -> Bool {
+    let opening = tokens.prefix(4)
+    if let colon = opening.firstIndex(where: { $0.byte == 0x3A }),
+      opening[..<colon].contains(where: { labels.contains($0.hash) })
+    {
+      return true
+    }
+    var signs = 0
+    for (index, token) in zip(tokens.indices, tokens).dropLast() where token.byte == 0x23 {
+      if tokens[index + 1].isWord, tokens[index + 1].start == token.end { signs += 1 }
+    }
+    return signs >= 3
+  }
+
+  private static let labels = WordSet("tags tag tagged keywords keyword hashtags topics")
 
   /// The items of a sentence.
   private struct Row {

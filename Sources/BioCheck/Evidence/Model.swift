@@ -17,7 +17,9 @@ final class Model: Sendable {
     static let tone = 16
     /// What it adds to the page's tone for each facet.
     static let facetTones = 17
-    /// How many there are; the last three mean nothing.
+    /// How far anybody could say the sentence of themselves: about 0 where nobody else could, about 1 where everybody could.
+    static let platitude = 29
+    /// How many there are; the last two mean nothing.
     static let count = 32
   }
 

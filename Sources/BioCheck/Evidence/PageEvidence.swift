@@ -4,7 +4,7 @@ internal import Diagnostics
 struct PageEvidence {
   /// For each sentence its sums up to the facets'.
   private(set) var sums: [SIMD16<Float>] = []
-  /// For each sentence what it adds to the tones of the page.
+  /// For each sentence what it adds to the tones of the page, and how far it is a platitude.
   private var tones: [SIMD16<Float>] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
@@ -27,6 +27,11 @@ struct PageEvidence {
   /// The sum for a facet, on the scale of a logarithm of odds.
   func facet(_ facet: Int, _ sentence: Int) -> Float {
     sums[sentence][Model.Column.facets + facet]
+  }
+
+  /// How far anybody could say a sentence of themselves, about 0 to 1.
+  func platitude(_ sentence: Int) -> Float {
+    tones[sentence][Model.Column.platitude - Model.Column.tone]
   }
 
   /// The highest of the facets' sums.

@@ -10,10 +10,19 @@ struct Interchangeable: Move {
     guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
       return nil
     }
-    guard sentence.stock >= 0.62, sentence.reveals < 0.1, !sentence.tellsFacet,
-      !isInvitation(sentence)
+    let isStock = sentence.stock >= 0.62 && sentence.reveals < 0.1
+    guard isStock || isPlatitude(sentence), !sentence.tellsFacet, !isInvitation(sentence)
     else { return nil }
     return sentence.span
+  }
+
+  /// Whether anybody could say it of themselves, on a page that says hardly anything else.
+  ///
+  /// By themselves such sentences are told nowhere: beside something of one's own they are the links between it.
+  private func isPlatitude(_ sentence: MoveSentence) -> Bool {
+    let page = sentence.page
+    return page.platitude >= 0.42 && page.evidence.platitude(sentence.index) >= 0.5
+      && sentence.stock >= 0.2 && sentence.counts.names == 0 && sentence.counts.numbers == 0
   }
 
   /// Whether it bids the reader to ring, to write or to come: nobody need do that in a way of their own.

@@ -56,7 +56,7 @@ public enum Verdict: String, Sendable, CaseIterable, Hashable {
 
   /// The verdict on enough English words with this score; the thresholds are those that agreed best with the raters, cross-validated.
   public init(score: Double) {
-    self = score >= 45 ? .personal : score >= 32 ? .guarded : .sanitized
+    self = score >= 48 ? .personal : score >= 32 ? .guarded : .sanitized
   }
 }
 
@@ -107,6 +107,8 @@ public struct Evidence: Sendable, Hashable {
   public var stock: Double
   /// What it says of the whole page, on the raters' scale of 1 to 5; the score takes the mean over the page's words.
   public var page: Double
+  /// What it adds to how far anybody could say the sentence of themselves, about 0 to 1.
+  public var platitude: Double
 }
 
 /// One place where a text hides its writer, or gives away what it should keep.

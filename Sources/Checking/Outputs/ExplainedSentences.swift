@@ -25,7 +25,8 @@ struct ExplainedSentences {
 
   private func line(_ evidence: Evidence) -> String {
     "  reveals \(signed(evidence.reveals))  stock \(signed(evidence.stock))"
-      + "  page \(signed(evidence.page))  \(printer.printable(evidence.name))\n"
+      + "  page \(signed(evidence.page))  platitude \(signed(evidence.platitude))"
+      + "  \(printer.printable(evidence.name))\n"
   }
 
   private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }

@@ -72,6 +72,7 @@ public enum JSONOutput {
             "reveals": number(evidence.reveals),
             "stock": number(evidence.stock),
             "page": number(evidence.page),
+            "platitude": number(evidence.platitude),
           ]
         }
       ),
