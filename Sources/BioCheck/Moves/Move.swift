@@ -94,6 +94,14 @@ struct MoveSentence {
   /// How many words of a class there are.
   func hits(_ wordClass: WordClass) -> Int { Int(read.counts.hits[wordClass.rawValue]) }
 
+  /// Whether what stands before a token denies it; `isRow` where it is the first of a row of things with commas between.
+  func isDenied(at place: Int, isRow: Bool = false) -> Bool {
+    let range = page.prose.sentences[index].tokens
+    return page.prose.tokens.withUnsafeBufferPointer {
+      Negation.reaches($0, place, range, isRow: isRow)
+    }
+  }
+
   /// The bytes from the first of the matches to the last.
   var matchedSpan: SourceSpan? {
     guard let first = matches.first else { return nil }
