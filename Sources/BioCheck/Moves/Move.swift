@@ -102,11 +102,8 @@ struct MoveSentence {
     }
   }
 
-  /// The bytes from the first of the matches to the last.
-  var matchedSpan: SourceSpan? {
-    guard let first = matches.first else { return nil }
-    return first.span
-  }
+  /// The bytes of the first of the matches.
+  var matchedSpan: SourceSpan? { matches.first?.span }
 }
 
 /// What all moves that look at a sentence share.
