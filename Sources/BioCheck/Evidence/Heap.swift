@@ -37,7 +37,7 @@ enum Heap {
     mutating func take(_ token: Token) {
       isEmpty = false
       words += 1
-      isCommon = PageEvidence.isCommonplace(token.hash)
+      isCommon = CommonLikes.isCommonplace(token.hash)
       let isName = token.form.contains(.capital) && !(isFirst && words == 1)
       if token.row < 0 || isName { isKnown = false }
       if isFirst, words > 1 || !isKnown { isDeed = true }
@@ -46,7 +46,7 @@ enum Heap {
     mutating func lead(_ token: Token) {
       isEmpty = false
       // "Home" may be the whole of an item.
-      if !isFirst, PageEvidence.isCommonplace(token.hash) { isCommon = true }
+      if !isFirst, CommonLikes.isCommonplace(token.hash) { isCommon = true }
     }
 
     /// An item ends here.
