@@ -8,7 +8,7 @@ enum Heap {
     var row = Row()
     for token in tokens {
       switch token.kind {
-      case .word where parting.contains(token.hash): row.part()
+      case .word where WordSet.joints.contains(token.hash): row.part()
       case .word where token.pronoun != .none || leading.contains(token.hash): row.lead(token)
       case .word: row.take(token)
       case .mark where token.byte == 0x2C || token.byte == 0x3B: row.part()
@@ -67,8 +67,6 @@ enum Heap {
       return bare >= 5 && others * 3 <= bare
     }
   }
-
-  private static let parting = WordSet("and or plus")
 
   /// What stands before items and between them, and does nothing.
   private static let leading = WordSet(
