@@ -39,4 +39,27 @@ enum CommonLikes {
     fit healthy i avid i'll both anything
     """
   )
+
+  /// What is a hobby for certain, and what somebody is called for one.
+  static let hobbies = WordSet(labelWords + " netflix cuddles brunch outdoors")
+
+  /// Whether a word is one of those that everyone likes, or what somebody is called for liking it.
+  static func isLiked(_ word: UInt64) -> Bool { words.contains(word) || labels.contains(word) }
+
+  /// Whether a word is one of those that everyone likes or values.
+  static func isCommonplace(_ word: UInt64) -> Bool {
+    isLiked(word) || valuedByAll.contains(word)
+  }
+
+  private static let labelWords = """
+    reader traveler traveller foodie lover lovers addict chocoholic hobby hobbies interests enthusiast pastimes
+    """
+  private static let labels = WordSet(labelWords)
+
+  private static let valuedByAll = WordSet(
+    """
+    purpose possibility possibilities growth joy truth death respect integrity trust compassion empathy gratitude \
+    curiosity balance freedom beauty peace change passion authenticity humour humor plants friends work rain
+    """
+  )
 }

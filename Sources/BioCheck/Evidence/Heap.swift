@@ -10,7 +10,7 @@ enum Heap {
     var row = Row()
     for token in tokens {
       switch token.kind {
-      case .word where parting.contains(token.hash): row.part()
+      case .word where WordSet.joints.contains(token.hash): row.part()
       case .word where token.pronoun != .none || leading.contains(token.hash): row.lead(token)
       case .word: row.take(token)
       case .mark where token.byte == 0x2C || token.byte == 0x3B: row.part()
@@ -56,7 +56,7 @@ enum Heap {
     mutating func take(_ token: Token) {
       isEmpty = false
       words += 1
-      isCommon = PageEvidence.isCommonplace(token.hash)
+      isCommon = CommonLikes.isCommonplace(token.hash)
       let isName = token.form.contains(.capital) && !(isFirst && words == 1)
       if token.row < 0 || isName { isKnown = false }
       if isFirst, words > 1 || !isKnown { isDeed = true }
@@ -65,7 +65,7 @@ enum Heap {
     mutating func lead(_ token: Token) {
       isEmpty = false
       // "Home" may be the whole of an item.
-      if !isFirst, PageEvidence.isCommonplace(token.hash) { isCommon = true }
+      if !isFirst, CommonLikes.isCommonplace(token.hash) { isCommon = true }
     }
 
     /// An item ends here.
@@ -87,8 +87,6 @@ enum Heap {
     }
   }
 
-  private static let parting = WordSet("and or plus")
-
   /// What stands before items and between them, and does nothing.
   private static let leading = WordSet(
     """
@@ -98,36 +96,4 @@ enum Heap {
     tick me also both such as own things there here it its it's
     """
   )
-}
-
-/// A run of sentences of two or three words each, or of points of a list that are hardly more than a word.
-struct TinyRun {
-  private var length = 0
-  private var isItems = false
-
-  /// So many small sentences after each other are a heap; of points of a list fewer.
-  private static let (mostSentences, mostItems) = (6, 3)
-
-  /// Takes in the next sentence, and marks the whole run when it is long enough.
-  mutating func add(
-    _ index: Int,
-    _ sentence: Sentence,
-    _ counts: SentenceCounts,
-    to heaped: inout [Bool]
-  ) {
-    let items = sentence.block == .item
-    let isTiny =
-      counts.words <= 3 && counts.names == 0 && counts.numbers == 0 && counts.unknown == 0
-      && !sentence.isOthers && sentence.block != .cell
-    guard isTiny else {
-      length = 0
-      return
-    }
-    length = items == isItems ? length + 1 : 1
-    isItems = items
-    let least = items ? Self.mostItems : Self.mostSentences
-    guard length >= least else { return }
-    // What was marked before is not marked again.
-    for place in (length == least ? index - length + 1 : index)...index { heaped[place] = true }
-  }
 }

@@ -8,6 +8,8 @@ struct PageEvidence {
   private var tones: [SIMD16<Float>] = []
   /// For each sentence whether it is a bare list of keywords.
   private(set) var stuffed: [Bool] = []
+  /// For each sentence whether it is a line of hobbies: see `HobbyLine`.
+  private(set) var hobbyLines: [Bool] = []
   /// For each sentence whether it is one of many bare words: see `Heap`.
   private(set) var heaped: [Bool] = []
   /// For each sentence its number of words.
@@ -65,6 +67,7 @@ struct PageEvidence {
     sums.reserveCapacity(count)
     tones.reserveCapacity(count)
     stuffed.reserveCapacity(count)
+    hobbyLines.reserveCapacity(count)
     words.reserveCapacity(count)
     counts.reserveCapacity(min(count, Self.keptCounts))
     heaped.reserveCapacity(count)
@@ -77,10 +80,9 @@ struct PageEvidence {
       words.append(counted.words)
       if index < Self.keptCounts { counts.append(counted) }
       let isOthers = prose.sentences[index].isOthers
-      stuffed.append(
-        !isOthers && Self.mayBeBareList(counted)
-          && Self.isCommon(reader.tokens(index), prose)
-      )
+      let likes = Self.likes(isOthers ? [] : reader.tokens(index), counted, prose)
+      stuffed.append(likes.isStuffed)
+      hobbyLines.append(likes.isHobbyLine)
       heaped.append(!isOthers && Heap.isBare(reader.tokens(index), counted))
       run.add(index, prose.sentences[index], counted, to: &heaped)
       let leaning = weigh(reader, index, model, &keys)

@@ -10,7 +10,6 @@ struct SentenceCounts {
   var unknown = 0
   var quoted = 0
   var contractions = 0
-  var lowerFirst = 0
   var capitals = 0
   var touchable = 0
   var pronouns = Pronouns()

@@ -17,3 +17,8 @@ struct WordSet: Sendable {
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool { words.contains(hash) }
 }
+
+extension WordSet {
+  /// The words that stand between two things of a row, as a comma does.
+  static let joints = WordSet("and or plus")
+}

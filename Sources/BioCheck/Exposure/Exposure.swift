@@ -47,7 +47,9 @@ struct Exposure {
     while next < sentences.count {
       var range = sentences[next].tokens
       next += 1
-      if next < sentences.count, Self.isCutShort(tokens[range]), isNumber(tokens, sentences[next]) {
+      if next < sentences.count, Self.isCutShort(tokens[range]),
+        Self.beginsWithNumber(tokens[sentences[next].tokens])
+      {
         range = range.lowerBound..<sentences[next].tokens.upperBound
         next += 1
       }
@@ -78,9 +80,8 @@ struct Exposure {
     return cuts.contains(tokens[tokens.endIndex - 2].hash)
   }
 
-  private func isNumber(_ tokens: [Token], _ sentence: Sentence) -> Bool {
-    let first = tokens[sentence.tokens.lowerBound]
-    return first.kind == .number || first.kind == .mixed
+  private static func beginsWithNumber(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.first.map { $0.kind == .number || $0.kind == .mixed } ?? false
   }
 
   /// The digits of a telephone number without its country's prefix and leading zeros, at most nine.

@@ -19,13 +19,11 @@ struct ExposureSigns {
     }
   }
 
-  /// Children and clients, and people who may be clients, beyond those that are looked up for every rule.
+  /// Children and clients, and what is done by those who may be clients; the short ones are among the signs of a token.
   private static let others = WordSet(
-    """
-    clients patients students pupil pupils mentee mentees coachees customers ex-client ex-patient grandson \
-    granddaughter grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's four-year-old \
-    five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old treat treated counselled \
-    coached came comes
-    """
+    [
+      ExposureWords.childWords, ExposureWords.clientWords, ExposureWords.clientsWords,
+      ExposureWords.treatWords, ExposureWords.comeWords,
+    ].joined(separator: " ")
   )
 }

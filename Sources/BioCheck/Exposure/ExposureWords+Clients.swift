@@ -1,12 +1,11 @@
 internal import Diagnostics
 
 extension ExposureWords {
-  static let client = WordSet(
+  static let clientWords =
     "client patient customer coachee student pupil mentee ex-client ex-patient client's patient's"
-  )
-  private static let clients = WordSet(
-    "clients patients customers coachees students pupils mentees"
-  )
+  static let clientsWords = "clients patients customers coachees students pupils mentees"
+  static let client = WordSet(clientWords)
+  private static let clients = WordSet(clientsWords)
   private static let links = WordSet("named called like")
   private static let articles = WordSet("a one former recent her his their")
   private static let of = WordSet("of")

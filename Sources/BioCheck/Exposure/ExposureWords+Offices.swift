@@ -14,8 +14,10 @@ extension ExposureWords {
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
   private static let the = WordSet("the")
   private static let adjectives = WordSet("only chief lead local deputy head first")
-  private static let treat = WordSet("treat treated counselled coached counsel")
-  private static let come = WordSet("came comes")
+  static let treatWords = "treat treated counselled coached counsel"
+  static let comeWords = "came comes"
+  private static let treat = WordSet(treatWords)
+  private static let come = WordSet(comeWords)
   private static let to = WordSet("to")
   private static let seek = WordSet("for with because weekly every")
   private static let articles = WordSet("a an the his her my")

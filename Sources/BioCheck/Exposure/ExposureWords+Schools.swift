@@ -8,13 +8,13 @@ extension ExposureWords {
   private static let grownUps = WordSet(
     "university medical business law graduate film drama divinity"
   )
-  private static let children = WordSet(
+  static let childWords =
     """
     son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
     daughters eldest youngest grandson granddaughter grandson's granddaughter's grandchildren grandchild niece nephew \
     niece's nephew's four-year-old five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old
     """
-  )
+  private static let children = WordSet(childWords)
   private static let own = WordSet("my our his her their")
   private static let the = WordSet("the")
   private static let carry = WordSet(
@@ -42,7 +42,7 @@ extension ExposureWords {
   private static let whereWord = WordSet("where")
   private static let of = WordSet("of")
 
-  /// Whether a school may be told of: a child, and a name.
+  /// The schools by name to which a child of somebody's goes.
   func childsSchools() -> [SourceSpan] {
     let children = tokens.indices.filter(isOwnChild)
     guard !children.isEmpty else { return [] }

@@ -60,7 +60,7 @@ struct CredentialHeap {
         guard next < tokens.endIndex, tokens[next].byte == 0x2C else { break }
         next += 1
       }
-      let isFirms = next < tokens.endIndex && Self.links.contains(tokens[next].hash)
+      let isFirms = next < tokens.endIndex && WordSet.joints.contains(tokens[next].hash)
       guard count >= 3, !isFirms else { continue }
       let last = tokens[next - 1].kind == .mark ? next - 2 : next - 1
       return SourceSpan(Int(tokens[place + 1].start), Int(tokens[last].end))
@@ -196,10 +196,9 @@ extension CredentialHeap {
   private static func ends(_ token: Token) -> Bool {
     token.kind == .mark
       ? token.byte == 0x2C || token.byte == 0x2F || token.byte == 0x3B || token.byte == 0x26
-      : links.contains(token.hash)
+      : WordSet.joints.contains(token.hash)
   }
 
-  private static let links = WordSet("and or plus")
   private static let adverbs = WordSet("also first then later originally recently previously")
   private static let headings = WordSet.phrases([
     "qualifications", "credentials", "certifications",

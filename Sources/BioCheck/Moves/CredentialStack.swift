@@ -26,9 +26,15 @@ struct CredentialStack: Move {
       sentence.counts.ownPast == 0
     else { return nil }
     let heap = CredentialHeap(sentence)
+    var mayHold = true
     for match in sentence.matches {
-      let isNamed = Self.held.contains(match.run)
-      if let span = isNamed ? heap.papers(behind: match) : heap.list(behind: match) { return span }
+      guard Self.held.contains(match.run) else {
+        if let span = heap.list(behind: match) { return span }
+        continue
+      }
+      // Behind the second "I hold a" there are no more papers than behind the first.
+      if mayHold, let span = heap.papers(behind: match) { return span }
+      mayHold = false
     }
     let isStock = sentence.stock >= 0.45 && sentence.hits(.role) >= 3
     guard

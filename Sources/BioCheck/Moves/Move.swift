@@ -94,11 +94,16 @@ struct MoveSentence {
   /// How many words of a class there are.
   func hits(_ wordClass: WordClass) -> Int { Int(read.counts.hits[wordClass.rawValue]) }
 
-  /// The bytes from the first of the matches to the last.
-  var matchedSpan: SourceSpan? {
-    guard let first = matches.first else { return nil }
-    return first.span
+  /// Whether what stands before a token denies it; `isRow` where it is the first of a row of things with commas between.
+  func isDenied(at place: Int, isRow: Bool = false) -> Bool {
+    let range = page.prose.sentences[index].tokens
+    return page.prose.tokens.withUnsafeBufferPointer {
+      Negation.reaches($0, place, range, isRow: isRow)
+    }
   }
+
+  /// The bytes of the first of the matches.
+  var matchedSpan: SourceSpan? { matches.first?.span }
 }
 
 /// What all moves that look at a sentence share.

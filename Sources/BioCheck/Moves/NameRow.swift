@@ -36,7 +36,7 @@ struct NameRow {
       open.isPlace = open.isPlace && Self.known.contains(token.hash)
       open.isOwn = open.isOwn || own.contains(token.hash)
       open.isThere = true
-    } else if Self.links.contains(token.hash) {
+    } else if WordSet.joints.contains(token.hash) {
       close()
     } else if token.kind == .word, !Self.small.contains(token.hash) {
       patience -= 1
@@ -65,7 +65,6 @@ struct NameRow {
     open = Name()
   }
 
-  private static let links = WordSet("and or plus")
   private static let small = WordSet("the of for de la du der und a")
   /// The words of places that everyone knows.
   private static let known = WordSet(

@@ -35,9 +35,8 @@ struct PhraseIndex: Sendable {
     self.moves = WordMap(runs.map { ($0.key, $0.value) }, none: 0)
   }
 
+  /// The bit of the user's own phrases.
   static let own: UInt32 = 1 << 31
-  /// The number under which matches of the user's own phrases are kept.
-  static let ownNumber = 31
 
   private static let goesOn: UInt32 = 1 << 30
 

@@ -25,7 +25,7 @@ struct PredatoryLanguage: Move {
     for match in sentence.matches {
       guard let term = PredatoryTerm.of(match.run) else { continue }
       let scene = PredatoryScene(sentence, match)
-      guard let behind = scene.reach(of: term), behind > scene.start,
+      guard let behind = scene.placeBehind(term), behind > scene.start,
         !PredatoryRejection(scene).holds
       else { continue }
       let end = Int(scene.tokens[behind - 1].end)

@@ -2,7 +2,7 @@
 
 extension PredatoryScene {
   /// The place behind the words that treat people so; nil when they are innocent.
-  func reach(of term: PredatoryTerm) -> Int? {
+  func placeBehind(_ term: PredatoryTerm) -> Int? {
     switch term {
     case .prey, .stock, .number, .method: end
     case .leads: areLeads ? end : nil
@@ -85,6 +85,10 @@ extension PredatoryScene {
     let pages = Self.pages
     let isPage = pages.contains(prior(1)) || prior(1) == Self.that && pages.contains(prior(2))
     return isPage && (next(1) == 0 || Self.better.contains(next(1))) ? end : nil
+  }
+
+  private var areConversions: Bool {
+    !has(PredatoryWords.building) && Self.counting.contains(prior(1))
   }
 
   private var funnelled: Int? {
@@ -295,10 +299,6 @@ extension PredatoryScene {
     "drive drives buy paid cold organic web website convert converting generate"
   )
   private static let sources = WordSet("out from")
-
-  private var areConversions: Bool {
-    !has(PredatoryWords.building) && Self.counting.contains(prior(1))
-  }
   private static let counting = WordSet(
     """
     more sales increase increases drive boost boosts higher optimise optimises optimize optimizes your maximise \

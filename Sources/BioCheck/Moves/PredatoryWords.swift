@@ -67,7 +67,7 @@ enum PredatoryWords {
   static let follow = WordSet(
     """
     on in at by with from for to into until before after when while and or but who that as can i you we they \
-    within over through without if because so is was has now then again fast today every per with
+    within over through without if because so is was has now then again fast today every per
     """
   )
   /// Words that show that selling is spoken of.

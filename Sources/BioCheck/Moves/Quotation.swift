@@ -10,10 +10,11 @@ struct Quotation {
   /// The emphasised spans of the page, in the order of the text, none within another.
   private lazy var emphasised: [SourceSpan] = Self.emphasised(in: prose)
 
-  /// The quotations of a page with these tokens.
-  init(_ prose: Prose, _ tokens: UnsafeBufferPointer<Token>) {
+  /// The quotations of a page with these tokens, and with its emphasised spans if they were collected before.
+  init(_ prose: Prose, _ tokens: UnsafeBufferPointer<Token>, emphasised: [SourceSpan]? = nil) {
     self.prose = prose
     self.tokens = tokens
+    if let emphasised { self.emphasised = emphasised }
   }
 
   /// So many tokens are looked through on either side.
@@ -181,7 +182,7 @@ extension MoveSentence {
   func isQuoted(_ place: ClosedRange<Int>) -> Bool {
     let range = page.prose.sentences[index].tokens
     return page.prose.tokens.withUnsafeBufferPointer {
-      var quotation = Quotation(page.prose, $0)
+      var quotation = Quotation(page.prose, $0, emphasised: page.emphasised)
       return quotation.holds(place, in: range)
     }
   }

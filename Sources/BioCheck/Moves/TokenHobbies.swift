@@ -20,11 +20,8 @@ struct TokenHobbies: Move {
     "Take one of these: where were you the last time, and what went wrong or right?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    let counts = sentence.counts
-    guard counts.numbers == 0, counts.because == 0, counts.words <= 40 else { return nil }
-    guard !sentence.matches.isEmpty || sentence.page.evidence.isStuffed(sentence.index) else {
-      return nil
-    }
-    return HobbyLine(sentence.tokens, in: sentence.page.prose).isCommon ? sentence.span : nil
+    let evidence = sentence.page.evidence
+    guard !sentence.matches.isEmpty || evidence.isStuffed(sentence.index) else { return nil }
+    return evidence.isHobbyLine(sentence.index) ? sentence.span : nil
   }
 }

@@ -41,9 +41,6 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
   @inline(__always)
   mutating func removeAll() { count = 0 }
 
-  /// Makes room for some more.
-  mutating func reserve(_ more: Int) { if capacity - count < more { makeRoom(more) } }
-
   @inline(never)
   private mutating func makeRoom(_ more: Int) {
     capacity = max(capacity * 2, count + more)

@@ -18,6 +18,8 @@ final class ReadPage {
   private(set) lazy var facets = findFacets()
   /// Where the page speaks of its writer as of somebody else.
   private(set) lazy var distance = ThirdPersonDistance.place(in: self)
+  /// The emphasised spans of the page, for the moves that ask sentence by sentence what is quoted.
+  private(set) lazy var emphasised = Quotation.emphasised(in: prose)
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
   private let disclosed: [Float]
   private let babble: Babble

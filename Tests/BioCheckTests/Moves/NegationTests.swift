@@ -58,8 +58,9 @@ import Testing
     #expect(told(text) != [])
   }
 
-  @Test func `a row of denials is walked through quickly`() {
-    let text = String(repeating: "not rather renowned than guru, ", count: 20_000)
-    #expect(check(text).warnings.count < 100_000)
+  @Test(.timeLimit(.minutes(1)))
+  func `a row of denials is walked through quickly, and nothing in it is told`() {
+    // Five tokens, so that a sentence that is cut at its thousandth ends with a whole one.
+    #expect(told(String(repeating: "not rather renowned than, ", count: 4_000)) == [])
   }
 }

@@ -47,8 +47,8 @@ struct HobbyLine {
       if tokens[place].byte == 0x2C, tokens[place].kind == .mark { return (place + 1, isNegated) }
       if tokens[place].signs.contains(.negation) { isNegated = true }
       // Without a comma, the clause ends where the person comes back: "when I'm not working you'll find me".
-      let isSecond = tokens[place].pronoun == .firstSubject || tokens[place].pronoun == .you
-      if isSecond, place > start + 2 { return (place, isNegated) }
+      let isPerson = tokens[place].pronoun == .firstSubject || tokens[place].pronoun == .you
+      if isPerson, place > start + 2 { return (place, isNegated) }
     }
     return (start, false)
   }
@@ -82,7 +82,7 @@ struct HobbyLine {
     "clients client patients customers students helping seeing teaching treating training coaching serving"
   )
   private static let openers = WordSet(
-    "when when she when he while if outside away in on at beyond"
+    "when she he while if outside away in on at beyond"
   )
 
   private static let labels = WordSet(

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// Whether words are named in order to be rejected.
 ///
 /// The walk goes from the words to the left. Close by, any denial counts; further away only one that governs the verb does,
@@ -163,14 +161,4 @@ extension Negation {
   /// What a clause hangs on that is said or thought.
   private static let reports = WordSet("that say claim pretend promise think")
   private static let rather = WordSet("rather sooner")
-}
-
-extension MoveSentence {
-  /// Whether what stands before a token denies it; `isRow` where it is the first of a row of things with commas between.
-  func isDenied(at place: Int, isRow: Bool = false) -> Bool {
-    let range = page.prose.sentences[index].tokens
-    return page.prose.tokens.withUnsafeBufferPointer {
-      Negation.reaches($0, place, range, isRow: isRow)
-    }
-  }
 }
