@@ -9,13 +9,10 @@ struct BuildSummary {
   let request: BuildRequest
   let isVerbose: Bool
 
-  /// How many names a line of the summary shows before it says how many more there are.
-  private static let shown = 8
-
   /// All of it.
   var text: String {
     var lines = [headline]
-    lines += leftOut
+    lines += LeftOutLines(report.leftOut, content: request.content, namesAll: isVerbose).lines
     if !report.unlinked.isEmpty {
       let files = report.unlinked.map { "\(request.content)/\($0)" }
       lines.append("Not published, since no page links to them: \(names(files)).")
@@ -54,49 +51,13 @@ struct BuildSummary {
     return line + "."
   }
 
-  private var leftOut: [String] {
-    let groups: [(String, [LeftOut])] = [
-      ("Drafts left out", report.leftOut.filter { $0.reason == .draft }),
-      (
-        "Left out, without a title and a kind",
-        report.leftOut.filter { $0.reason == .stray }
-      ),
-      ("Empty", report.leftOut.filter { $0.reason == .empty }),
-      ("Not yet due", report.leftOut.filter(\.isEarly)),
-      ("Over", report.leftOut.filter(\.isOver)),
-    ]
-    return groups.filter { !$0.1.isEmpty }.map { "\($0.0): \(names($0.1.map(name)))." }
-  }
-
-  private func name(_ file: LeftOut) -> String {
-    switch file.reason {
-    case .draft, .stray, .empty: "\(request.content)/\(file.path)"
-    case .notYet(let from): "\(request.content)/\(file.path) (\(from))"
-    case .expired(let since): "\(request.content)/\(file.path) (since \(since))"
-    }
-  }
-
   /// All names, or the first few and how many more there are.
   private func names(_ all: [String]) -> String {
-    guard !isVerbose, all.count > Self.shown else { return all.joined(separator: ", ") }
-    return all.prefix(Self.shown).joined(separator: ", ")
-      + " and \(all.count - Self.shown) more (--verbose names them)"
+    LeftOutLines.names(all, more: isVerbose ? nil : " (--verbose names them)")
   }
 
   private static func count(_ number: Int, _ word: String) -> String? {
     guard number > 0 else { return nil }
     return number == 1 ? "1 \(word)" : "\(number) \(word)s"
-  }
-}
-
-extension LeftOut {
-  fileprivate var isEarly: Bool {
-    if case .notYet = reason { return true }
-    return false
-  }
-
-  fileprivate var isOver: Bool {
-    if case .expired = reason { return true }
-    return false
   }
 }

@@ -133,7 +133,10 @@ struct CheckCommand: ParsableCommand {
     }
     let checkup = subject.checkup.told(files)
     CheckWriter(format: format, isExplained: explain).write(checkup, to: console)
-    if format == .text { console.say(CheckCounts(checkup, known).text) }
+    if format == .text {
+      for line in subject.leftOut { console.say(line) }
+      console.say(CheckCounts(checkup, known).text)
+    }
     let limit = failOn?.setting ?? subject.failOn ?? .error
     let found = checkup.findings.map(\.warning.severity) + subject.diagnostics.map(\.severity)
     if found.contains(where: limit.isReached) { throw ExitCode(1) }

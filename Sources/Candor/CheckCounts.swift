@@ -19,7 +19,7 @@ struct CheckCounts {
     let read = files == 1 ? "1 file" : "\(files) files"
     var line = "\(read) read: "
     switch findings.count {
-    case 0: line += "nothing to ask about"
+    case 0: line += "no sentence to ask about"
     case 1: line += "1 thing to ask about"
     default:
       line +=

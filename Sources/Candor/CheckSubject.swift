@@ -11,6 +11,8 @@ struct CheckSubject {
   var diagnostics: [Diagnostic]
   /// What `site.yml` says about failing.
   var failOn: CheckSettings.FailOn?
+  /// What of a whole site was not read, a line for each reason.
+  var leftOut: [String] = []
 
   /// Finds out what paths stand for.
   struct Finder {
@@ -36,6 +38,9 @@ struct CheckSubject {
       let folder = Self.withoutSlash(folder)
       let profile = try load(folder, whole: false)
       files = Checkup.of(profile, .all(withJournal: withJournal), explains: explains).files
+      var subject = subject
+      let leftOut = profile.leftOut.filter { withJournal || !$0.path.hasPrefix("journal/") }
+      subject.leftOut = LeftOutLines(leftOut, content: folder, namesAll: true).lines
       return subject
     }
 

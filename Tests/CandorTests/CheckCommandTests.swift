@@ -136,7 +136,7 @@ import Testing
     #expect(note.out.contains("content/notes.md:1:13: "))
     let folder = try place.program.run("check", "content/offers")
     #expect(folder.out.contains("1 file read"))
-    #expect(try !place.program.run("check").out.contains("tea.md"))
+    #expect(try !place.program.run("check").out.contains("tea.md:"))
     var inside = place.program
     inside.folder = place.folder.path("content/offers")
     let there = try inside.run("check", "tea.md")
@@ -167,6 +167,27 @@ import Testing
     #expect(call.out.contains("bios/b.md:1:13: "))
   }
 
+  @Test func `what of a site is not read is said, with the journal only where the journal is read`()
+    throws
+  {
+    let place = try Workplace([
+      "index.md": "---\ntitle: Ada\n---\nNice.\n",
+      "about/dog.md": "---\ntitle: Rex\ndraft: true\n---\nA dog.\n",
+      "about/later.md": "---\ntitle: Later\npublish-from: 2199-01-01\n---\nLater.\n",
+      "journal/van.md": "---\ntitle: Van\ndate: 2020-01-01\ndraft: true\n---\nA van.\n",
+    ])
+    let lines = """
+      Drafts left out: content/about/dog.md.
+      Not yet due: content/about/later.md (2199-01-01).
+      1 file read: no sentence to ask about.
+
+      """
+    #expect(try place.program.run("check").out.hasSuffix(lines))
+    let whole = try place.program.run("check", "--journal").out
+    #expect(whole.contains("\nDrafts left out: content/about/dog.md, content/journal/van.md.\n"))
+    #expect(try !place.program.run("check", "content/about/dog.md").out.contains("left out"))
+  }
+
   @Test func `the rules are listed with what they ask`() throws {
     let place = try Workplace()
     let call = try place.program.run("check", "--rules")
@@ -183,7 +204,7 @@ import Testing
     let options = ["check", "--baseline", "old.txt", "--fail-on", "warning"]
     let same = try place.program.run(options)
     #expect(same.code == 0)
-    #expect(same.out.hasSuffix("1 file read: nothing to ask about; 1 more in the baseline.\n"))
+    #expect(same.out.hasSuffix("1 file read: no sentence to ask about; 1 more in the baseline.\n"))
     try place.folder.write("content/index.md", Self.predatory + "\nWe love our lead magnet.\n")
     let more = try place.program.run(options)
     #expect(more.code == 1)

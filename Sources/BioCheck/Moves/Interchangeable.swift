@@ -21,7 +21,7 @@ struct Interchangeable: Move {
   /// By themselves such sentences are told nowhere: beside something of one's own they are the links between it.
   private func isPlatitude(_ sentence: MoveSentence) -> Bool {
     let page = sentence.page
-    return page.platitude >= 0.42 && page.evidence.platitude(sentence.index) >= 0.5
+    return page.isPlatitudes && page.evidence.platitude(sentence.index) >= 0.5
       && sentence.stock >= 0.2 && sentence.counts.names == 0 && sentence.counts.numbers == 0
   }
 

@@ -14,6 +14,8 @@ final class ReadPage {
   let score: Double
   /// How far anybody could say of themselves what reveals here, about 0 to 1.
   let platitude: Float
+  /// Whether the page speaks of a person at all, and hardly says of them what could not be said of anybody.
+  private(set) lazy var isPlatitudes = platitude >= 0.42 && reveals.reduce(0, +) >= 1.2
   /// The facets that the page discloses.
   private(set) lazy var facets = findFacets()
   /// Where the page speaks of its writer as of somebody else.
