@@ -7,13 +7,16 @@ public struct CheckedFile: Sendable {
   public var file: SourceFile
   /// What it was read as; nil for `site.yml`, of which only what it gives away is told.
   public var kind: PageKind?
+  /// The facet that the page is for, such as the animals of a companion's page; nil where there is none.
+  public var facet: Facet?
   /// What the checker makes of it; its warnings are those of the whole file, front matter included.
   public var report: Report
 
   /// A file and what was made of it.
-  public init(file: SourceFile, kind: PageKind?, report: Report) {
+  public init(file: SourceFile, kind: PageKind?, facet: Facet? = nil, report: Report) {
     self.file = file
     self.kind = kind
+    self.facet = facet
     self.report = report
   }
 

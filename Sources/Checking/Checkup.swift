@@ -36,7 +36,7 @@ public struct Checkup: Sendable {
       let page = pages[index]
       let kind = PageKind(page)
       if !explains, let report = recalled?.report(of: page, as: kind) {
-        return CheckedFile(file: page.file, kind: kind, report: report)
+        return CheckedFile(file: page.file, kind: kind, facet: page.kind.facet, report: report)
       }
       return check(page, kind, checker)
     }
@@ -91,7 +91,7 @@ extension Checkup {
     let strings = PublishedStrings(file: page.file, checker: checker, kind: page.kind)
     report.warnings = strings.warnings(in: page.frontMatter) + report.warnings
     if let facet = page.kind.facet { report.add(facet, in: page.file) }
-    return CheckedFile(file: page.file, kind: kind, report: report)
+    return CheckedFile(file: page.file, kind: kind, facet: page.kind.facet, report: report)
   }
 
   /// `site.yml` when it gives something away; nil when there is nothing to say about it.

@@ -63,15 +63,23 @@ public struct ProfileReading: Sendable {
 }
 
 extension ProfileReading {
+  /// Each facet where it is told best: on a page that is for it, then in a sentence that is not quoted for another, then where most reveals.
   private static func disclosures(_ files: [CheckedFile]) -> [Disclosure] {
-    Facet.allCases.compactMap { facet in
-      var best: (reveals: Double, disclosure: Disclosure)?
+    typealias Rank = (isFor: Int, isFresh: Int, reveals: Double)
+    var quoted: Set<FacetFinding.Place> = []
+    return Facet.allCases.compactMap { facet in
+      var best: (rank: Rank, disclosure: Disclosure)?
       for file in files {
         guard let finding = file.report.facets.first(where: { $0.facet == facet }) else { continue }
-        let reveals = file.report.sentences.first { $0.span == finding.span }?.reveals ?? 0
-        if let best, best.reveals >= reveals { continue }
-        best = (reveals, Disclosure(finding: finding, file: file.file))
+        let rank: Rank = (
+          file.facet == facet ? 1 : 0,
+          quoted.contains(finding.place(in: file.file)) ? 0 : 1,
+          file.report.sentences.first { $0.span == finding.span }?.reveals ?? 0
+        )
+        if let best, best.rank >= rank { continue }
+        best = (rank, Disclosure(finding: finding, file: file.file))
       }
+      if let found = best?.disclosure { quoted.insert(found.finding.place(in: found.file)) }
       return best?.disclosure
     }
   }
@@ -88,4 +96,14 @@ extension ProfileReading {
     return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
       .map(\.key)
   }
+}
+
+extension FacetFinding {
+  /// A sentence of a file.
+  fileprivate struct Place: Hashable {
+    var path: String
+    var span: SourceSpan
+  }
+
+  fileprivate func place(in file: SourceFile) -> Place { Place(path: file.path, span: span) }
 }

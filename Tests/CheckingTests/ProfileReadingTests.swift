@@ -58,6 +58,24 @@ import Testing
     #expect(reading.words > 100)
   }
 
+  @Test
+  func
+    `a facet is quoted from the page that is for it, and no sentence for two where another tells`()
+    throws
+  {
+    let dog = "Most mornings my old dog Rex sleeps on my boots, and I wait until he is done."
+    let (profile, _) = try Sample.profile([
+      "index.md": "---\ntitle: Ada\n---\n\(Sample.vivid)\n",
+      "dog.md": "---\nname: Rex\n---\n\(dog)\n",
+    ])
+    let facets = Checkup.of(profile, .all(withJournal: false)).reading.facets
+    let animals = try #require(facets.first { $0.finding.facet == .animals })
+    #expect(animals.file.path == "content/dog.md" && animals.finding.words == dog)
+    // One sentence may be quoted often only where each page has no other for what it tells.
+    let quoted = facets.map { "\($0.file.path) \($0.finding.span.start)" }
+    #expect(Set(quoted).count * 2 > quoted.count)
+  }
+
   @Test(
     arguments: [
       ("I mend violins.", Verdict.tooLittle), ("", .tooLittle),
