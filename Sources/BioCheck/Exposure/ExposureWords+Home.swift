@@ -98,6 +98,9 @@ extension ExposureWords {
     """
   )
   private static let yours = WordSet("your people's client's patient's")
+  private static let spiritual = WordSet(
+    "spiritual musical artistic creative professional theatrical forever loving"
+  )
   private static let no = WordSet("no")
   private static let to = WordSet("to")
   private static let from = WordSet("from")
@@ -106,9 +109,10 @@ extension ExposureWords {
 
   /// What "home" says: nothing in "home visits" and "ten minutes from home".
   func home(at place: Int) -> Setting? {
-    if has(Self.institutions, before: place) || has(Self.yours, before: place) {
+    if has(Self.institutions, before: place) || has(Self.yours, before: place, reach: 2) {
       return .elsewhere
     }
+    if has(Self.spiritual, before: place) { return .elsewhere }
     if has(Self.formers, before: place) { return .past }
     if has(Self.compounds, behind: place) || has(Self.no, before: place) { return nil }
     if has(Self.feelings, before: place, reach: 2) { return nil }
