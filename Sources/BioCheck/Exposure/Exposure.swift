@@ -43,7 +43,7 @@ struct Exposure {
     _ place: StringPlace
   ) -> [Warning] {
     var warnings: [Warning] = []
-    var next = 0
+    var (next, isCarried) = (0, false)
     while next < sentences.count {
       var range = sentences[next].tokens
       next += 1
@@ -54,16 +54,15 @@ struct Exposure {
       let signs = tokens.withUnsafeBufferPointer {
         ExposureSigns(UnsafeBufferPointer(rebasing: $0[range]))
       }
-      guard signs.numbers || signs.others else { continue }
+      guard signs.numbers || signs.others || signs.schools || isCarried else { continue }
       let words = ExposureWords(bytes, tokens[range])
       if signs.numbers {
         warnings += homeAddresses(words, place)
         warnings += privatePhones(words)
       }
-      if signs.others {
-        warnings += childsSchools(words)
-        warnings += clients(words)
-      }
+      if signs.schools { warnings += childsSchools(words, isCarried) }
+      if signs.others { warnings += clients(words) }
+      isCarried = (signs.others || isCarried) && words.leadsToChild(isCarried: isCarried)
     }
     return warnings
   }
@@ -140,8 +139,8 @@ extension Exposure {
       }
   }
 
-  private func childsSchools(_ words: ExposureWords) -> [Warning] {
-    words.childsSchools()
+  private func childsSchools(_ words: ExposureWords, _ isCarried: Bool) -> [Warning] {
+    words.childsSchools(isCarried: isCarried)
       .map { school in
         warning(
           .childsSchool,
