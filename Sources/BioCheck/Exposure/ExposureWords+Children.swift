@@ -7,6 +7,7 @@ extension ExposureWords {
     grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's nieces nephews godson \
     goddaughter godson's goddaughter's four-year-old five-year-old six-year-old seven-year-old eight-year-old \
     nine-year-old ten-year-old eleven-year-old twelve-year-old twins twins' triplets toddler toddler's \
+    granddaughters grandsons step-son step-daughter stepsons stepdaughters godchildren \
     stepson's stepdaughter's sons' daughters' eldest's youngest's grandchildren's stepchildren
     """
   )
@@ -42,7 +43,9 @@ extension ExposureWords {
   func isOwnChild(_ place: Int) -> Bool {
     let hash = tokens[place].hash
     if Self.counts.contains(hash) {
-      return holds(place - 1, Self.ours) && has(Self.go, behind: place)
+      if holds(place - 1, Self.toOf), holds(place - 2, Self.parents) { return true }
+      return holds(place - 1, Self.ours)
+        && (has(Self.go, behind: place) || place + 1 == tokens.endIndex || isMark(place + 1, 0x2E))
     }
     if Self.ones.contains(hash) {
       return holds(place - 1, Self.little)

@@ -60,7 +60,7 @@ extension ExposureWords {
   func homeLine(at place: Int) -> Bool? {
     switch home(at: place) {
     case .elsewhere: return false
-    case .past, nil: return nil
+    case .past, .perhaps, nil: return nil
     case .home: break
     }
     if has(Self.yours, before: place, reach: 2) { return nil }

@@ -27,7 +27,7 @@ extension ExposureWords {
   )
   private static let college = WordSet("college")
   private static let grownUps = WordSet(
-    "university medical business law graduate film drama divinity"
+    "university medical business law graduate film drama divinity puppy riding driving sunday"
   )
   private static let attending = WordSet(
     """
@@ -38,6 +38,8 @@ extension ExposureWords {
   private static let enrolled = WordSet(
     "attends attend attending goes go starts started start drop pick collect year class grade pupil pupils enrolled"
   )
+  private static let gates = WordSet("run gate gates")
+  private static let with = WordSet("with")
   private static let inClass = WordSet("year class grade pupil pupils")
   private static let attended = WordSet(
     """
@@ -184,6 +186,10 @@ extension ExposureWords {
     guard !isCollege(school), let child = children.first(where: { $0 > school.upperBound }),
       child < school.upperBound + 6, !hasTurn(school.upperBound + 1..<child)
     else { return false }
+    if has(Self.gates, before: school.lowerBound, reach: 3), has(Self.with, before: child, reach: 2)
+    {
+      return true
+    }
     let says =
       has(Self.whereWord, behind: school.upperBound, reach: 2) ? Self.enrolled : Self.inClass
     return has(says, behind: child, reach: 5) && !has(Self.attended, behind: child, reach: 5)
