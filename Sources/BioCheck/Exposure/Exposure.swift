@@ -45,6 +45,7 @@ struct Exposure {
     var warnings: [Warning] = []
     var (next, isCarried) = (0, false)
     var before = 0..<0
+    lazy var isRenamed = ExposureWords(bytes, tokens[...]).tellsOfChangedNames
     while next < sentences.count {
       var range = sentences[next].tokens
       next += 1
@@ -56,7 +57,8 @@ struct Exposure {
       let signs = tokens.withUnsafeBufferPointer {
         ExposureSigns(UnsafeBufferPointer(rebasing: $0[range]))
       }
-      guard signs.numbers || signs.others || signs.schools || isCarried else { continue }
+      guard signs.numbers || signs.others || signs.work || signs.schools || isCarried
+      else { continue }
       let words = ExposureWords(bytes, tokens[range])
       if signs.numbers {
         warnings += homeAddresses(words, place) {
@@ -65,10 +67,30 @@ struct Exposure {
         warnings += privatePhones(words)
       }
       if signs.schools { warnings += childsSchools(words, isCarried) }
-      if signs.others { warnings += clients(words) }
+      if signs.others || signs.work {
+        let found = clients(words)
+        if !found.isEmpty, !consents(around: range, bytes, tokens, sentences, next), !isRenamed {
+          warnings += found
+        }
+      }
       isCarried = (signs.others || isCarried) && words.leadsToChild(isCarried: isCarried)
     }
     return warnings
+  }
+
+  /// Whether the sentence before or behind tells of a client's consent.
+  private func consents(
+    around range: Range<Int>,
+    _ bytes: [UInt8],
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ next: Int
+  ) -> Bool {
+    var near: [ExposureWords] = []
+    if next < sentences.count { near.append(ExposureWords(bytes, tokens[sentences[next].tokens])) }
+    let before = sentences[..<next].last { $0.tokens.upperBound <= range.lowerBound }
+    if let before { near.append(ExposureWords(bytes, tokens[before.tokens])) }
+    return near.contains { $0.tellsOfConsent }
   }
 
   private static let cuts = WordSet("no apt tel nr ph")
@@ -163,7 +185,9 @@ extension Exposure {
   }
 
   private func clients(_ words: ExposureWords) -> [Warning] {
-    let names = words.namedClients().filter { !hasConsented(words.text($0)) }
+    let named = words.namedClients()
+    let names = (named + words.treatedPeople().filter { !named.contains($0) })
+      .filter { !hasConsented(words.text($0)) }
     let offices = words.clientsInOffice()
     guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
     return names.map { name in

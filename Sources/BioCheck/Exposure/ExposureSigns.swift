@@ -2,21 +2,23 @@
 struct ExposureSigns {
   /// Whether there is a digit anywhere.
   private(set) var numbers = false
+  private var words: Sign = []
+
   /// Whether a child or a client is spoken of.
-  private(set) var others = false
+  var others: Bool { words.contains(.other) }
+  /// Whether work for somebody may be told of, or somebody's trouble.
+  var work: Bool { words.contains(.work) }
   /// Whether a school may be named.
-  private(set) var schools = false
+  var schools: Bool { words.contains(.school) }
 
   init(_ tokens: UnsafeBufferPointer<Token>) {
     for token in tokens {
       if token.kind == .word {
-        if token.form.contains(.capital), ExposureWords.signs.contains(token.hash) {
-          schools = true
-        }
-        if token.signs.contains(.other) {
-          others = true
-        } else if !others, token.count > 3, Self.others.contains(token.hash) {
-          others = true
+        if token.signs.contains(.other) { words.insert(.other) }
+        guard token.count > 1 else { continue }
+        let signs = Self.table[token.hash]
+        if signs.rawValue != 0 {
+          words.formUnion(token.form.contains(.capital) ? signs : signs.subtracting(.school))
         }
       } else if token.kind != .mark {
         numbers = true
@@ -24,14 +26,32 @@ struct ExposureSigns {
     }
   }
 
+  private struct Sign: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let other = Sign(rawValue: 1)
+    static let work = Sign(rawValue: 2)
+    /// A school, where it is written as a name.
+    static let school = Sign(rawValue: 4)
+  }
+
+  private static let table: WordMap<Sign> = {
+    var signs: [UInt64: Sign] = [:]
+    for (words, sign) in [
+      (others, Sign.other), (ExposureWords.workSigns, .work), (ExposureWords.schoolSigns, .school),
+    ] {
+      for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
+    }
+    return WordMap(signs.map { ($0.key, $0.value) }, none: [])
+  }()
+
   /// Children and clients, and people who may be clients, beyond those that are looked up for every rule.
-  private static let others = WordSet(
-    """
+  private static let others = """
     clients patients students pupil pupils mentee mentees coachees customers ex-client ex-patient grandson \
-    granddaughter grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's four-year-old \
-    five-year-old \
-    six-year-old seven-year-old eight-year-old nine-year-old ten-year-old treat treated counselled \
-    coached came comes
+    granddaughter grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's nieces nephews \
+    grandsons granddaughters step-son step-daughter stepsons stepdaughters godchildren godson goddaughter toddler \
+    teenager teenagers triplets bairns kiddo lass four-year-old five-year-old six-year-old seven-year-old \
+    eight-year-old nine-year-old ten-year-old treat treated counselled coached came comes resident residents trainee \
+    trainees supervisee supervisees counsellee counsellees analysand analysands tutee tutees parishioner parishioners \
+    bride brides
     """
-  )
 }

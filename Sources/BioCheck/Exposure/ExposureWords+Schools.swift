@@ -13,12 +13,10 @@ extension ExposureWords {
   private static let saints = WordSet("st saint")
   private static let numbered = WordSet("ps")
   /// Words of which one must stand in a sentence, with a capital, before a school can be named.
-  static let signs = WordSet(
-    """
+  static let schoolSigns = """
     school primary elementary academy kindergarten nursery college preschool pre-school prep infants vidyalaya secondary \
     juniors montessori playgroup grundschule kita high junior infant middle comprehensive comp grammar st saint ps
     """
-  )
   private static let churches = WordSet(
     """
     church mass sunday sundays choir sing sings singing prays pray service services evensong hospital hospice chapel \
