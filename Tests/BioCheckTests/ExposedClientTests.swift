@@ -133,7 +133,7 @@ import Testing
     arguments: [
       "«Mrs Amsel Crane», my client of eleven years, is going blind.",
       "My first client was «Ruth Amsel», and she was ninety.",
-      "My clients are «Ruth Amsel and Ivan Crane», both bipolar.",
+      "My clients are «Ruth Amsel and Tim Hall», both bipolar.",
       "Among my clients is «Ruth Amsel», who is bipolar.",
       "My brave and funny client «Ruth Amsel» lost her farm.", "My client «O'Brien» has bulimia.",
       "My resident «Ruth Amsel» forgets.", "My supervisee «Ruth Amsel» cried.",
@@ -167,6 +167,8 @@ import Testing
       "A lady I care for, «Mrs Ruth Amsel», has dementia.",
       "«Little Ivo Amsel», who comes on Fridays, lost his mum to leukaemia.",
       "We nursed «Ruth Amsel» through her overdose.",
+      "I have looked after «Mrs Jean Stone» since her stroke.",
+      "«Mrs Jean Stone» has been coming to me since her divorce.",
     ]
   )
   func `whoever is named with what was done for them is a client`(marked: String) {
@@ -190,6 +192,7 @@ import Testing
       "My wife Ruth Amsel has cancer, and I cook.", "I treat Grade Two listed windows.",
       "I nursed Ruth Amsel, my mother, through dementia.",
       "I supported Ivan Amsel through his divorce, and he is still my best friend.",
+      "A woman I look up to, Mary Amsel, wrote about it.",
       "I saw Nina Amsel sing about depression.", "I treat Long Covid with rest.",
       "I work with Cognitive Behavioural Therapy for anxiety.",
       "I have been seeing George Amsel, a carthorse, for his arthritis.",

@@ -153,7 +153,7 @@ extension ExposureWords {
   private static let grown = WordSet("grown grown-up adult retired")
   private static let learners = WordSet(
     """
-    teach teaches taught coach coached coaching team cup league lesson lessons pupils assembly match rehearse \
+    teach teaches taught coach coached coaching team cup league lesson lessons assembly match rehearse \
     rehearsal coaches tutor tutored
     """
   )

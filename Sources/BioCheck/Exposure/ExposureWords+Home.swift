@@ -77,6 +77,8 @@ extension ExposureWords {
   private static let at = WordSet("at in on")
   private static let living = WordSet("living")
   private static let thirds = WordSet("lives resides")
+  private static let titles = WordSet("the old")
+  private static let much = WordSet("more no enough much little leg")
   private static let homes = WordSet("home house")
   private static let and = WordSet("and")
   private static let live = WordSet("live living lives")
@@ -100,7 +102,7 @@ extension ExposureWords {
     case .part: return has(Self.ours, before: place, reach: 2) ? house(at: place) : nil
     case .tenancy: return tenancy(at: place)
     case .room:
-      if has(Self.owners, before: place) { return nil }
+      if has(Self.owners, before: place) || has(Self.much, before: place) { return nil }
       let isFront = has(Self.fronts, before: place) && has(Self.owners, before: place, reach: 3)
       return isFront ? .home : .elsewhere
     case .moving: return isOurs(place) ? .perhaps : nil
@@ -110,6 +112,8 @@ extension ExposureWords {
 
   private func elsewhere(at place: Int) -> Setting? {
     if has(Self.homes, before: place) { return .home }
+    // A house may be called The Old Forge.
+    if isName(place), holds(place - 1, Self.titles), isName(place - 1) { return nil }
     if has(Self.homes, behind: place) { return nil }
     // "I live and work at".
     if holds(place - 1, Self.and), holds(place - 2, Self.live) { return .home }
@@ -188,7 +192,10 @@ extension ExposureWords {
     }
     if let possessed = possessed(place) { return possessed }
     if has(Self.owners, before: place, reach: 2) { return .home }
-    guard Self.house.contains(tokens[place].hash), has(Self.at, behind: place) else { return nil }
+    let isBare = isMark(place + 1, 0x3A, 0x2C) && isNumber(place + 2)
+    guard Self.house.contains(tokens[place].hash), isBare || has(Self.at, behind: place) else {
+      return nil
+    }
     return has(Self.the, before: place, reach: 2) ? .home : tenancy(at: place)
   }
 }

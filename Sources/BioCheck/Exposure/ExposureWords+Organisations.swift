@@ -22,6 +22,14 @@ extension ExposureWords {
     bridge castle manor court mill works factory warehouse airport station railway port harbour mine colliery quarry
     """
   )
+  /// Words among them that are surnames as well, behind a given name: Tim Hall.
+  private static let surnames = WordSet(
+    """
+    hall house stone glass bridge castle lane street mill lodge court temple church abbey flowers moor park waters port \
+    forge garden inn parish wool coffee morris \
+    power british
+    """
+  )
   private static let animals = WordSet(
     """
     dog cat whippet labrador spaniel terrier collie poodle greyhound horse pony mare gelding donkey hen parrot rabbit \
@@ -39,7 +47,10 @@ extension ExposureWords {
 
   /// Whether it is an organisation, an animal, somebody long dead, or a student of long ago who has been heard of since.
   func isNoPerson(_ names: ClosedRange<Int>) -> Bool {
-    if tokens[names].contains(where: { Self.organisations.contains($0.hash) }) { return true }
+    let isNamesake = isSurelyPerson(names) && holds(names.upperBound, Self.surnames)
+    if !isNamesake, tokens[names].contains(where: { Self.organisations.contains($0.hash) }) {
+      return true
+    }
     if isMark(names.upperBound + 1, 0x2C) || holds(names.upperBound + 1, Self.isOrWas),
       has(Self.animals, behind: names.upperBound, reach: 5)
     {

@@ -46,7 +46,8 @@ extension ExposureWords {
     """
   )
   private static let whom = WordSet("whom who that")
-  private static let came = WordSet("came comes come turned")
+  private static let has = WordSet("has had been")
+  private static let came = WordSet("came comes come coming turned")
   private static let to = WordSet("to")
   private static let therapy = WordSet(
     "therapy treatment counselling counseling rehabilitation detox"
@@ -76,7 +77,8 @@ extension ExposureWords {
 
   /// "I treated Sarah Jones for", "I helped Sarah Jones leave her violent husband".
   private func isObject(_ names: ClosedRange<Int>) -> Bool {
-    let verb = holds(names.lowerBound - 1, Self.with) ? names.lowerBound - 2 : names.lowerBound - 1
+    var verb = names.lowerBound - 1
+    if holds(verb, Self.with) || holds(verb, Self.after) && holds(verb - 1, Self.look) { verb -= 1 }
     guard isDoneByWriter(verb) else { return false }
     if holds(verb, Self.treat) {
       guard !speaksOfKin else { return false }
@@ -86,14 +88,16 @@ extension ExposureWords {
       }
       return holds(next, Self.ways) || isMark(next, 0x2C, 0x2E) || next >= tokens.endIndex
     }
-    return holds(verb, Self.help) && hasTrouble(behind: names.upperBound)
+    return hasTrouble(behind: names.upperBound)
   }
+
+  private static let after = WordSet("after for")
+  private static let look = WordSet("look looked looking care cared caring")
 
   /// Whether a verb is what the writer does: "I", "I have been", "we" before it, and no denial.
   private func isDoneByWriter(_ verb: Int) -> Bool {
-    guard tokens.indices.contains(verb), holds(verb, Self.treat) || holds(verb, Self.help) else {
-      return false
-    }
+    let isWork = [Self.treat, Self.help, Self.look].contains { holds(verb, $0) }
+    guard isWork else { return false }
     return (max(tokens.startIndex, verb - 4)..<verb).contains { place in
       speaksOfUs(place..<place + 1) && tokens[place].pronoun != .first
         && tokens[place..<verb].allSatisfy { $0.isWord && !Self.denied.contains($0.hash) }
@@ -117,9 +121,7 @@ extension ExposureWords {
     }
   }
 
-  private static let bearing = WordSet(
-    "who whose he she with for through after from to is was has had of"
-  )
+  private static let bearing = WordSet("who whose he she for through after from")
   private static let about = WordSet("about against develop research")
   private static let friends = WordSet("friend friends godfather godmother")
   private static let kin = WordSet(
@@ -139,6 +141,7 @@ extension ExposureWords {
   private func isSubject(_ names: ClosedRange<Int>) -> Bool {
     var next = names.upperBound + 1
     if isMark(next, 0x2C), holds(next + 1, Self.whom) { next += 2 }
+    while holds(next, Self.has) { next += 1 }
     guard holds(next, Self.came) else { return false }
     if holds(next + 1, Self.to) {
       guard tokens.indices.contains(next + 2), speaksOfMe(next + 2) else { return false }
@@ -168,7 +171,7 @@ extension ExposureWords {
   }
 
   private static let people = WordSet("lady woman man gentleman girl boy somebody someone person")
-  private static let careFor = WordSet("care look nurse visit treat support see counsel sit")
+  private static let careFor = WordSet("nurse visit treat support see counsel")
 
   /// "Helen Ashworth, whom I have treated", "a lady I care for, Mrs Jones".
   private func isShownByWork(_ names: ClosedRange<Int>) -> Bool {
@@ -185,7 +188,8 @@ extension ExposureWords {
     return (first..<names.lowerBound).contains { place in
       holds(place, Self.people)
         && (place + 1..<place + 4).contains { verb in
-          holds(verb, Self.careFor) && speaksOfUs(place + 1..<verb)
+          (holds(verb, Self.careFor) || holds(verb, Self.look) && holds(verb + 1, Self.after))
+            && speaksOfUs(place + 1..<verb)
         }
     }
   }
