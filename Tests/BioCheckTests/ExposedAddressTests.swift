@@ -84,4 +84,77 @@ import Testing
   func `what is written less plainly is told only of a home`(text: String) {
     expectNoExposure(text)
   }
+
+  @Test(
+    arguments: [
+      "We bought «5 Church Lane» in 2019.", "We moved to «5 School Lane» with the hens.",
+      "Our house is «7 Market Street».", "I live at «3 Station Road».",
+      "My home is «12 Chapel Row».", "We share «8 Hall Road» with two lodgers.",
+      "My kids play in the street outside «5 Church Lane».",
+      "From the studio I walk home to «14 Elm Street».",
+      "I was born at «14 Elm Street» and I still live there.",
+      "I grew up at «9 Mill Lane» and I live there again.",
+      "The practice is at «9 Mill Lane», where I also live.",
+      "The shop is at «9 Mill Lane», which is also our home.",
+      "The office is my spare bedroom at «14 Elm Street».",
+      "The workshop is a shed in my garden at «14 Elm Street».",
+      "My home is The Old Forge, Chapel Yard, «SN8 2XX».",
+      "We moved to «5 Chapel Row», where the hens have more room.",
+      "If I'm out, try the house: «14 Elm Street».",
+      "I live and work at «14 Elm Street».", "We've just moved into «14 Elm Street».",
+      "My husband and I have a house at «14 Elm Street».", "We rent a flat at «14 Elm Street».",
+      "My sister's house at «14 Elm Street» is where I hide.",
+      "## Where I live\n\n«14 Elm Street», Frome", "**Home:** «14 Elm Street»",
+      "My home address:\n\n«14 Elm Street», Frome", "«14 Elm Street» is home.",
+      "![The studio](house.jpg \"My home, «14 Elm Street»\")",
+      "I love [the sea](sea.html \"I live at «14 Elm Street»\").",
+    ]
+  )
+  func `a home is told beside a place of work, and in a street with any name`(marked: String) {
+    expectExposure(marked, "home-address")
+  }
+
+  @Test(
+    arguments: [
+      "The choir meets at 12 Mill Lane on Tuesdays.", "Our synagogue is at 12 Mill Lane.",
+      "The mosque is at 12 Mill Lane.", "The gurdwara is at 12 Mill Lane.",
+      "My forge is at 12 Mill Lane.", "My bookshop is 14 Elm Street.",
+      "My farmshop is 14 Elm Street and our home is far.", "My barn is at 12 Mill Lane.",
+      "Lessons are at 12 Mill Lane.", "I see people at 12 Mill Lane.",
+      "I rent a desk at 12 Mill Lane.", "Open Tuesday to Saturday at 14 Elm Street.",
+      "I have a chair at 14 Elm Street and I cut hair in it.", "I am based at 14 Elm Street.",
+      "## Studio\n\n14 Elm Street, Frome", "14 Elm Street\n\n01632 960 123",
+      "## Where to find the kiln\n\n14 Elm Street, Frome",
+      "My studio address is 14 Elm Street.", "The choir's new home is 14 Elm Street.",
+      "My spiritual home is 14 Elm Street.", "There is a blue plaque at 14 Elm Street.",
+      "We live in Frome and the band rehearses at 14 Elm Street.",
+      "We moved the practice to 14 Elm Street.", "The choir moved to 14 Elm Street.",
+      "My loom lives at 14 Elm Street.", "My practice is close to home, at 14 Elm Street.",
+      "I work at Home Farm, 14 Elm Road.", "My assistant has a house at 14 Elm Street.",
+      "6 Bell Lane is home to 14 potters.",
+    ]
+  )
+  func `where strangers are invited is no home`(text: String) {
+    expectNoExposure(text)
+  }
+
+  @Test(
+    arguments: [
+      "We children slept four to a bed at 9 Cable Street.",
+      "My gran's kitchen at 9 Cable Street smelled of gas.",
+      "My mother's house at 9 Cable Street had no bath.",
+      "The house at 9 Cable Street where I grew up is a car park.",
+      "I learned to cook at 14 Elm Street, on one ring, in 1969.",
+      "My home in 1969 was 14 Elm Street.", "I no longer live at 14 Elm Street.",
+      "As a boy I delivered papers to 14 Elm Street.", "Holmes lives at 221B Baker Street.",
+      "10 Downing Street has never asked for my advice.",
+      "I walked past 9 Baker Street on my way home.",
+      "On my way home I pass 14 Elm Street and wave.", "We moved to 9 Mill Lane in 1961.",
+      "Keats's house at 9 Mill Lane is open on Mondays.",
+      "I was born at 14 Elm Street, and I used to live there with an aunt.",
+    ]
+  )
+  func `the past, the famous and the way past a house are not told`(text: String) {
+    expectNoExposure(text)
+  }
 }

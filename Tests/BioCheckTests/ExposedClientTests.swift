@@ -90,6 +90,141 @@ import Testing
     expectNoExposure(text)
   }
 
+  @Test(
+    arguments: [
+      "My client Ruth Amsel is happy to be named here.",
+      "My client Ruth Amsel is proud to be named.", "My client Ruth Amsel is glad to be mentioned.",
+      "My client Ruth Amsel insisted that I name her.",
+      "My client Ruth Amsel gave me leave to tell this.",
+      "My client Ruth Amsel gave us the go-ahead to print this.",
+      "My client Ruth Amsel doesn't mind my saying that she swims.",
+      "My client Ruth Amsel does not mind being named.",
+      "My client Ruth Amsel has no objection to being named.",
+      "My client Ruth Amsel swims; she asked me to say so.",
+      "My client Ruth Amsel wants me to tell you that she swims.",
+      "My client Ruth Amsel begged me to put this here.",
+      "I changed her name: my client Ruth Amsel swims.",
+      "My client Ruth Amsel – I've changed her name – swims.",
+      "A client, whom I'll call Ruth Amsel, swims.", "My client, I'll call her Ruth Amsel, swims.",
+      "My client Ruth Amsel swims. That is not her name.",
+      "I have her permission for this. My client Ruth Amsel swims.",
+      "My client Ruth Amsel swims. I swim too. I bake. All names on this page are changed.",
+      "I treated Ruth Amsel for anorexia; she is happy to be named.",
+    ]
+  )
+  func `consent and a changed name are heard in their common words`(text: String) {
+    expectNoExposure(text)
+  }
+
+  @Test(
+    arguments: [
+      "My client «Ruth Amsel» asked me to tell her husband.",
+      "My client «Ruth Amsel» was happy to be home.",
+      "My client «Ruth Amsel» changed her job.", "My client «Ruth Amsel» minds her mother.",
+      "My client «Ruth Amsel» asked me not to name her.",
+      "My client «Ruth Amsel» insisted that I leave.",
+      "My client «Ruth Amsel» wanted me to write her a letter.",
+    ]
+  )
+  func `what only sounds like consent is none`(marked: String) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "«Mrs Amsel Crane», my client of eleven years, is going blind.",
+      "My first client was «Ruth Amsel», and she was ninety.",
+      "My clients are «Ruth Amsel and Tim Hall», both bipolar.",
+      "Among my clients is «Ruth Amsel», who is bipolar.",
+      "My brave and funny client «Ruth Amsel» lost her farm.", "My client «O'Brien» has bulimia.",
+      "My resident «Ruth Amsel» forgets.", "My supervisee «Ruth Amsel» cried.",
+      "One of my tutees, «Ruth Amsel», cheated.", "A parishioner, «Ruth Amsel», drinks.",
+      "One of my brides, «Ruth Amsel», fled.",
+      "The «vicar of Ludlow», a client of mine, drinks.",
+      "One client, the only «GP in Ludlow», told me of her affair.",
+      "One client, the «vicar of our village», told me of her affair.",
+      "One client, the «headmistress of our village school», drinks.",
+      "My client, the only «female firefighter in Ludlow», cried.",
+      "My client, the only «left-handed thatcher in Ludlow», cried.",
+      "One of my clients is the wife of our «MP», and she wept.",
+    ]
+  )
+  func `clients are known by more words, and posts by what there is one of`(marked: String) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "I treated «Ruth Amsel» for anorexia.", "I have treated «Ruth Amsel» since 2020.",
+      "I counselled «Ruth Amsel» through her divorce.",
+      "I was «Ruth Amsel»'s therapist for nine years, until her suicide.",
+      "I am «Ruth Amsel»'s carer and read to her.", "I was the therapist of «Ruth Amsel».",
+      "«Ruth Amsel» came to me for therapy after her miscarriage.",
+      "«Ruth Amsel», whom I have treated for panic attacks, now flies.",
+      "I helped «Ruth Amsel» leave her violent husband.",
+      "I coached «Ivo Amsel», the MP, through his breakdown.",
+      "I have been seeing «Ivo Amsel» every Thursday for his depression.",
+      "I work with «Ivo Amsel», who is autistic, on his sleeping.",
+      "A lady I care for, «Mrs Ruth Amsel», has dementia.",
+      "«Little Ivo Amsel», who comes on Fridays, lost his mum to leukaemia.",
+      "We nursed «Ruth Amsel» through her overdose.",
+      "I have looked after «Mrs Jean Stone» since her stroke.",
+      "«Mrs Jean Stone» has been coming to me since her divorce.",
+    ]
+  )
+  func `whoever is named with what was done for them is a client`(marked: String) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "Jung treated Sabina Spielrein, and behaved badly.", "I treated Ruth Amsel to lunch.",
+      "I treated Ruth Amsel badly when we were young.",
+      "I worked with Ruth Amsel on a book about depression.",
+      "I see Ruth Amsel every Thursday for my depression.",
+      "I saw Dr Ruth Amsel for insomnia.", "Ruth Amsel helped me through my divorce.",
+      "I work with Ruth Amsel, an expert on eating disorders.",
+      "My therapist, Ruth Amsel, knows about panic.",
+      "I helped Ruth Amsel build a wall.", "I saw Ruth Amsel's play about dementia.",
+      "Ruth Amsel came to me with a chair.", "I was Ruth Amsel's apprentice.",
+      "I was Ruth Amsel's patient for nine years.", "I am Ruth Amsel's daughter, and a nurse.",
+      "I never treated Ruth Amsel for anything.",
+      "I trained with Ruth Amsel in trauma therapy.",
+      "My wife Ruth Amsel has cancer, and I cook.", "I treat Grade Two listed windows.",
+      "I nursed Ruth Amsel, my mother, through dementia.",
+      "I supported Ivan Amsel through his divorce, and he is still my best friend.",
+      "A woman I look up to, Mary Amsel, wrote about it.",
+      "I saw Nina Amsel sing about depression.", "I treat Long Covid with rest.",
+      "I work with Cognitive Behavioural Therapy for anxiety.",
+      "I have been seeing George Amsel, a carthorse, for his arthritis.",
+      "I coach Premier League footballers through divorce.",
+      "I work with Ruth Amsel to find what makes a cancer grow.",
+      "I nursed Ruth Amsel's begonias through the winter.",
+    ]
+  )
+  func `colleagues, teachers and friends with a name are no clients`(text: String) {
+    expectNoExposure(text)
+  }
+
+  @Test(
+    arguments: [
+      "My client Holy Trinity wanted a bell.", "My client Ludlow Brass Band is loud.",
+      "My client Baker Street Books asked me for a report.",
+      "My client Penny Lane Nursery wanted a mural.",
+      "My client Saint John Ambulance wanted a mural.", "My client Acorn Joinery sent shavings.",
+      "My client Amsel Pottery paid in mugs.", "My client, Ludlow Food Festival, paid late.",
+      "My client Ruth Amsel, who died in 1987, left me her loom.",
+      "My patient Ruth Amsel died forty years ago and I miss her.",
+      "My clients were Red Bull and Acme Digital.", "My bride Ruth Amsel puts up with it.",
+      "I am a resident of Little Wenlock.", "A former resident, Ruth Amsel, wrote here.",
+      "I live in the resident band Ruth Amsel leads.",
+      "My apprentice Ruth Amsel turns the legs.", "The only baker in Ludlow is my brother.",
+    ]
+  )
+  func `an organisation, the long dead and a bride of one's own are no clients`(text: String) {
+    expectNoExposure(text)
+  }
+
   @Test func `whoever agreed to be named may be given a title`() {
     var configuration = BioChecker.Configuration()
     configuration.consentedNames = ["Ruth Amsel"]

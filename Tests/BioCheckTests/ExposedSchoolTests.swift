@@ -44,4 +44,73 @@ import Testing
   func `a grown child, a teacher's school and no school's name are not told`(text: String) {
     expectNoExposure(text)
   }
+
+  @Test(
+    arguments: [
+      "I have a daughter at «Larkfield Primary School».",
+      "We've two boys, both at «Larkfield Primary School».",
+      "I'm a father of two girls who go to «Larkfield School».",
+      "I am mum to Wren, who goes to «Larkfield Primary».",
+      "My two are at «Larkfield Primary School».", "Our three go to «Larkfield Academy» by bus.",
+      "Our little one is at «Larkfield Nursery».", "The twins are at «Larkfield Primary School».",
+      "My toddler goes to «Larkfield Montessori».", "My lass started at «Larkfield Infants».",
+      "The bairns go to «Larkfield Primary».", "My teenager attends «Larkfield High».",
+      "My lad's in the same year as yours at «Larkfield Secondary».",
+      "My goddaughter goes to «Larkfield School».", "My nephews are at «Larkfield Juniors».",
+      "Wren, who is six, is at «Larkfield Primary».", "Wren (9) goes to «Larkfield School».",
+      "My youngest attends «St Hilda's».", "My son is in Year 4 at «St. Hilda's».",
+      "My daughter goes to «PS 118».", "My niece goes to «Larkfield Grammar».",
+      "I wait for my daughter outside «Larkfield Primary School».",
+      "I volunteer in the library at my son's school, «Larkfield Primary».",
+      "My children's school is «Larkfield Primary School».",
+      "The children's school, «St Hilda's Primary», has a pond.",
+      "I am a governor of «Larkfield Primary», which my girls attend.",
+      "I drop Wren and Ivo at «Larkfield Academy» every morning.",
+      "At 8.40 we walk Wren, Ivo and Betsy to «Larkfield Primary».",
+    ]
+  )
+  func `a child is known by all its names`(marked: String) {
+    expectExposure(marked, "child's-school")
+  }
+
+  @Test(
+    arguments: [
+      "My daughter Wren is nine. She goes to «Larkfield Primary School».",
+      "I have two sons, Ivo and Finn. They go to «Larkfield Primary School».",
+      "My son Ivo is six. His school is «Larkfield Primary».",
+      "My son is six. He loves buses. On Mondays I walk him to «Larkfield Primary».",
+      "My son is six; he goes to «Larkfield Primary».",
+      "Our twins are loud. I drop them at «Larkfield Infants» and breathe.",
+    ]
+  )
+  func `a pronoun stands for the child of the sentence before`(marked: String) {
+    expectExposure(marked, "child's-school")
+  }
+
+  @Test(
+    arguments: [
+      "I failed my son at Larkfield School by not listening; he is forty now.",
+      "My boys at Larkfield Academy won the cup the year I coached them.",
+      "My girls at Larkfield School rehearse on Fridays; I teach them to breathe.",
+      "My son is grown. He was at Larkfield School.", "My son is a plumber. I went to St Hilda's.",
+      "My daughter teaches. She is at Larkfield School on Mondays.",
+      "My daughter is thirty. She loved Larkfield School.",
+      "My son is six. I teach at Larkfield School.", "My mother went to St Hilda's Primary.",
+      "My daughter sings with the choir of St Hilda's on Sundays.",
+      "My son goes to St Hilda's church with me.", "My daughter goes to Larkfield High Street.",
+      "I have a pupil at Larkfield School.", "I teach two boys at Larkfield School to box.",
+      "The children at Larkfield Primary paint better than I do.",
+      "I walk the dog past Larkfield Primary every morning.",
+      "I take Bess, the spaniel, to Larkfield School every Friday.",
+      "I drive Ruth Amsel to Larkfield Academy every Friday.",
+      "Ruth, who is ninety, was at Larkfield School with me.",
+      "I drop a box at Larkfield Academy every morning.",
+      "My eldest is a nurse. Her husband met her at Larkfield School.",
+      "I have had two operations at St Hilda's.", "My two hands went to Larkfield School.",
+      "My client is six feet tall. She is at Larkfield School as a cook.",
+    ]
+  )
+  func `pupils, the grown and the writer's own days are not told`(text: String) {
+    expectNoExposure(text)
+  }
 }

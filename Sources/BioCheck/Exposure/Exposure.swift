@@ -25,9 +25,9 @@ struct Exposure {
   /// What a page gives away, in the author's sentences and in all other words that are published on it.
   func find(in prose: Prose, _ file: SourceFile, _ range: SourceSpan?) -> [Warning] {
     if prose.leavesOut, let text = PublicText(file, range: range, prose.document) {
-      return find(text.bytes, text.tokens, text.sentences, .sentence)
+      return find(text.bytes, text.tokens, text.sentences, nil)
     }
-    return find(prose.bytes, prose.tokens, prose.sentences, .sentence)
+    return find(prose.bytes, prose.tokens, prose.sentences, nil)
   }
 
   /// What one string gives away; spans count from its first byte.
@@ -40,13 +40,16 @@ struct Exposure {
     _ bytes: [UInt8],
     _ tokens: [Token],
     _ sentences: [Sentence],
-    _ place: StringPlace
+    _ place: StringPlace?
   ) -> [Warning] {
     var warnings: [Warning] = []
-    var next = 0
+    var (next, isCarried) = (0, false)
+    var before = 0..<0
+    lazy var isRenamed = ExposureWords(bytes, tokens[...]).tellsOfChangedNames
     while next < sentences.count {
       var range = sentences[next].tokens
       next += 1
+      defer { before = range }
       if next < sentences.count, Self.isCutShort(tokens[range]),
         Self.beginsWithNumber(tokens[sentences[next].tokens])
       {
@@ -56,18 +59,40 @@ struct Exposure {
       let signs = tokens.withUnsafeBufferPointer {
         ExposureSigns(UnsafeBufferPointer(rebasing: $0[range]))
       }
-      guard signs.numbers || signs.others else { continue }
+      guard signs.numbers || signs.others || signs.work || signs.schools || isCarried
+      else { continue }
       let words = ExposureWords(bytes, tokens[range])
       if signs.numbers {
-        warnings += homeAddresses(words, place)
+        warnings += homeAddresses(words, place) {
+          ExposureWords(bytes, tokens[before]).leadsHome
+        }
         warnings += privatePhones(words)
       }
-      if signs.others {
-        warnings += childsSchools(words)
-        warnings += clients(words)
+      if signs.schools { warnings += childsSchools(words, isCarried) }
+      if signs.others || signs.work {
+        let found = clients(words)
+        if !found.isEmpty, !consents(around: range, bytes, tokens, sentences, next), !isRenamed {
+          warnings += found
+        }
       }
+      isCarried = (signs.others || isCarried) && words.leadsToChild(isCarried: isCarried)
     }
     return warnings
+  }
+
+  /// Whether the sentence before or behind tells of a client's consent.
+  private func consents(
+    around range: Range<Int>,
+    _ bytes: [UInt8],
+    _ tokens: [Token],
+    _ sentences: [Sentence],
+    _ next: Int
+  ) -> Bool {
+    var near: [ExposureWords] = []
+    if next < sentences.count { near.append(ExposureWords(bytes, tokens[sentences[next].tokens])) }
+    let before = sentences[..<next].last { $0.tokens.upperBound <= range.lowerBound }
+    if let before { near.append(ExposureWords(bytes, tokens[before.tokens])) }
+    return near.contains { $0.tellsOfConsent }
   }
 
   private static let cuts = WordSet("no apt tel nr ph")
@@ -106,16 +131,23 @@ extension Exposure {
     )
   }
 
-  private func homeAddresses(_ words: ExposureWords, _ place: StringPlace) -> [Warning] {
-    let streets = words.streetAddresses().map { ($0, words.setting(of: $0.places)) }
-    // Where nothing next to an address says whose it is, the sentence does.
-    let isAnybodys =
-      place != .venue && streets.contains { $0.1 == nil } && !words.speaksOfElsewhere
-    return streets.filter { street, setting in
+  /// Addresses that the words about them call a home; where they say nothing at all, an address is one only where a
+  /// whole string begins with it, or right below words such as "Where I live".
+  private func homeAddresses(
+    _ words: ExposureWords,
+    _ place: StringPlace?,
+    _ lead: () -> Bool
+  ) -> [Warning] {
+    words.streetAddresses().map { ($0, words.setting(of: $0.places)) }.filter { street, setting in
       switch setting {
-      case .home: street.isCertain || words.isLedTo(street)
-      case .elsewhere, .past: false
-      case nil: street.isCertain && isAnybodys
+      case .home: return street.isCertain || words.isLedTo(street)
+      case .elsewhere, .past: return false
+      case .perhaps: return street.isCertain && place != .venue && !words.speaksOfElsewhere
+      case nil:
+        guard street.isCertain, street.places.lowerBound == words.tokens.startIndex else {
+          return false
+        }
+        return place == .sentence && !words.speaksOfElsewhere || place == nil && lead()
       }
     }
     .map { street, _ in
@@ -141,8 +173,8 @@ extension Exposure {
       }
   }
 
-  private func childsSchools(_ words: ExposureWords) -> [Warning] {
-    words.childsSchools()
+  private func childsSchools(_ words: ExposureWords, _ isCarried: Bool) -> [Warning] {
+    words.childsSchools(isCarried: isCarried)
       .map { school in
         warning(
           .childsSchool,
@@ -154,7 +186,9 @@ extension Exposure {
   }
 
   private func clients(_ words: ExposureWords) -> [Warning] {
-    let names = words.namedClients().filter { !hasConsented(words.text($0)) }
+    let named = words.namedClients()
+    let names = (named + words.treatedPeople().filter { !named.contains($0) })
+      .filter { !hasConsented(words.text($0)) }
     let offices = words.clientsInOffice()
     guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
     return names.map { name in

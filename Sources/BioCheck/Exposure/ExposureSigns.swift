@@ -2,16 +2,23 @@
 struct ExposureSigns {
   /// Whether there is a digit anywhere.
   private(set) var numbers = false
+  private var words: Sign = []
+
   /// Whether a child or a client is spoken of.
-  private(set) var others = false
+  var others: Bool { words.contains(.other) }
+  /// Whether work for somebody may be told of, or somebody's trouble.
+  var work: Bool { words.contains(.work) }
+  /// Whether a school may be named.
+  var schools: Bool { words.contains(.school) }
 
   init(_ tokens: UnsafeBufferPointer<Token>) {
     for token in tokens {
       if token.kind == .word {
-        if token.signs.contains(.other) {
-          others = true
-        } else if !others, token.count > 3, Self.others.contains(token.hash) {
-          others = true
+        if token.signs.contains(.other) { words.insert(.other) }
+        guard token.count > 1 else { continue }
+        let signs = Self.table[token.hash]
+        if signs.rawValue != 0 {
+          words.formUnion(token.form.contains(.capital) ? signs : signs.subtracting(.school))
         }
       } else if token.kind != .mark {
         numbers = true
@@ -19,11 +26,27 @@ struct ExposureSigns {
     }
   }
 
-  /// Children and clients, and what is done by those who may be clients; the short ones are among the signs of a token.
-  private static let others = WordSet(
-    [
-      ExposureWords.childWords, ExposureWords.clientWords, ExposureWords.clientsWords,
-      ExposureWords.treatWords, ExposureWords.comeWords,
-    ].joined(separator: " ")
-  )
+  private struct Sign: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let other = Sign(rawValue: 1)
+    static let work = Sign(rawValue: 2)
+    /// A school, where it is written as a name.
+    static let school = Sign(rawValue: 4)
+  }
+
+  private static let table: WordMap<Sign> = {
+    var signs: [UInt64: Sign] = [:]
+    for (words, sign) in [
+      (others, Sign.other), (ExposureWords.workSigns, .work), (ExposureWords.schoolSigns, .school),
+    ] {
+      for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
+    }
+    return WordMap(signs.map { ($0.key, $0.value) }, none: [])
+  }()
+
+  /// Children and clients, and what is done by those who may be clients, beyond what is looked up for every rule.
+  private static let others = [
+    ExposureWords.kinWords, ExposureWords.youngWords, ExposureWords.clientWords,
+    ExposureWords.clientsWords, ExposureWords.treatWords, ExposureWords.comeWords,
+  ].joined(separator: " ")
 }

@@ -1,14 +1,22 @@
 internal import Diagnostics
 
 extension ExposureWords {
-  static let clientWords =
-    "client patient customer coachee student pupil mentee ex-client ex-patient client's patient's"
-  static let clientsWords = "clients patients customers coachees students pupils mentees"
+  static let clientWords = """
+    client patient customer coachee student pupil mentee ex-client ex-patient client's patient's resident trainee \
+    supervisee counsellee analysand tutee parishioner bride
+    """
+  static let clientsWords = """
+    clients patients customers coachees students pupils mentees residents trainees supervisees counsellees analysands \
+    tutees parishioners brides
+    """
   static let client = WordSet(clientWords)
   private static let clients = WordSet(clientsWords)
   private static let links = WordSet("named called like")
   private static let articles = WordSet("a one former recent her his their")
   private static let of = WordSet("of")
+  private static let years = WordSet("years year months decades standing")
+  private static let anybodys = WordSet("resident residents trainee trainees bride brides")
+  private static let bride = WordSet("bride")
   private static let mine = WordSet("mine ours")
   private static let fellow = WordSet("fellow imaginary invented fictional made-up")
   private static let the = WordSet("the our")
@@ -36,9 +44,15 @@ extension ExposureWords {
     guard !tokens[place].form.contains(.capital), !has(Self.fellow, before: place) else {
       return false
     }
-    if holds(place + 1, Self.of) { return holds(place + 2, Self.mine) }
-    return tokens[max(tokens.startIndex, place - 3)..<place].contains {
-      $0.pronoun == .first || $0.pronoun == .we || Self.articles.contains($0.hash)
+    if holds(place + 1, Self.of), !has(Self.years, behind: place, reach: 5) {
+      return holds(place + 2, Self.mine)
+    }
+    // "My bride" is the writer's own.
+    if holds(place, Self.bride), !holds(place + 1, Self.of) { return false }
+    let isSomeones = !holds(place, Self.anybodys)
+    return tokens[max(tokens.startIndex, place - 5)..<place].contains {
+      $0.pronoun == .first || $0.pronoun == .we
+        || isSomeones && Self.articles.contains($0.hash)
     }
   }
 
@@ -53,6 +67,11 @@ extension ExposureWords {
     if holds(next, Self.of), holds(next + 1, Self.mine) { next += 2 }
     let limit = next + 4
     while next < tokens.endIndex, next < limit, isSmallMark(next) || isLink(next) { next += 1 }
+    if holds(next, Self.isOrWas), next == place + 1 {
+      // "My first client was Red Bull" names nobody.
+      let named = name(from: next + 1)
+      return named.flatMap { isSurelyPerson($0) ? $0 : nil }
+    }
     // "My client the violinist Sarah Jones": a trade may stand before the name.
     if holds(next, Self.the), !holds(next + 1, Self.vague), !isName(next + 1), isName(next + 2) {
       next += 2
@@ -68,10 +87,19 @@ extension ExposureWords {
   private static let who = WordSet("who whose")
   private static let and = WordSet("and")
 
-  /// "My clients Sarah and Tom Jones", "my clients include Sarah Jones, who …".
+  private static let among = WordSet("among amongst")
+  private static let are = WordSet("are is were was have been")
+
+  /// "My clients Sarah and Tom Jones", "my clients include Sarah Jones, who …", "among my clients is Sarah Jones".
   private func manyBehind(_ place: Int) -> ClosedRange<Int>? {
-    if holds(place + 1, Self.include), let names = name(from: place + 2) {
-      return has(Self.who, behind: names.upperBound, reach: 2) ? names : nil
+    if holds(place + 1, Self.include) || holds(place + 1, Self.are) {
+      guard let names = name(from: place + 2) else { return nil }
+      let isTold = has(Self.who, behind: names.upperBound, reach: 2)
+      guard isTold || isSurelyPerson(names) else { return nil }
+      guard holds(names.upperBound + 1, Self.and),
+        let others = name(from: names.upperBound + 2), isSurelyPerson(others)
+      else { return names }
+      return names.lowerBound...others.upperBound
     }
     guard isName(place + 1), holds(place + 2, Self.and), let names = name(from: place + 3) else {
       return nil
@@ -86,7 +114,7 @@ extension ExposureWords {
     "a one of my our first second last former old recent ex longest"
   )
   private static let student = WordSet("student pupil patient")
-  private static let continues = WordSet("who whose and that for since until from with")
+  private static let continues = WordSet("who whose and that for since until from with of")
 
   private func namesBefore(_ place: Int) -> ClosedRange<Int>? {
     var next = place - 1
@@ -106,7 +134,7 @@ extension ExposureWords {
     return name(to: next - 1)
   }
 
-  private func name(to last: Int) -> ClosedRange<Int>? {
+  func name(to last: Int) -> ClosedRange<Int>? {
     guard last > tokens.startIndex, isPersonal(last) else { return nil }
     var first = last
     while first > tokens.startIndex, first > last - 4, isPersonal(first - 1) { first -= 1 }
@@ -118,7 +146,7 @@ extension ExposureWords {
   private static let titles = WordSet("dr mr mrs ms mx miss sir lady rev")
   private static let particles = WordSet("van von de la der del bin al")
 
-  private func isTitle(_ place: Int) -> Bool { holds(place, Self.titles) }
+  func isTitle(_ place: Int) -> Bool { holds(place, Self.titles) }
 
   /// Whether a word is written as a name, and not only because the sentence begins with it.
   private func isPersonal(_ place: Int) -> Bool {
@@ -126,7 +154,7 @@ extension ExposureWords {
   }
 
   /// The whole name that begins at a place: two words at least, or a title and a word.
-  private func name(from first: Int) -> ClosedRange<Int>? {
+  func name(from first: Int) -> ClosedRange<Int>? {
     guard isName(first) else { return nil }
     var (last, next, words) = (first, first + 1, 1)
     while next < tokens.endIndex, next < first + 7 {
@@ -139,37 +167,24 @@ extension ExposureWords {
       }
       next += 1
     }
-    return words > 1 ? first...last : nil
+    return words > 1 || isSurname(first) ? first...last : nil
   }
 
-  private static let organisations = WordSet(
-    """
-    council company trust ltd limited inc llc plc gmbh hospital school university bank foundation institute museum society \
-    college theatre church group partners association agency ministry department orchestra club city borough
-    """
-  )
-  private static let animals = WordSet(
-    """
-    dog cat whippet labrador spaniel terrier collie poodle greyhound horse pony mare gelding donkey hen parrot rabbit \
-    goat hound alpaca
-    """
-  )
-  private static let grown = WordSet("former old ex-client")
-  private static let now = WordSet("now today nowadays")
-
-  /// Whether it is an organisation, an animal, or a student of long ago who has been heard of since.
-  private func isNoPerson(_ names: ClosedRange<Int>) -> Bool {
-    if tokens[names].contains(where: { Self.organisations.contains($0.hash) }) { return true }
-    if isMark(names.upperBound + 1, 0x2C) || holds(names.upperBound + 1, Self.isOrWas),
-      has(Self.animals, behind: names.upperBound, reach: 5)
-    {
-      return true
-    }
-    return has(Self.grown, before: names.lowerBound, reach: 3) && has(Self.now)
+  /// "O'Brien", which is no first name.
+  private func isSurname(_ place: Int) -> Bool {
+    guard tokens[place].form.contains(.apostrophe), tokens[place].count > 4 else { return false }
+    return Self.surnames.contains(
+      Array(bytes[Int(tokens[place].start)..<Int(tokens[place].start) + 2])
+    )
+      || Self.surnames.contains(
+        Array(bytes[Int(tokens[place].start)..<Int(tokens[place].start) + 4])
+      )
   }
+
+  private static let surnames = ["O'", "O’", "D'", "D’"].map { Array($0.utf8) }
 
   /// The span of a name, without an "'s" at its end.
-  private func nameSpan(_ names: ClosedRange<Int>) -> SourceSpan {
+  func nameSpan(_ names: ClosedRange<Int>) -> SourceSpan {
     let all = span(names)
     let last = tokens[names.upperBound]
     guard last.form.contains(.apostrophe) else { return all }

@@ -18,14 +18,44 @@ extension ExposureWords {
   private static let this = WordSet("this it")
   private static let shown = WordSet("read wanted wants")
   private static let here = WordSet("here this it named")
-  private static let happy = WordSet("happy glad")
-  private static let call = WordSet("call")
+  private static let happy = WordSet(
+    "happy glad proud pleased delighted content fine okay honoured willing"
+  )
+  private static let go = WordSet("leave licence go-ahead nod")
+  private static let gave = WordSet("gave gives given granted")
+  private static let mind = WordSet("mind minds objection objections object")
+  private static let noMind = WordSet("doesn't don't didn't not no never won't wouldn't without")
+  private static let minded = WordSet("my me us being if that who to")
+  private static let asking = WordSet(
+    "asked asks insisted insists begged begs urged urges wanted wants told tells invited encouraged"
+  )
+  private static let i = WordSet("me i us we i'd on")
+  private static let written = WordSet("name mention credit thank naming mentioning")
+  private static let writing = WordSet("say tell write put share print add record publish")
+  private static let so = WordSet("so this that here it you everyone everybody people anyone story")
+  private static let called = WordSet("call calling called")
+  private static let whom = WordSet("her him them whom")
+  private static let shall = WordSet("i i'll i'm shall will we let us")
+  private static let change = WordSet("changed change altered invented swapped disguised")
   private static let denials = WordSet(
     "without no not never didn't doesn't don't wouldn't hasn't haven't nor refused denied"
   )
 
   /// Whether the sentence itself tells that whoever is named said yes, or that the name is none.
-  var tellsOfConsent: Bool { tokens.indices.contains { isConsent($0) } }
+  var tellsOfConsent: Bool {
+    tokens.indices.contains { isConsent($0) || isAsked($0) || isRenamed($0) }
+  }
+
+  /// Whether it says of all names at once that they are changed.
+  var tellsOfChangedNames: Bool {
+    tokens.indices.contains {
+      Self.names.contains(tokens[$0].hash)
+        && (has(Self.changed, behind: $0, reach: 6) || has(Self.change, before: $0, reach: 4))
+    }
+  }
+
+  private static let names = WordSet("names")
+  private static let toName = WordSet("to")
 
   private func isConsent(_ place: Int) -> Bool {
     let hash = tokens[place].hash
@@ -41,14 +71,55 @@ extension ExposureWords {
     } else if Self.shown.contains(hash) {
       says = has(Self.here, behind: place, reach: 2)
     } else if Self.happy.contains(hash) {
-      says = has(Self.me, behind: place, reach: 2) && has(Self.telling, behind: place, reach: 4)
+      says = isHappy(place)
+    } else if Self.go.contains(hash) {
+      says = has(Self.gave, before: place, reach: 4)
     }
     return says && !has(Self.denials, before: place, reach: 3)
   }
 
+  /// "Happy to be named", "proud that I tell this", "fine with being mentioned", "glad to see her story here".
+  private func isHappy(_ place: Int) -> Bool {
+    if has(Self.bePrinted, behind: place, reach: 4) { return true }
+    return has(Self.i, behind: place, reach: 3) && has(Self.telling, behind: place, reach: 6)
+  }
+
+  private static let bePrinted = WordSet(
+    "named mentioned credited quoted thanked identified naming mentioning mention here"
+  )
+
+  /// "Insisted that I name her", "asked me to say so", "doesn't mind my saying"; not "asked me to help her".
+  private func isAsked(_ place: Int) -> Bool {
+    if Self.mind.contains(tokens[place].hash) {
+      return has(Self.noMind, before: place, reach: 2) && has(Self.minded, behind: place, reach: 1)
+    }
+    guard Self.asking.contains(tokens[place].hash), has(Self.i, behind: place, reach: 2),
+      !has(Self.denials, before: place, reach: 3)
+    else { return false }
+    return (place + 2..<place + 7).contains { word in
+      if holds(word, Self.denials) { return false }
+      if holds(word, Self.written) { return !has(Self.denials, before: word, reach: 3) }
+      return holds(word, Self.writing) && has(Self.so, behind: word, reach: 2)
+        && !has(Self.denials, before: word, reach: 3)
+    }
+  }
+
+  /// "I have changed her name", "I'll call her Sarah Jones".
+  private func isRenamed(_ place: Int) -> Bool {
+    if Self.called.contains(tokens[place].hash) {
+      let isNow = has(Self.shall, before: place, reach: 2)
+      return isNow && (has(Self.whom, behind: place) || has(Self.whom, before: place, reach: 4))
+        && isName(place + (has(Self.whom, behind: place) ? 2 : 1))
+    }
+    return Self.change.contains(tokens[place].hash) && has(Self.name, behind: place, reach: 3)
+      && !has(Self.denials, before: place, reach: 3)
+  }
+
   /// "To use her name", "not her real name", "a made-up name".
   private func isNamed(_ place: Int) -> Bool {
-    if has(Self.unreal, before: place, reach: 3), !has(Self.deeds, before: place, reach: 4) {
+    if has(Self.unreal, before: place, reach: 3), !has(Self.toName, before: place),
+      !has(Self.deeds, before: place, reach: 4)
+    {
       return true
     }
     if has(Self.changed, behind: place, reach: 4) { return true }

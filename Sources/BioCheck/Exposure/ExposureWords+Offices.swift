@@ -8,12 +8,24 @@ extension ExposureWords {
     """
     mayor vicar bishop headteacher headmistress headmaster ceo founder mp councillor chairman chairwoman president \
     principal conductor head editor coach captain goalkeeper postman postmistress baker vet butcher executive singer \
-    drummer publican organist vicar's mayor's bishop's
+    drummer publican organist vicar's mayor's bishop's gp doctor postmaster priest imam rabbi minister pastor rector curate \
+    dean archdeacon verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife undertaker \
+    blacksmith farrier landlord landlady librarian judge magistrate sheriff harbourmaster stationmaster gamekeeper \
+    mayoress provost
     """
   )
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
   private static let the = WordSet("the")
-  private static let adjectives = WordSet("only chief lead local deputy head first")
+  private static let adjectives = WordSet(
+    "only chief lead local deputy head first female male woman deaf blind gay black village parish retired"
+  )
+  private static let near = WordSet("our my this that")
+  private static let places = WordSet(
+    "village town parish hamlet street valley island county city borough school church mosque synagogue"
+  )
+  private static let relatives = WordSet("wife husband widow widower son daughter mother father")
+  private static let of = WordSet("of")
+  private static let only = WordSet("only")
   static let treatWords = "treat treated counselled coached counsel"
   static let comeWords = "came comes"
   private static let treat = WordSet(treatWords)
@@ -29,9 +41,7 @@ extension ExposureWords {
     var found: [SourceSpan] = []
     var end = tokens.startIndex
     for place in tokens.indices {
-      guard Self.offices.contains(tokens[place].hash), place >= end,
-        let last = office(at: place)
-      else { continue }
+      guard place >= end, let last = only(at: place) ?? office(at: place) else { continue }
       guard isClientsOffice(place) || isTreated(place) || comes(behind: last) else { continue }
       found.append(span(place...last))
       end = last + 1
@@ -39,23 +49,46 @@ extension ExposureWords {
     return found
   }
 
-  /// The last place of "mayor of Frome", "vicar's wife in Little Barrow" that begins here.
+  /// The last place of "mayor of Frome", "vicar's wife in Little Barrow", "vicar of our village" that begins here.
   private func office(at place: Int) -> Int? {
+    guard Self.offices.contains(tokens[place].hash) else { return nil }
     var next = place + 1
     while next < tokens.endIndex, next < place + 4,
       Self.joins.contains(tokens[next].hash) || Self.introductions.contains(tokens[next].hash)
     {
       next += 1
     }
-    guard next > place + 1, isName(next) else { return nil }
+    guard next > place + 1 else { return isRelatedToOne(place) ? place : nil }
+    if holds(next, Self.near) || holds(next - 1, Self.near) {
+      let first = holds(next, Self.near) ? next + 1 : next
+      return [first + 1, first].first { holds($0, Self.places) }
+    }
+    guard isName(next) else { return isRelatedToOne(place) ? place : nil }
     while next < place + 7, isName(next + 1) { next += 1 }
     return next
+  }
+
+  /// "Only woman plumber in Whitby": the last place of what there is one of, from the word behind "only".
+  private func only(at place: Int) -> Int? {
+    guard holds(place - 1, Self.only), holds(place - 2, Self.the) else { return nil }
+    let join = (place + 1..<place + 4).first { holds($0, Self.inPlace) }
+    guard let join, isName(join + 1), tokens[join + 1].pronoun == .none else { return nil }
+    return isName(join + 2) ? join + 2 : join + 1
+  }
+
+  private static let inPlace = WordSet("in at on of")
+
+  /// "The wife of our MP".
+  private func isRelatedToOne(_ place: Int) -> Bool {
+    holds(place - 1, Self.near) && holds(place - 2, Self.of) && holds(place - 3, Self.relatives)
   }
 
   /// Whether nothing stands between a client and the office but what introduces it.
   private func isClientsOffice(_ office: Int) -> Bool {
     var place = office - 1
-    while place > tokens.startIndex, place > office - 6,
+    if isRelatedToOne(office) { place = office - 4 }
+    let last = place - 5
+    while place > tokens.startIndex, place > last,
       Self.introductions.contains(tokens[place].hash)
         || Self.adjectives.contains(tokens[place].hash)
         || isMark(place, 0x2C, 0x2D)
@@ -78,9 +111,11 @@ extension ExposureWords {
         && holds(last + 4, Self.seek)
         && !(holds(last + 4, Self.with) && holds(last + 5, Self.articles))
     }
-    guard holds(last + 1, Self.be) else { return false }
+    let isBeside = isMark(last + 1, 0x2C)
+    guard isBeside || holds(last + 1, Self.be) else { return false }
     return (last + 2..<last + 5).contains {
       tokens.indices.contains($0) && isClient($0) && !tokens[$0].form.contains(.apostrophe)
+        && (!isBeside || holds($0 + 1, Self.of) || isMark($0 + 1, 0x2C))
     }
   }
 }

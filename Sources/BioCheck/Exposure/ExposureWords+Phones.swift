@@ -15,7 +15,8 @@ extension ExposureWords {
         """
         studio studio's practice practice's clinic clinic's office office's shop shop's salon salon's surgery surgery's \
         workshop workshop's gallery work business book booking bookings enquiries inquiries appointment appointments \
-        lessons sessions session consultation consultations clients patients reception helpline hotline
+        lessons sessions session consultation consultations clients patients reception helpline hotline lifeline helplines \
+        samaritans childline refuge
         """, .work
       ),
     ]
@@ -48,7 +49,7 @@ extension ExposureWords {
       digits += token.kind == .mixed ? digitCount(token) : token.count
     }
     if digits >= 9 { found.append(opened(first)...last) }
-    return found.filter { !isDate($0.lowerBound) }
+    return found.filter { !isDate($0.lowerBound) && !isForEverybody($0) }
   }
 
   /// Whether it begins like "12.05.1998".
@@ -104,9 +105,11 @@ extension ExposureWords {
   private static let ours = WordSet("my our own")
   private static let theirs = WordSet("her his their")
   private static let the = WordSet("the my our")
-  private static let at = WordSet("at")
   private static let not = WordSet("not don't never no")
-  private static let handles = WordSet(
+  private static let secrets = WordSet("private personal home own")
+  private static let open = WordSet("free confidential safe anonymous friendly")
+  private static let and = WordSet("and")
+  static let handles = WordSet(
     "number numbers phone telephone line landline mobile cell tel one whatsapp"
   )
   private static let kin = WordSet(
@@ -117,21 +120,12 @@ extension ExposureWords {
     switch Self.lines[tokens[place].hash] {
     case .none: return nil
     case .work: return false
-    case .secret:
-      if has(Self.not, before: place, reach: 2) { return nil }
-      let stands =
-        isNumber(place + 1) || isMark(place + 1, 0x3A, 0x2C, 0x28) && isDialled(place + 2)
-      return stands || isMark(place + 1, 0x29) || has(Self.handles, behind: place, reach: 2)
-        ? true : nil
-    case .home:
-      switch home(at: place) {
-      case .home: return true
-      case .elsewhere: return false
-      case .past, nil: return nil
-      }
+    case .secret: return isSecret(place) ? true : nil
+    case .home: return homeLine(at: place)
     case .house:
-      return has(Self.the, before: place) && has(Self.at, before: place, reach: 2) ? true : nil
+      return has(Self.the, before: place) && isReached(at: place - 1) ? true : nil
     case .handset:
+      if has(Self.secrets, before: place) { return nil }
       if place > tokens.startIndex, tokens[place - 1].form.contains(.apostrophe) { return nil }
       if has(Self.ours, before: place, reach: 2) { return !speaksOfWork }
       let isTheirs = has(Self.theirs, before: place) && has(Self.kin)
@@ -140,7 +134,16 @@ extension ExposureWords {
     }
   }
 
-  private func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, 0x2B, 0x28) }
+  /// "My private number", but not "free and private".
+  private func isSecret(_ place: Int) -> Bool {
+    if has(Self.not, before: place, reach: 2) { return false }
+    if holds(place - 1, Self.and), holds(place - 2, Self.open) { return false }
+    let stands =
+      isNumber(place + 1) || isMark(place + 1, 0x3A, 0x2C, 0x28) && isDialled(place + 2)
+    return stands || isMark(place + 1, 0x29) || has(Self.handles, behind: place, reach: 2)
+  }
+
+  func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, 0x2B, 0x28) }
 
   private var speaksOfWork: Bool { tokens.contains { Self.lines[$0.hash] == .work } }
 }

@@ -1,55 +1,65 @@
 internal import Diagnostics
 
 extension ExposureWords {
+  /// What a school is called, written as a name.
   private static let schools = WordSet(
-    "school primary elementary academy kindergarten nursery college preschool prep infants vidyalaya"
+    """
+    school primary elementary academy kindergarten nursery college preschool pre-school prep infants vidyalaya secondary \
+    juniors montessori playgroup grundschule kita
+    """
+  )
+  /// What ends a school's name where no other name follows: "Lincoln High", and not "Lincoln High Street".
+  private static let short = WordSet("high junior infant middle comprehensive comp grammar")
+  private static let saints = WordSet("st saint")
+  private static let numbered = WordSet("ps")
+  /// Words of which one must stand in a sentence, with a capital, before a school can be named.
+  static let schoolSigns = """
+    school primary elementary academy kindergarten nursery college preschool pre-school prep infants vidyalaya secondary \
+    juniors montessori playgroup grundschule kita high junior infant middle comprehensive comp grammar st saint ps
+    """
+  private static let churches = WordSet(
+    """
+    church mass sunday sundays choir sing sings singing prays pray service services evensong hospital hospice chapel \
+    cathedral parish communion bells
+    """
   )
   private static let college = WordSet("college")
   private static let grownUps = WordSet(
-    "university medical business law graduate film drama divinity"
-  )
-  static let childWords =
-    """
-    son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
-    daughters eldest youngest grandson granddaughter grandson's granddaughter's grandchildren grandchild niece nephew \
-    niece's nephew's four-year-old five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old
-    """
-  private static let children = WordSet(childWords)
-  private static let own = WordSet("my our his her their")
-  private static let the = WordSet("the")
-  private static let carry = WordSet(
-    "collect drop pick walk take fetch drive cycle collecting dropping picking walking taking fetching"
+    "university medical business law graduate film drama divinity puppy riding driving sunday"
   )
   private static let attending = WordSet(
     """
-    attends attend goes go starts started start drop pick collect at year class grade pupil pupils standard walk walks \
-    take fetch bus school
+    attends attend attending goes go starts started start drop pick collect at year class grade pupil pupils standard \
+    walk walks take fetch bus school outside gate gates school's enrolled
     """
   )
   private static let enrolled = WordSet(
-    "attends attend goes go starts started start drop pick collect year class grade pupil pupils"
+    "attends attend attending goes go starts started start drop pick collect year class grade pupil pupils enrolled"
   )
+  private static let gates = WordSet("run gate gates")
+  private static let with = WordSet("with")
   private static let inClass = WordSet("year class grade pupil pupils")
   private static let attended = WordSet(
     """
     went attended was were left graduated grew taught teach teaches teacher works worked studied trained finished \
-    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree
+    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree married met
     """
   )
   private static let switches = WordSet("and where while when as")
   private static let begin = WordSet("starts started start")
   private static let at = WordSet("at in school year class grade kindergarten reception this next")
-  private static let whereWord = WordSet("where")
+  private static let whereWord = WordSet("where which that")
   private static let of = WordSet("of")
 
-  /// The schools by name to which a child of somebody's goes.
-  func childsSchools() -> [SourceSpan] {
-    let children = tokens.indices.filter(isOwnChild)
-    guard !children.isEmpty else { return [] }
+  /// The schools of children; `isCarried` where the sentence before told of a child, for whom a pronoun may stand here.
+  func childsSchools(isCarried: Bool) -> [SourceSpan] {
+    let children = children(isCarried: isCarried)
+    guard !children.isEmpty, !speaksOfGrown else { return [] }
     var (found, start): ([SourceSpan], Int) = ([], tokens.startIndex)
     for school in namedSchools() {
       if !isForTheGrown(school),
-        isAttended(school, from: start, children) || isAttendedBehind(school, children)
+        isCalled(school, children) || isAttended(school, from: start, children)
+          || isAttendedBehind(school, children)
       {
         found.append(span(school))
       }
@@ -58,29 +68,61 @@ extension ExposureWords {
     return found
   }
 
-  private func isOwnChild(_ place: Int) -> Bool {
-    guard Self.children.contains(tokens[place].hash) else { return false }
-    return has(Self.own, before: place, reach: 2)
-      || has(Self.the, before: place) && has(Self.carry, before: place, reach: 3)
-  }
-
   /// Schools with a name of their own.
   private func namedSchools() -> [ClosedRange<Int>] {
     var found: [ClosedRange<Int>] = []
     var end = tokens.startIndex
-    for place in tokens.indices where place >= end && Self.schools.contains(tokens[place].hash) {
-      guard isName(place) else { continue }
-      var first = place
-      while first > end, first > place - 8, isName(first - 1) || isJoin(first - 1) { first -= 1 }
-      while first < place, !isName(first) { first += 1 }
-      var last = place
-      while isName(last + 1) { last += 1 }
-      // A "School of Art" is for the grown.
-      guard first < place, !(holds(last + 1, Self.of) && isName(last + 2)) else { continue }
-      found.append(first...last)
-      end = last + 1
+    for place in tokens.indices where place >= end && isName(place) {
+      guard let school = school(at: place, from: end) else { continue }
+      found.append(school)
+      end = school.upperBound + 1
     }
     return found
+  }
+
+  private func school(at place: Int, from end: Int) -> ClosedRange<Int>? {
+    let hash = tokens[place].hash
+    if Self.saints.contains(hash) { return saint(place) }
+    if Self.numbered.contains(hash) { return isNumber(place + 1) ? place...place + 1 : nil }
+    let isShort = Self.short.contains(hash) && !isName(place + 1)
+    guard isShort || Self.schools.contains(hash) else { return nil }
+    var first = place
+    while first > end, first > place - 8, isName(first - 1) || isJoin(first - 1) { first -= 1 }
+    while first < place, !isName(first) { first += 1 }
+    var last = place
+    while isName(last + 1) { last += 1 }
+    // A "School of Art" is for the grown.
+    guard first < place, !(holds(last + 1, Self.of) && isName(last + 2)) else { return nil }
+    return first...last
+  }
+
+  /// "St Mary's", where nothing speaks of a church.
+  private func saint(_ place: Int) -> ClosedRange<Int>? {
+    let name = isMark(place + 1, 0x2E) ? place + 2 : place + 1
+    guard isName(name), tokens[name].form.contains(.apostrophe), !isName(name + 1) else {
+      return nil
+    }
+    return has(Self.churches) ? nil : place...name
+  }
+
+  private func isSaint(_ school: ClosedRange<Int>) -> Bool {
+    Self.saints.contains(tokens[school.lowerBound].hash)
+      && !Self.schools.contains(tokens[school.upperBound].hash)
+  }
+
+  private static let school = WordSet("school schools primary nursery")
+  private static let formerly = WordSet("old former was were first")
+
+  /// "My son's school, Larkfield Primary", "his school is Larkfield Primary".
+  private func isCalled(_ school: ClosedRange<Int>, _ children: [Int]) -> Bool {
+    guard let child = children.last(where: { $0 < school.lowerBound }) else { return false }
+    let token = tokens[child]
+    guard token.form.contains(.apostrophe) || token.pronoun == .thirdPossessive else {
+      return false
+    }
+    let word = (child + 1..<child + 5).first { holds($0, Self.school) && !isName($0) }
+    guard let word, word < school.lowerBound, school.lowerBound - word < 5 else { return false }
+    return !tokens[child..<school.lowerBound].contains { Self.formerly.contains($0.hash) }
   }
 
   /// The full stop of "St." and the "of" of "C of E".
@@ -94,12 +136,16 @@ extension ExposureWords {
     guard let child = children.last(where: { $0 < school.lowerBound }), child >= first else {
       return false
     }
-    // Whoever speaks of themselves behind the child is the one who went there.
-    let writers = tokens[child..<school.lowerBound].contains { $0.pronoun == .firstSubject }
-    if writers || child + 1 < school.lowerBound && hasTurn(child + 1..<school.lowerBound) {
+    // Whoever speaks of themselves behind the child is the one who went there, but for whom one walks there.
+    let writers = (child..<school.lowerBound).contains {
+      tokens[$0].pronoun == .firstSubject && !has(Self.carry, behind: $0, reach: 3)
+    }
+    if writers || isPupil(child)
+      || child + 1 < school.lowerBound && hasTurn(child + 1..<school.lowerBound)
+    {
       return false
     }
-    let words = isCollege(school) ? Self.enrolled : Self.attending
+    let words = isCollege(school) || isSaint(school) ? Self.enrolled : Self.attending
     let goes = tokens[first..<school.lowerBound].contains {
       words.contains($0.hash) || Self.carry.contains($0.hash)
     }
@@ -138,6 +184,10 @@ extension ExposureWords {
     guard !isCollege(school), let child = children.first(where: { $0 > school.upperBound }),
       child < school.upperBound + 6, !hasTurn(school.upperBound + 1..<child)
     else { return false }
+    if has(Self.gates, before: school.lowerBound, reach: 3), has(Self.with, before: child, reach: 2)
+    {
+      return true
+    }
     let says =
       has(Self.whereWord, behind: school.upperBound, reach: 2) ? Self.enrolled : Self.inClass
     return has(says, behind: child, reach: 5) && !has(Self.attended, behind: child, reach: 5)

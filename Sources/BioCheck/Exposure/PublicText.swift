@@ -65,9 +65,21 @@ extension PublicText {
       switch inline {
       case .text(let text): copy(text.span, from: source)
       case .codeSpan: copy(inline.span, from: source)
+      case .image(let image):
+        copy(image.inlines, from: source)
+        copyTitle(image.titleSpan, from: source)
+      case .link(let link):
+        copy(link.inlines, from: source)
+        copyTitle(link.titleSpan, from: source)
       default: if let inner = inline.inlines { copy(inner, from: source) }
       }
     }
+  }
+
+  /// The title that shows when one points at a picture or a link, without its quotes.
+  private mutating func copyTitle(_ span: SourceSpan?, from source: [UInt8]) {
+    guard let span, span.end - span.start > 2 else { return }
+    copy(SourceSpan(span.start + 1, span.end - 1), from: source)
   }
 
   private mutating func copy(_ span: SourceSpan, from source: [UInt8]) {

@@ -112,6 +112,7 @@ struct Voice {
       switch inline {
       case .text(let text): copy(text.span, from: source)
       case .emphasis, .strong, .link:
+        if case .link(let link) = inline, link.titleSpan != nil { leavesOut = true }
         if let inner = inline.inlines { copy(inner, from: source) }
       case .codeSpan, .strikethrough, .image: leavesOut = true
       case .softBreak, .hardBreak, .inlineHTML, .footnoteReference: break

@@ -1,0 +1,214 @@
+/// The children that a sentence speaks of.
+extension ExposureWords {
+  /// Children that are somebody's own by the word alone.
+  static let kinWords = """
+    son daughter son's daughter's stepson stepdaughter sons daughters eldest youngest grandson granddaughter \
+    grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's nieces nephews godson \
+    goddaughter godson's goddaughter's four-year-old five-year-old six-year-old seven-year-old eight-year-old \
+    nine-year-old ten-year-old eleven-year-old twelve-year-old twins twins' triplets toddler toddler's \
+    granddaughters grandsons step-son step-daughter stepsons stepdaughters godchildren \
+    stepson's stepdaughter's sons' daughters' eldest's youngest's grandchildren's stepchildren
+    """
+  private static let kin = WordSet(kinWords)
+  /// Children that may also be those whom one teaches, or grown.
+  static let youngWords = """
+    child child's children children's kids kids' kid kid's boy boy's girl girl's boys boys' girls girls' teenager \
+    teenager's teenagers baby bairn bairns bairns' kiddo kiddos lad lad's lads lads' lass lass's lasses lasses' tot
+    """
+  private static let young = WordSet(youngWords)
+  private static let own = WordSet("my our his her their")
+  private static let ours = WordSet("my our")
+  private static let the = WordSet("the both")
+  private static let counts = WordSet("two three four five lot")
+  private static let little = WordSet("little wee")
+  private static let ones = WordSet("one ones one's ones'")
+  private static let go = WordSet(
+    "go goes attend attends start started are is walk both school cycle at all"
+  )
+  private static let born = WordSet("twins twins' triplets")
+  private static let articles = WordSet("a an one two three four five with small little young")
+  private static let have = WordSet("have i've we've have had has with of to")
+  private static let parents = WordSet(
+    """
+    mum mam mom mother dad father parent stepmum stepdad grandmother grandfather gran grandma granny nan grandad \
+    auntie aunt uncle godmother godfather
+    """
+  )
+  private static let am = WordSet("i'm am i we're are proud as being")
+  private static let toOf = WordSet("to of")
+
+  /// Whether it is a child of the writer's, or of somebody the writer tells of.
+  func isOwnChild(_ place: Int) -> Bool {
+    let hash = tokens[place].hash
+    if Self.counts.contains(hash) {
+      if holds(place - 1, Self.toOf), holds(place - 2, Self.parents) { return true }
+      return holds(place - 1, Self.ours)
+        && (has(Self.go, behind: place) || place + 1 == tokens.endIndex || isMark(place + 1, 0x2E))
+    }
+    if Self.ones.contains(hash) {
+      return holds(place - 1, Self.little)
+        && (has(Self.own, before: place, reach: 3) || has(Self.the, before: place, reach: 2))
+    }
+    let isKin = Self.kin.contains(hash)
+    guard isKin || Self.young.contains(hash) else { return isChildByName(place) }
+    if hasOwner(place) { return true }
+    if holds(place - 1, Self.the) {
+      return Self.born.contains(hash) || has(Self.carry, before: place, reach: 3)
+        || has(Self.go, behind: place) && !holds(place + 1, Self.at)
+    }
+    return holds(place - 1, Self.articles) && has(Self.have, before: place, reach: 4)
+      && (isKin || speaksOfOwn(before: place))
+  }
+
+  private static let at = WordSet("at")
+
+  /// "My", "my two", "our brave little": an owner right before, or with a word or two between.
+  private func hasOwner(_ place: Int) -> Bool {
+    var owner = place - 1
+    while owner >= tokens.startIndex, owner >= place - 3, tokens[owner].kind != .mark {
+      if Self.own.contains(tokens[owner].hash) { return true }
+      owner -= 1
+    }
+    return false
+  }
+
+  /// "I have two boys", "I'm a father of two girls".
+  private func speaksOfOwn(before place: Int) -> Bool {
+    has(Self.parents, before: place, reach: 4)
+      || tokens[max(tokens.startIndex, place - 4)..<place].contains {
+        $0.pronoun == .firstSubject || $0.pronoun == .we || Self.contracted.contains($0.hash)
+      }
+  }
+
+  private static let contracted = WordSet("we've i've")
+  private static let ages = WordSet(
+    """
+    three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 10 \
+    11 12 13 14 15 16 17
+    """
+  )
+  private static let aged = WordSet("is who's aged")
+
+  /// "I am mum to Ella", "Finn, who is six,", "Finn (6)", "I walk Poppy and Max to": a first name that is a child's.
+  private func isChildByName(_ place: Int) -> Bool {
+    guard isName(place) else { return false }
+    if holds(place - 1, Self.toOf), holds(place - 2, Self.parents) {
+      return has(Self.am, before: place, reach: 6)
+    }
+    if isAged(behind: place) { return true }
+    return isTaken(place)
+  }
+
+  private func isAged(behind name: Int) -> Bool {
+    guard isMark(name + 1, 0x2C, 0x28) else { return false }
+    guard
+      let age = (name + 2..<name + 5).first(where: {
+        tokens.indices.contains($0) && Self.ages.contains(tokens[$0].hash)
+      })
+    else { return false }
+    let isSaid = age == name + 2 || holds(age - 1, Self.aged)
+    return isSaid && isMark(age + 1, 0x2C, 0x29)
+  }
+
+  static let carry = WordSet(
+    """
+    collect drop pick walk take fetch drive cycle collecting dropping picking walking taking fetching wait waiting bring \
+    meet run driving cycling bringing
+    """
+  )
+  private static let joins = WordSet("and off up")
+  private static let hours = WordSet(
+    "every each daily morning mornings weekday weekdays afternoon afternoons monday mondays always"
+  )
+  private static let ways = WordSet("to at from outside")
+
+  /// "I walk Poppy, Max and Betsy to …" at an hour or day by day: the last of first names behind a carrying word.
+  private func isTaken(_ place: Int) -> Bool {
+    guard holds(place + 1, Self.ways), !isName(place - 1) else { return false }
+    var first = place
+    while first > tokens.startIndex, first > place - 8,
+      isMark(first - 1, 0x2C) || holds(first - 1, Self.joins)
+        || isName(first - 1) && !isName(first)
+    {
+      first -= 1
+    }
+    guard holds(first - 1, Self.carry), first - 2 >= tokens.startIndex else { return false }
+    let subject = tokens[first - 2].pronoun
+    guard subject == .firstSubject || subject == .we else { return false }
+    return tokens.indices.contains { isNumber($0) || Self.hours.contains(tokens[$0].hash) }
+  }
+}
+
+/// Who stands for a child, and what tells that it is none any more.
+extension ExposureWords {
+  private static let tens = WordSet(
+    "nineteen twenty thirty forty fifty sixty seventy 19 20 21 22 23 24 25 26 27 28 29 30 35 40"
+  )
+  private static let be = WordSet("is are he's she's they're turned aged now")
+  private static let units = WordSet(
+    "minutes minute miles mile yards yard metres kilometres km hours per percent children pupils"
+  )
+  private static let grown = WordSet("grown grown-up adult retired")
+  private static let learners = WordSet(
+    """
+    teach teaches taught coach coached coaching team cup league lesson lessons assembly match rehearse \
+    rehearsal coaches tutor tutored
+    """
+  )
+  private static let enrolled = WordSet("goes go attend attends go start starts started")
+  private static let schoolish = WordSet("school school's class teacher primary nursery")
+
+  /// Whether the child is told to be grown: "he is forty now".
+  var speaksOfGrown: Bool {
+    tokens.indices.contains { place in
+      if Self.grown.contains(tokens[place].hash) { return true }
+      return Self.tens.contains(tokens[place].hash) && holds(place - 1, Self.be)
+        && !has(Self.units, behind: place)
+    }
+  }
+
+  /// Whether "my boys" are those whom one teaches.
+  func isPupil(_ child: Int) -> Bool {
+    Self.young.contains(tokens[child].hash) && has(Self.learners) && !has(Self.enrolled)
+  }
+
+  /// Every word that stands for a child: those that are one, and pronouns for one behind a turn, or where the sentence
+  /// before told of one.
+  func children(isCarried: Bool) -> [Int] {
+    var found: [Int] = []
+    var (isKnown, start) = (isCarried, tokens.startIndex)
+    for place in tokens.indices {
+      if isOwnChild(place) {
+        found.append(place)
+        start = tokens.endIndex
+      } else if isTurn(place), isKnown || !found.isEmpty, !has(Self.past, before: place, reach: 12)
+      {
+        (isKnown, start) = (true, place + 1)
+      } else if isKnown, isChildsPronoun(place, from: start) {
+        found.append(place)
+      }
+    }
+    return found
+  }
+
+  private static let past = WordSet("teaches taught teach teacher works worked married nurse")
+
+  /// Whether the next sentence may call a child "she".
+  func leadsToChild(isCarried: Bool) -> Bool {
+    let child = tokens.indices.first(where: isOwnChild)
+    guard !speaksOfGrown else { return false }
+    if let child { return !has(Self.past, behind: child, reach: 8) }
+    return isCarried
+      && tokens.prefix(3).contains { $0.pronoun == .third || $0.pronoun == .thirdPossessive }
+  }
+
+  /// "She goes to", "his school", "I walk them to".
+  private func isChildsPronoun(_ place: Int, from start: Int) -> Bool {
+    switch tokens[place].pronoun {
+    case .third: place < start + 6 || has(Self.carry, before: place, reach: 2)
+    case .thirdPossessive:
+      has(Self.carry, before: place, reach: 2) || has(Self.schoolish, behind: place, reach: 2)
+    default: false
+    }
+  }
+}
