@@ -26,7 +26,7 @@ struct PredatoryLanguage: Move {
       guard let term = PredatoryTerm.of(match.run) else { continue }
       let scene = PredatoryScene(sentence, match)
       guard let behind = scene.reach(of: term), behind > scene.start,
-        !PredatoryRejection(scene).holds
+        !PredatoryRejection(scene).holds, !PredatoryStance(sentence, scene).holds
       else { continue }
       let end = Int(scene.tokens[behind - 1].end)
       return (term, SourceSpan(match.span.start, max(match.span.end, end)))

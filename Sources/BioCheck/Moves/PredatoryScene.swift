@@ -8,13 +8,29 @@ struct PredatoryScene {
   /// The places of the match's words.
   let start: Int
   let end: Int
+  private let page: ReadPage
 
   init(_ sentence: MoveSentence, _ match: PhraseMatch) {
     tokens = sentence.tokens
+    page = sentence.page
     start = match.token
     var end = match.token + 1
     while end < tokens.endIndex, Int(tokens[end].start) < match.span.end { end += 1 }
     self.end = end
+  }
+
+  /// Whether a word is the first that is emphasised or linked.
+  ///
+  /// The sign is blank in the author's bytes, so that there is one byte more than a space before the word.
+  func isSetOff(_ place: Int) -> Bool {
+    let start = Int(tokens[place].start)
+    if place > tokens.startIndex { return start - Int(tokens[place - 1].end) == 2 }
+    let bytes = page.prose.bytes
+    var first = start
+    while first > max(0, start - 4), first <= bytes.count, bytes[first - 1] == 0x20 { first -= 1 }
+    // One byte where a line begins, and two where the space behind another sentence is one of them.
+    let beginsLine = first == 0 || bytes[first - 1] < 0x20
+    return start - first == (beginsLine ? 1 : 2)
   }
 
   /// The hash of a word before the match, 1 for the nearest; 0 where a mark or the sentence's start comes first.

@@ -4,6 +4,11 @@ enum PredatoryWords {
   static let of = WordHash.of("of")
   static let to = WordHash.of("to")
 
+  static let mine = WordSet("my our his her")
+  static let possessives = WordSet("my our your")
+  /// What is done to somebody in being sold more.
+  static let taken = WordSet("upsold cross-sold converted closed captured retargeted cold-called")
+
   /// Those whom one serves, by any name.
   static let people = WordSet(
     """
