@@ -180,6 +180,7 @@ extension PredatoryRejection {
     """
   )
   static let drawn = WordSet("them leads clients customers prospects buyers")
+  static let escaping = WordSet("lost slip slips escape escapes wasted missed unanswered")
   static let arriving = WordSet("come comes find flow chase")
 
   /// Words of blame that say so only of the word itself: "are sad", "I find them vulgar".

@@ -56,18 +56,18 @@ struct PredatoryRejection {
 
   /// Whether it is part of an emphasized or linked run of capitalized and little words: the name of a book.
   private var isTitle: Bool {
-    var first = scene.start
-    let low = max(tokens.startIndex, first - 6)
-    while first >= low, !scene.isSetOff(first) {
-      guard isTitleWord(first) else { return false }
-      first -= 1
-    }
-    guard first >= low, tokens[first].form.contains(.capital) else { return false }
     var last = scene.end
     let high = min(tokens.endIndex, last + 6)
     while last < high, tokens[last].start - tokens[last - 1].end == 1, isTitleWord(last) {
       last += 1
     }
+    var first = scene.start
+    let low = max(tokens.startIndex, first - 6)
+    while first >= low, !scene.isSetOff(first, before: last) {
+      guard isTitleWord(first) else { return false }
+      first -= 1
+    }
+    guard first >= low, tokens[first].form.contains(.capital) else { return false }
     let run = tokens[first..<last]
     let isRead = tokens[max(tokens.startIndex, first - 3)..<first].contains {
       Self.reading.contains($0.hash)
@@ -160,6 +160,7 @@ struct PredatoryRejection {
     for place in scene.end..<min(tokens.endIndex, scene.end + 9) {
       let hash = tokens[place].hash
       if Self.drawing.contains(hash), Self.drawn.contains(after(place)) { return true }
+      if place < scene.end + 4, Self.escaping.contains(hash) { return true }
       if isNoMore, Self.arriving.contains(hash), scene.has(Self.reader, after: 9) { return true }
       if hash == Self.but, after(place) == Self.you, after(place + 1) == Self.do,
         after(place + 2) == 0 || tokens[place + 3].kind == .mark

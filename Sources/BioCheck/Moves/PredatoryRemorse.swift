@@ -19,7 +19,8 @@ enum PredatoryRemorse {
     }
     if ofMine.contains(hash), before.last?.hash == my { return true }
     return verbs.contains(hash) && before.contains { first.contains($0.hash) }
-      && !after.contains { others.contains($0.hash) || negators.contains($0.hash) }
+      && !after.contains { others.contains($0.hash) }
+      && !words[(place + 1)...].prefix(6).contains { negators.contains($0.hash) }
   }
 
   private static let me = WordHash.of("me")

@@ -19,18 +19,17 @@ struct PredatoryScene {
     self.end = end
   }
 
-  /// Whether a word is the first that is emphasised or linked.
+  /// Whether an emphasis or a link begins with one word, and ends before another, where the first is a sentence's first.
   ///
-  /// The sign is blank in the author's bytes, so that there is one byte more than a space before the word.
-  func isSetOff(_ place: Int) -> Bool {
+  /// The sign is blank in the author's bytes, so that words on its two sides stand two bytes apart.
+  func isSetOff(_ place: Int, before last: Int) -> Bool {
+    if place > tokens.startIndex { return tokens[place].start - tokens[place - 1].end == 2 }
     let start = Int(tokens[place].start)
-    if place > tokens.startIndex { return start - Int(tokens[place - 1].end) == 2 }
-    let bytes = page.prose.bytes
-    var first = start
-    while first > max(0, start - 4), first <= bytes.count, bytes[first - 1] == 0x20 { first -= 1 }
-    // One byte where a line begins, and two where the space behind another sentence is one of them.
-    let beginsLine = first == 0 || bytes[first - 1] < 0x20
-    return start - first == (beginsLine ? 1 : 2)
+    guard start > 0, page.prose.bytes[start - 1] == 0x20, last < tokens.endIndex else {
+      return false
+    }
+    let gap = tokens[last].start - tokens[last - 1].end
+    return gap == 2 || gap == 1 && tokens[last].kind == .mark && tokens[last].byte != Glyph.dash
   }
 
   /// The hash of a word before the match, 1 for the nearest; 0 where a mark or the sentence's start comes first.
@@ -77,7 +76,7 @@ struct PredatoryScene {
       if token.kind == .mark {
         // "80% of my calls", "your visitors' details".
         let isPossessive = token.byte == 0x27 && !token.form.contains(.spaced)
-        guard token.byte == 0x25 || isPossessive else { return nil }
+        guard token.byte == 0x25 || isPossessive || isInNumber(place) else { return nil }
       } else if names.contains(token.hash), isWhole(place) {
         return place + 1
       } else if token.kind != .number, !PredatoryWords.modifiers.contains(token.hash) {
@@ -86,6 +85,16 @@ struct PredatoryScene {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a mark stands in a number, as in "1,200" and "200+".
+  private func isInNumber(_ place: Int) -> Bool {
+    guard place > tokens.startIndex, tokens[place - 1].kind == .number,
+      !tokens[place].form.contains(.spaced)
+    else { return false }
+    if tokens[place].byte == 0x2B { return true }
+    return tokens[place].byte == 0x2C && place + 1 < tokens.endIndex
+      && tokens[place + 1].kind == .number && !tokens[place + 1].form.contains(.spaced)
   }
 
   /// Whether a name of people is the last word of what is named.
@@ -114,12 +123,11 @@ struct PredatoryScene {
   func isObject(of verbs: WordSet) -> Bool {
     var place = start - 1
     let low = max(tokens.startIndex, start - 5)
-    while place >= low, tokens[place].kind != .mark {
+    while place >= low, tokens[place].kind != .mark || isInNumber(place) {
       let token = tokens[place]
       if verbs.contains(token.hash) { return true }
-      guard token.kind == .number || PredatoryWords.modifiers.contains(token.hash) else {
-        return false
-      }
+      let isWithin = token.kind == .number || token.kind == .mark
+      guard isWithin || PredatoryWords.modifiers.contains(token.hash) else { return false }
       place -= 1
     }
     return false

@@ -88,7 +88,7 @@ struct PredatoryStance {
     return last.kind == .mark && last.byte == 0x3A
   }
 
-  /// Whether the sentence is a question that the next one answers with no: "Is there a funnel here? There isn't."
+  /// Whether the sentence is a question that the next one answers with no, as in "There isn't".
   private var isAnswered: Bool {
     guard let next, tokens.last?.byte == 0x3F,
       !tokens.contains(where: { Self.reader.contains($0.hash) })
