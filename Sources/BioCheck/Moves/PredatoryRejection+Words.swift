@@ -42,7 +42,7 @@ extension PredatoryRejection {
   )
   static let undoing = WordSet("without unless until like too better faster as sooner earlier")
   static let turns = WordSet(
-    "but until unless so yet then today now because while though although"
+    "but until unless so yet then today now because while though although yes hello"
   )
   static let relatives = WordSet("who that which whom")
   static let little = WordSet("the a an of to for that and in on with from your")
@@ -60,7 +60,7 @@ extension PredatoryRejection {
   static let refusals = WordSet(
     """
     hate hates hated loathe loathes refuse refuses refused reject rejects rejected dislike dislikes avoid avoids \
-    detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic refusing rejecting \
+    detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic allergy horror unlearn refusing rejecting \
     object objects objection jargon
     """
   )
@@ -103,14 +103,14 @@ extension PredatoryRejection {
   static let verdicts = WordSet(
     """
     wrong wicked lie lies nonsense ugly cruel dishonest rubbish ashamed repel repels bore bores disgust disgusts broke embarrass embarrasses sicken sickens sadden saddens frighten frightens annoy annoys \
-    thief cried theft hives creeps headache headaches shudder shiver nausea prey preys hurt hurts harm harms horrify horrifies baffle baffles elsewhere
+    thief lying cried theft hives creeps headache headaches shudder shiver nausea prey preys hurt hurts harm harms horrify horrifies baffle baffles elsewhere
     """
   )
 
   // Those who speak or do instead of the writer.
 
   /// What anyone says, when it is others who say it.
-  static let opinions = WordSet("say tell call ask think insist claim advise swear suggest")
+  static let opinions = WordSet("say tell call think insist claim advise swear suggest")
   static let anyone = WordSet(
     """
     people they others everyone everybody friends gurus experts marketers consultants colleagues competitors books \
@@ -143,6 +143,16 @@ extension PredatoryRejection {
   /// What would make a pleasure of the refusal: "things I can't live without".
   static let double = WordSet("without enough stop miss regret wait")
   static let place = WordHash.of("place")
+  static let out = WordHash.of("out")
+  static let about = WordHash.of("about")
+  static let lost = WordHash.of("lost")
+  static let had = WordHash.of("had")
+  static let verses = WordSet(
+    "poem poems song songs sonnet ballad joke jokes nightmare nightmares leaflet satire"
+  )
+  static let tastes = WordSet("taste appetite stomach faith heart patience")
+  static let forcing = WordSet("made forced paid ordered pushed had")
+  static let learning = WordSet("learn figure find discover")
   static let goodbye = WordSet("goodbye farewell")
   static let swaps = WordSet("swapped traded exchanged swap trade")
   static let leavings = WordSet("left leaving quit gave given abandoned dropped resigned stopped")
@@ -152,6 +162,8 @@ extension PredatoryRejection {
   static let suffered = WordSet("sold pitched promised offered")
   static let been = WordSet("was were been being be get got getting")
   static let deceived = WordSet("fell fallen falling")
+  static let were = WordSet("was were been being")
+  static let call = WordHash.of("call")
   static let feeling = WordSet("feels feel felt like")
   static let unskilled = WordSet("hopeless useless terrible rubbish bad awful dreadful clueless")
   static let myBeing = WordSet("i'm am we're was")

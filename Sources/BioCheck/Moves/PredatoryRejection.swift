@@ -3,82 +3,14 @@
 /// A negation counts only when it governs the word: "I don't just build funnels", "Don't have a funnel?" and "you can't
 /// grow without a funnel" all sell one.
 struct PredatoryRejection {
-  private let scene: PredatoryScene
+  let scene: PredatoryScene
 
   init(_ scene: PredatoryScene) { self.scene = scene }
 
-  private var tokens: ArraySlice<Token> { scene.tokens }
+  var tokens: ArraySlice<Token> { scene.tokens }
 
   var holds: Bool {
     isQuoted || isTitle || isDenied || isDismissed || isListed || isTurnedAway || isSuffered
-  }
-
-  /// Whether the match stands between quotation marks that the writer does not put around a word of their own trade.
-  private var isQuoted: Bool {
-    let low = max(tokens.startIndex, scene.start - Self.reach)
-    let high = min(tokens.endIndex, scene.end + Self.reach)
-    var place = scene.start - 1
-    while place >= low, !opens(place) {
-      if closes(place) { return false }
-      place -= 1
-    }
-    guard place >= low else { return false }
-    let mark = tokens[place].byte
-    guard tokens[scene.end..<high].contains(where: { $0.kind == .mark && $0.byte == mark }) else {
-      return false
-    }
-    return !isOwnTrade(place)
-  }
-
-  private func opens(_ place: Int) -> Bool {
-    guard isQuote(place), place + 1 < tokens.endIndex else { return false }
-    let isApart =
-      place == tokens.startIndex || tokens[place].form.contains(.spaced)
-      || tokens[place - 1].kind == .mark
-    return isApart && !tokens[place + 1].form.contains(.spaced)
-  }
-
-  private func closes(_ place: Int) -> Bool {
-    isQuote(place) && tokens[place].byte == 0x22 && !tokens[place].form.contains(.spaced)
-  }
-
-  private func isQuote(_ place: Int) -> Bool {
-    tokens[place].kind == .mark && (tokens[place].byte == 0x22 || tokens[place].byte == 0x27)
-  }
-
-  /// "I build what I call 'lead magnets'": the writer's own verb stands before the quotation.
-  private func isOwnTrade(_ quote: Int) -> Bool {
-    let low = max(tokens.startIndex, quote - 4)
-    guard let verb = tokens[low..<quote].lastIndex(where: { Self.making.contains($0.hash) })
-    else { return false }
-    return verb > tokens.startIndex && Self.own.contains(tokens[verb - 1].hash)
-  }
-
-  /// Whether it is part of an emphasized or linked run of capitalized and little words: the name of a book.
-  private var isTitle: Bool {
-    var last = scene.end
-    let high = min(tokens.endIndex, last + 6)
-    while last < high, tokens[last].start - tokens[last - 1].end == 1, isTitleWord(last) {
-      last += 1
-    }
-    var first = scene.start
-    let low = max(tokens.startIndex, first - 6)
-    while first >= low, !scene.isSetOff(first, before: last) {
-      guard isTitleWord(first) else { return false }
-      first -= 1
-    }
-    guard first >= low, tokens[first].form.contains(.capital) else { return false }
-    let run = tokens[first..<last]
-    let isRead = tokens[max(tokens.startIndex, first - 3)..<first].contains {
-      Self.reading.contains($0.hash)
-    }
-    return (isRead || run.contains { Self.little.contains($0.hash) })
-      && run.indices.allSatisfy(isTitleWord)
-  }
-
-  private func isTitleWord(_ place: Int) -> Bool {
-    tokens[place].kind != .mark
-      && (tokens[place].form.contains(.capital) || Self.little.contains(tokens[place].hash))
   }
 
   /// Whether a word before it, in the same clause, denies or rejects it.
@@ -107,12 +39,27 @@ struct PredatoryRejection {
         guard isRelative || hasComma && isComma(place - 1) else {
           return !isLimited && governs(place)
         }
-      } else if rejects(place, isPurpose, isReplaced) || isOthers(place) || isRefused(place) {
+      } else if rejects(place, isPurpose, isReplaced) || isOthers(place)
+        || !isPurpose && isRefused(place)
+      {
         return true
       }
       place -= 1
     }
-    return false
+    return place >= low && isUnderLead(place)
+  }
+
+  /// "What I don't do: …", "I used to sell: …", where no subject of its own stands behind the colon.
+  private func isUnderLead(_ colon: Int) -> Bool {
+    guard tokens[colon].kind == .mark, tokens[colon].byte == 0x3A,
+      !tokens[colon..<scene.start].contains(where: { Self.starters.contains($0.hash) })
+    else { return false }
+    let lead = tokens[max(tokens.startIndex, colon - Self.reach)..<colon]
+    return PredatoryRefusal.isSaid(in: lead)
+      || lead.indices.contains { place in
+        tokens[place].hash == Self.used && after(place) == PredatoryWords.to
+          && Self.firstSubject.contains(before(place))
+      }
   }
 
   private func isComma(_ place: Int) -> Bool {
@@ -226,7 +173,11 @@ struct PredatoryRejection {
   private func isOthers(_ place: Int) -> Bool {
     let hash = tokens[place].hash
     if Self.sayings.contains(hash) { return !Self.own.contains(before(place)) }
-    if Self.opinions.contains(hash) { return !isOwned && Self.anyone.contains(before(place)) }
+    if Self.opinions.contains(hash) {
+      // "They call me the queen of it."
+      let isName = hash == Self.call && Self.speaker.contains(after(place))
+      return !isOwned && !isName && Self.anyone.contains(before(place))
+    }
     if Self.hearsay.contains(hash) { return true }
     if Self.expecting.contains(hash) { return scene.has(Self.where, before: 8) }
     if Self.others.contains(hash) { return place == tokens.startIndex || startsClause(place) }
@@ -251,6 +202,10 @@ struct PredatoryRejection {
     if hash == Self.away { return next == Self.from }
     if hash == Self.back { return next == Self.on || next == Self.from }
     if Self.goodbye.contains(hash) { return next == PredatoryWords.to }
+    if hash == Self.out { return next == Self.of && Self.been.contains(before(place)) }
+    if hash == Self.about { return Self.verses.contains(before(place)) }
+    if hash == Self.lost { return Self.tastes.contains(after(place + 1)) }
+    if Self.forcing.contains(hash) { return isForced(place) }
     if hash == Self.place { return next == Self.of && before(place) == Self.in }
     if Self.suffered.contains(hash) {
       return Self.been.contains(before(place)) && Self.firstSubject.contains(before(place - 1))
@@ -260,7 +215,20 @@ struct PredatoryRejection {
     }
     guard Self.spotting.contains(hash), Self.articles.contains(next) else { return false }
     return !Self.served.contains(tokens[scene.end - 1].hash)
+      && !Self.firstSubject.contains(before(place))
       && !Self.openings.contains(scene.next(1))
+  }
+
+  /// "They made us upsell", "I was paid to close clients", "we had to cross-sell".
+  private func isForced(_ place: Int) -> Bool {
+    let next = after(place)
+    if tokens[place].hash == Self.had {
+      return next == PredatoryWords.to && Self.firstSubject.contains(before(place))
+        && !Self.learning.contains(after(place + 1))
+    }
+    if Self.speaker.contains(next) { return true }
+    return next == PredatoryWords.to && Self.were.contains(before(place))
+      && Self.firstSubject.contains(before(place - 1))
   }
 
   private func startsClause(_ place: Int) -> Bool {
@@ -355,6 +323,9 @@ struct PredatoryRejection {
   /// Whether the writer, or one of theirs, is the one to whom it was done: "I was upsold a coffin".
   private var isSuffered: Bool {
     let low = max(tokens.startIndex, scene.start - 6)
+    if Self.speaker.contains(scene.next(1)) {
+      return PredatoryWords.taking.contains(tokens[scene.end - 1].hash)
+    }
     if PredatoryWords.taken.contains(tokens[scene.start].hash), Self.been.contains(scene.prior(1)) {
       return tokens[low..<scene.start].contains {
         PredatoryWords.mine.contains($0.hash) || Self.firstSubject.contains($0.hash)

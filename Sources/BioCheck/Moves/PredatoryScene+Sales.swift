@@ -1,6 +1,16 @@
 // The sense of words of the sales floor: leads one by one, closers, rivals, places that run out.
 
 extension PredatoryScene {
+  /// What the words from the match to `behind` make of people: a deal that is closed has nobody in it who could be prey.
+  func sense(of term: PredatoryTerm, to behind: Int) -> PredatorySense {
+    switch term {
+    case .close where PredatoryWords.deals.contains(tokens[behind - 1].hash): .method
+    // "Our pages convert" counts, and names nobody.
+    case .convert where behind == end: .number
+    default: term.sense
+    }
+  }
+
   /// "Every lead", "a cold lead" of those who sell; a detective's, a dog's and the metal are not meant.
   var isLead: Bool {
     if tokens[end - 1].hash == Self.contact { return has(Self.scoring, before: 4) }

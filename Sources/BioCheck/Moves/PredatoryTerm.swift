@@ -50,8 +50,7 @@ enum PredatoryTerm: UInt8, Sendable {
         "lead generation", "lead-generation", "lead gen", "lead-gen", "generate leads",
         "generating leads", "qualified leads", "hot leads", "convert leads", "converting leads",
         "capture leads", "email capture", "lead capture", "lead-capture", "squeeze page",
-        "squeeze pages", "close deals", "close more deals", "closing the sale", "close the sale",
-        "closing sales", "sales closer", "high-ticket closer", "target market", "target markets",
+        "squeeze pages", "sales closer", "high-ticket closer", "target market", "target markets",
         "target customers", "target customer", "target clients", "target client",
         "target demographic", "target audience", "target audiences", "my target group",
         "our target group", "your target group", "tyre-kickers", "tire-kickers", "tyre kickers",
@@ -86,6 +85,7 @@ enum PredatoryTerm: UInt8, Sendable {
     (
       .method,
       [
+        "close deals", "close more deals", "closing the sale", "close the sale", "closing sales",
         "high-ticket", "high ticket", "upsell", "upsells", "upselling", "upsold", "cross-sell",
         "cross-selling", "nurture sequence", "nurture sequences", "objection handling",
         "cold dm", "cold dms", "cold outreach", "limited spots available", "only a few spots left",

@@ -9,6 +9,12 @@ enum PredatoryWords {
   /// What is done to somebody in being sold more.
   static let taken = WordSet("upsold cross-sold converted closed captured retargeted cold-called")
 
+  /// What somebody may do to the writer.
+  static let taking = WordSet(
+    "upsell upsells upselling close closes convert converts target retarget chase chases hunt hook hooks cold-call"
+  )
+  static let deals = WordSet("deal deals sale sales")
+
   /// Those whom one serves, by any name.
   static let people = WordSet(
     """
