@@ -27,7 +27,7 @@ extension PredatoryRejection {
   static let limits = WordSet(
     """
     just only merely simply ignore miss skip overlook waste lose run neglect afraid fear worry underestimate let \
-    stop rest wait sleep mind lack shy beats beat hesitate look further ashamed
+    stop rest wait sleep mind lack shy beats beat hesitate look further ashamed regret
     """
   )
   static let negators = WordSet(
@@ -85,8 +85,10 @@ extension PredatoryRejection {
     swears
     """
   )
-  static let others = WordSet("competitors competitor others gurus guru")
-  static let determiners = WordSet("my where other most while the")
+  static let others = WordSet(
+    "competitors competitor others gurus guru salesman salesmen salespeople marketers"
+  )
+  static let determiners = WordSet("my where other most while the a")
   static let being = WordSet("are is am be were was you're i'm we're they're")
   static let rather = WordSet("rather sooner i'd")
   static let perfect = WordSet("have i've we've has")
@@ -110,10 +112,10 @@ extension PredatoryRejection {
   // Those who speak or do instead of the writer.
 
   /// What anyone says, when it is others who say it.
-  static let opinions = WordSet("say tell call think insist claim advise swear suggest")
+  static let opinions = WordSet("say saying tell call think insist claim advise swear suggest")
   static let anyone = WordSet(
     """
-    people they others everyone everybody friends gurus experts marketers consultants colleagues competitors books \
+    email letter advert leaflet people they others everyone everybody friends gurus experts marketers consultants colleagues competitors books \
     websites blogs folk
     """
   )
@@ -155,9 +157,9 @@ extension PredatoryRejection {
   static let learning = WordSet("learn figure find discover")
   static let goodbye = WordSet("goodbye farewell")
   static let swaps = WordSet("swapped traded exchanged swap trade")
-  static let leavings = WordSet("left leaving quit gave given abandoned dropped resigned stopped")
+  static let leavings = WordSet("left leaving quit gave given abandoned dropped resigned")
   static let begun = WordSet(
-    "started began built opened joined founded became moved went learned sold ran created launched"
+    "great good brilliant excellent started began built opened joined founded became moved went learned sold ran created launched"
   )
   static let suffered = WordSet("sold pitched promised offered")
   static let been = WordSet("was were been being be get got getting")
@@ -167,7 +169,9 @@ extension PredatoryRejection {
   static let feeling = WordSet("feels feel felt like")
   static let unskilled = WordSet("hopeless useless terrible rubbish bad awful dreadful clueless")
   static let myBeing = WordSet("i'm am we're was")
-  static let spotting = WordSet("spot recognise recognize smell dodge escape resist")
+  static let spotting = WordSet("spot recognise recognize smell dodge escape resist unmask")
+  static let pretended = WordSet("false fake artificial")
+  static let pursuing = WordSet("nurture chase hunt capture upsell target attract score qualify")
   static let articles = WordSet("a an the every any their")
   static let openings = WordSet("opportunity opportunities chance chances moment moments")
   static let served = WordSet(

@@ -22,7 +22,7 @@ struct PredatoryRejection {
     var place = scene.start - 1
     while place >= low, !endsClause(place) {
       let hash = tokens[place].hash
-      if hash == PredatoryWords.to, Self.undertaking.contains(after(place)) {
+      if hash == PredatoryWords.to, isUndertaking(place + 1) {
         isPurpose = true
       } else if hash == Self.for {
         isReplaced = true
@@ -40,13 +40,20 @@ struct PredatoryRejection {
           return !isLimited && governs(place)
         }
       } else if rejects(place, isPurpose, isReplaced) || isOthers(place)
-        || !isPurpose && isRefused(place)
+        || isForced(place) || !isPurpose && isRefused(place)
       {
         return true
       }
       place -= 1
     }
     return place >= low && isUnderLead(place)
+  }
+
+  /// Whether what follows "to" is begun: a verb of making, or the match's own.
+  private func isUndertaking(_ place: Int) -> Bool {
+    guard place < tokens.endIndex else { return false }
+    return Self.undertaking.contains(tokens[place].hash)
+      || Self.pursuing.contains(tokens[place].hash)
   }
 
   /// "What I don't do: …", "I used to sell: …", where no subject of its own stands behind the colon.
@@ -205,7 +212,6 @@ struct PredatoryRejection {
     if hash == Self.out { return next == Self.of && Self.been.contains(before(place)) }
     if hash == Self.about { return Self.verses.contains(before(place)) }
     if hash == Self.lost { return Self.tastes.contains(after(place + 1)) }
-    if Self.forcing.contains(hash) { return isForced(place) }
     if hash == Self.place { return next == Self.of && before(place) == Self.in }
     if Self.suffered.contains(hash) {
       return Self.been.contains(before(place)) && Self.firstSubject.contains(before(place - 1))
@@ -213,7 +219,10 @@ struct PredatoryRejection {
     if Self.unskilled.contains(hash), next == Self.at {
       return Self.myBeing.contains(before(place)) || Self.myBeing.contains(before(place - 1))
     }
-    guard Self.spotting.contains(hash), Self.articles.contains(next) else { return false }
+    guard Self.spotting.contains(hash),
+      Self.articles.contains(next)
+        || Self.pretended.contains(next)
+    else { return false }
     return !Self.served.contains(tokens[scene.end - 1].hash)
       && !Self.firstSubject.contains(before(place))
       && !Self.openings.contains(scene.next(1))
@@ -221,8 +230,9 @@ struct PredatoryRejection {
 
   /// "They made us upsell", "I was paid to close clients", "we had to cross-sell".
   private func isForced(_ place: Int) -> Bool {
-    let next = after(place)
-    if tokens[place].hash == Self.had {
+    let (hash, next) = (tokens[place].hash, after(place))
+    guard Self.forcing.contains(hash) else { return false }
+    if hash == Self.had {
       return next == PredatoryWords.to && Self.firstSubject.contains(before(place))
         && !Self.learning.contains(after(place + 1))
     }

@@ -4,13 +4,15 @@ enum PredatoryRemorse {
   static func isSaid(at place: Int, in words: ArraySlice<Token>) -> Bool {
     let hash = words[place].hash
     guard all.contains(hash) else { return false }
-    let before = words[max(words.startIndex, place - 4)..<place]
+    let before = words[max(words.startIndex, place - 5)..<place]
     let after = words[(place + 1)..<min(words.endIndex, place + 4)]
     let isDenied = before.contains { negators.contains($0.hash) }
     if memory.contains(hash) {
       return isDenied && before.contains { first.contains($0.hash) }
         && !after.contains { pleasures.contains($0.hash) }
     }
+    // "I cannot look back without shame": two denials.
+    if hash == shame, denials(before) == 2 { return true }
     if isDenied { return false }
     if haunting.contains(hash) { return after.contains { $0.hash == me } }
     if hash == still {
@@ -23,6 +25,11 @@ enum PredatoryRemorse {
       && !words[(place + 1)...].prefix(6).contains { negators.contains($0.hash) }
   }
 
+  private static func denials(_ words: ArraySlice<Token>) -> Int {
+    words.count { negators.contains($0.hash) }
+  }
+
+  private static let shame = WordHash.of("shame")
   private static let me = WordHash.of("me")
   private static let my = WordHash.of("my")
   private static let still = WordHash.of("still")
@@ -30,12 +37,13 @@ enum PredatoryRemorse {
   private static let haunting = WordSet("haunts haunt haunted shames shamed sickened")
   private static let ofMine = WordSet("shame regret remorse guilt conscience disgrace")
   private static let verbs = WordSet(
-    "regret regretted rue repent repented ashamed sorry apologise apologize apologised guilty"
+    "regret regretted rue repent repented ashamed sorry apologise apologize apologised apologising guilty"
   )
   private static let all = WordSet(
     """
     forgotten forgiven forgive unhear proud haunts haunt haunted shames shamed sickened still shame regret remorse guilt \
-    conscience disgrace regretted rue repent repented ashamed sorry apologise apologize apologised guilty
+    conscience disgrace regretted rue repent repented ashamed sorry apologise apologize apologised \
+    apologising guilty
     """
   )
   private static let first = WordSet("i i'm i've we we've we're am my")

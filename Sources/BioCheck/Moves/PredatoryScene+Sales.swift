@@ -22,7 +22,7 @@ extension PredatoryScene {
   /// "Reel clients in"; fish are not meant.
   var reeled: Int? {
     guard !has(PredatoryWords.animals), let behind = object(PredatoryWords.people),
-      behind < tokens.endIndex, tokens[behind].hash == Self.in
+      behind < tokens.endIndex, tokens[behind].hash == Self.in, tokens.last?.byte != 0x3F
     else { return nil }
     return behind + 1
   }
@@ -35,7 +35,9 @@ extension PredatoryScene {
 
   /// A market that is the writer's or the reader's to rule; that tulips rule one is news.
   var dominated: Int? {
-    guard PredatoryWords.possessives.contains(next(1)) || has(Self.rulers, before: 5) else {
+    guard !has(Self.stalls, after: 6),
+      PredatoryWords.possessives.contains(next(1)) || has(Self.rulers, before: 5)
+    else {
       return nil
     }
     return object(Self.markets) ?? object(Self.markets, from: end + 2)
@@ -55,7 +57,7 @@ extension PredatoryScene {
 
   /// Places that run out, where an offer is pressed on the reader; places at a table are not meant.
   var isPressed: Bool {
-    if has(Self.rooms) { return false }
+    if has(Self.rooms) || next(1) == Self.on { return false }
     if has(Self.pressure) || endsInShout { return true }
     return Self.spots.contains(tokens[start].hash) && has(Self.only, before: 4)
   }
@@ -99,6 +101,7 @@ extension PredatoryScene {
   private static let noticing = WordSet("spot identify recognise recognize")
   private static let rulers = WordSet("i we you i'll we'll help helps to")
   private static let a = WordHash.of("a")
+  private static let on = WordHash.of("on")
   private static let be = WordHash.of("be")
   private static let `in` = WordHash.of("in")
   private static let closers = WordHash.of("closers")
