@@ -16,20 +16,22 @@ struct PredatoryLanguage: Move {
   func find(_ sentence: MoveSentence) -> SourceSpan? { first(sentence)?.span }
 
   func wording(_ sentence: MoveSentence) -> MoveWording {
-    let sense = first(sentence)?.term.sense ?? .prey
+    let sense = first(sentence)?.sense ?? .prey
     return MoveWording(message: sense.message, question: sense.question)
   }
 
   /// The first words that look at people so, and what they are.
-  private func first(_ sentence: MoveSentence) -> (term: PredatoryTerm, span: SourceSpan)? {
+  private func first(_ sentence: MoveSentence) -> (sense: PredatorySense, span: SourceSpan)? {
     for match in sentence.matches {
       guard let term = PredatoryTerm.of(match.run) else { continue }
       let scene = PredatoryScene(sentence, match)
       guard let behind = scene.placeBehind(term), behind > scene.start,
-        !PredatoryRejection(scene).holds
+        !PredatoryRejection(scene).holds, !PredatoryStance(sentence, scene).holds
       else { continue }
       let end = Int(scene.tokens[behind - 1].end)
-      return (term, SourceSpan(match.span.start, max(match.span.end, end)))
+      return (
+        scene.sense(of: term, to: behind), SourceSpan(match.span.start, max(match.span.end, end))
+      )
     }
     return nil
   }

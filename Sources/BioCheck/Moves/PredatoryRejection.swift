@@ -3,91 +3,29 @@
 /// A negation counts only when it governs the word: "I don't just build funnels", "Don't have a funnel?" and "you can't
 /// grow without a funnel" all sell one.
 struct PredatoryRejection {
-  private let scene: PredatoryScene
+  let scene: PredatoryScene
 
   init(_ scene: PredatoryScene) { self.scene = scene }
 
-  private var tokens: ArraySlice<Token> { scene.tokens }
+  var tokens: ArraySlice<Token> { scene.tokens }
 
-  var holds: Bool { isQuoted || isTitle || isDenied || isDismissed }
-
-  /// Whether the match stands between quotation marks that the writer does not put around a word of their own trade.
-  private var isQuoted: Bool {
-    let low = max(tokens.startIndex, scene.start - Self.reach)
-    let high = min(tokens.endIndex, scene.end + Self.reach)
-    var place = scene.start - 1
-    while place >= low, !opens(place) {
-      if closes(place) { return false }
-      place -= 1
-    }
-    guard place >= low else { return false }
-    let mark = tokens[place].byte
-    guard tokens[scene.end..<high].contains(where: { $0.kind == .mark && $0.byte == mark }) else {
-      return false
-    }
-    return !isOwnTrade(place)
-  }
-
-  private func opens(_ place: Int) -> Bool {
-    guard isQuote(place), place + 1 < tokens.endIndex else { return false }
-    let isApart =
-      place == tokens.startIndex || tokens[place].form.contains(.spaced)
-      || tokens[place - 1].kind == .mark
-    return isApart && !tokens[place + 1].form.contains(.spaced)
-  }
-
-  private func closes(_ place: Int) -> Bool {
-    isQuote(place) && tokens[place].byte == 0x22 && !tokens[place].form.contains(.spaced)
-  }
-
-  private func isQuote(_ place: Int) -> Bool {
-    tokens[place].kind == .mark && (tokens[place].byte == 0x22 || tokens[place].byte == 0x27)
-  }
-
-  /// "I build what I call 'lead magnets'": the writer's own verb stands before the quotation.
-  private func isOwnTrade(_ quote: Int) -> Bool {
-    let low = max(tokens.startIndex, quote - 4)
-    guard let verb = tokens[low..<quote].lastIndex(where: { Self.making.contains($0.hash) })
-    else { return false }
-    return verb > tokens.startIndex && Self.own.contains(tokens[verb - 1].hash)
-  }
-
-  /// Whether it is part of an emphasized or linked run of capitalized and little words: the name of a book.
-  private var isTitle: Bool {
-    var first = scene.start
-    let low = max(tokens.startIndex + 1, first - 6)
-    // A sign of emphasis is blank in the author's bytes, so that its word stands two bytes behind the one before.
-    while first >= low, tokens[first].start - tokens[first - 1].end != 2 {
-      guard isTitleWord(first) else { return false }
-      first -= 1
-    }
-    guard first >= low, tokens[first].form.contains(.capital) else { return false }
-    var last = scene.end
-    let high = min(tokens.endIndex, last + 6)
-    while last < high, tokens[last].start - tokens[last - 1].end == 1, isTitleWord(last) {
-      last += 1
-    }
-    let run = tokens[first..<last]
-    return run.contains { Self.little.contains($0.hash) }
-      && run.indices.allSatisfy(isTitleWord)
-  }
-
-  private func isTitleWord(_ place: Int) -> Bool {
-    tokens[place].kind != .mark
-      && (tokens[place].form.contains(.capital) || Self.little.contains(tokens[place].hash))
+  var holds: Bool {
+    isQuoted || isTitle || isDenied || isDismissed || isListed || isTurnedAway || isSuffered
   }
 
   /// Whether a word before it, in the same clause, denies or rejects it.
   private var isDenied: Bool {
     let low = max(tokens.startIndex, scene.start - Self.reach)
     var isLimited = false
-    var isPurpose = false
+    var (isPurpose, isReplaced) = (false, false)
     var (isJoined, hasComma) = (false, false)
     var place = scene.start - 1
     while place >= low, !endsClause(place) {
       let hash = tokens[place].hash
-      if hash == PredatoryWords.to, Self.undertaking.contains(after(place)) {
+      if hash == PredatoryWords.to, isUndertaking(place + 1) {
         isPurpose = true
+      } else if hash == Self.for {
+        isReplaced = true
       } else if isComma(place) {
         hasComma = true
       } else if Self.limits.contains(hash) {
@@ -101,12 +39,34 @@ struct PredatoryRejection {
         guard isRelative || hasComma && isComma(place - 1) else {
           return !isLimited && governs(place)
         }
-      } else if rejects(place, isPurpose) {
+      } else if rejects(place, isPurpose, isReplaced) || isOthers(place)
+        || isForced(place) || !isPurpose && isRefused(place)
+      {
         return true
       }
       place -= 1
     }
-    return false
+    return place >= low && isUnderLead(place)
+  }
+
+  /// Whether what follows "to" is begun: a verb of making, or the match's own.
+  private func isUndertaking(_ place: Int) -> Bool {
+    guard place < tokens.endIndex else { return false }
+    return Self.undertaking.contains(tokens[place].hash)
+      || Self.pursuing.contains(tokens[place].hash)
+  }
+
+  /// "What I don't do: …", "I used to sell: …", where no subject of its own stands behind the colon.
+  private func isUnderLead(_ colon: Int) -> Bool {
+    guard tokens[colon].kind == .mark, tokens[colon].byte == 0x3A,
+      !tokens[colon..<scene.start].contains(where: { Self.starters.contains($0.hash) })
+    else { return false }
+    let lead = tokens[max(tokens.startIndex, colon - Self.reach)..<colon]
+    return PredatoryRefusal.isSaid(in: lead)
+      || lead.indices.contains { place in
+        tokens[place].hash == Self.used && after(place) == PredatoryWords.to
+          && Self.firstSubject.contains(before(place))
+      }
   }
 
   private func isComma(_ place: Int) -> Bool {
@@ -124,9 +84,10 @@ struct PredatoryRejection {
     }
   }
 
-  /// "… and I build": a new subject after "and".
+  /// "… and I build", "… and started": a new subject or a new undertaking after "and".
   private func isJoint(_ place: Int) -> Bool {
-    Self.joints.contains(tokens[place].hash) && Self.starters.contains(after(place))
+    guard Self.joints.contains(tokens[place].hash) else { return false }
+    return Self.starters.contains(after(place)) || Self.begun.contains(after(place))
   }
 
   /// Whether a negation means the word, and is not a question to the reader, a condition or half of a double one.
@@ -135,14 +96,33 @@ struct PredatoryRejection {
     let low = max(tokens.startIndex, place - 6)
     let before = tokens[low..<place]
     if before.suffix(3).contains(where: { Self.conditions.contains($0.hash) }) { return false }
-    if isAskedOfReader { return false }
+    if isAskedOfReader || before.suffix(3).contains(where: { Self.missing.contains($0.hash) }) {
+      return false
+    }
     if hash == Self.without {
       let isDouble = before.contains {
         Self.negators.contains($0.hash) || Self.hindrances.contains($0.hash)
       }
       return !isDouble && !(place == tokens.startIndex && scene.has(Self.reader, after: 8))
     }
-    return !scene.has(Self.undoing, after: 6)
+    return !scene.has(Self.undoing, after: 6) && !isTakenBack(place)
+  }
+
+  /// "I don't chase leads, I attract them"; "not everyone needs a funnel, but you do".
+  private func isTakenBack(_ negation: Int) -> Bool {
+    let isNoMore = tokens[negation].hash == Self.no && after(negation) == Self.more
+    for place in scene.end..<min(tokens.endIndex, scene.end + 9) {
+      let hash = tokens[place].hash
+      if Self.drawing.contains(hash), Self.drawn.contains(after(place)) { return true }
+      if place < scene.end + 4, Self.escaping.contains(hash) { return true }
+      if isNoMore, Self.arriving.contains(hash), scene.has(Self.reader, after: 9) { return true }
+      if hash == Self.but, after(place) == Self.you, after(place + 1) == Self.do,
+        after(place + 2) == 0 || tokens[place + 3].kind == .mark
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the sentence asks the reader, rather than the writer.
@@ -155,17 +135,23 @@ struct PredatoryRejection {
   }
 
   /// Whether a word says no without a negation.
-  private func rejects(_ place: Int, _ isPurpose: Bool) -> Bool {
+  private func rejects(_ place: Int, _ isPurpose: Bool, _ isReplaced: Bool) -> Bool {
     let hash = tokens[place].hash
-    if Self.refusals.contains(hash) { return true }
-    if Self.partings.contains(hash) { return !isPurpose }
+    // "I used to hate them": a dislike that is over.
+    if Self.refusals.contains(hash) { return before(place - 1) != Self.used }
+    if Self.partings.contains(hash) {
+      // "I left nursing for lead generation": the word is what was chosen instead.
+      return !isPurpose && !(isReplaced && Self.leavings.contains(hash))
+    }
     let next = after(place)
-    if hash == Self.used { return next == PredatoryWords.to }
+    if hash == Self.used {
+      return next == PredatoryWords.to && !Self.refusals.contains(after(place + 1))
+    }
     if Self.weary.contains(hash) {
       return Self.links.contains(next) || Self.links.contains(after(place + 1))
     }
-    if Self.sayings.contains(hash) { return !Self.own.contains(before(place)) }
-    if Self.others.contains(hash) { return place == tokens.startIndex || startsClause(place) }
+    if Self.deceived.contains(hash) { return next == Self.for && !isOwned }
+    if Self.swaps.contains(hash) { return !isReplaced && scene.has(Self.forSet, after: 4) }
     if hash == Self.than {
       let isBeing = Self.being.contains(before(place - 1)) && before(place) == Self.more
       return isBeing || scene.has(Self.rather, before: Self.reach)
@@ -190,6 +176,71 @@ struct PredatoryRejection {
     }
   }
 
+  /// Whether others say it, or do it: "people tell me", "apparently", "my brother-in-law sells".
+  private func isOthers(_ place: Int) -> Bool {
+    let hash = tokens[place].hash
+    if Self.sayings.contains(hash) { return !Self.own.contains(before(place)) }
+    if Self.opinions.contains(hash) {
+      // "They call me the queen of it."
+      let isName = hash == Self.call && Self.speaker.contains(after(place))
+      return !isOwned && !isName && Self.anyone.contains(before(place))
+    }
+    if Self.hearsay.contains(hash) { return true }
+    if Self.expecting.contains(hash) { return scene.has(Self.where, before: 8) }
+    if Self.others.contains(hash) { return place == tokens.startIndex || startsClause(place) }
+    if Self.kin.contains(hash) {
+      return !isOwned && PredatoryWords.mine.contains(before(place))
+        && (place - 1 == tokens.startIndex || startsClause(place - 1))
+    }
+    if Self.supposed.contains(hash), after(place) == PredatoryWords.to {
+      return Self.myBeing.contains(before(place))
+    }
+    // "I asked my niece what a lead magnet was."
+    guard hash == Self.what, Self.defined.contains(scene.next(1)) else { return false }
+    return scene.has(Self.own, before: 8) && !scene.has(Self.reader, before: 8)
+  }
+
+  /// Whether the word is the writer's, or the reader's: "my sales funnel".
+  private var isOwned: Bool { PredatoryWords.possessives.contains(scene.prior(1)) }
+
+  /// Whether it is left behind, unmasked or not mastered, in words that say so only together.
+  private func isRefused(_ place: Int) -> Bool {
+    let (hash, next) = (tokens[place].hash, after(place))
+    if hash == Self.away { return next == Self.from }
+    if hash == Self.back { return next == Self.on || next == Self.from }
+    if Self.goodbye.contains(hash) { return next == PredatoryWords.to }
+    if hash == Self.out { return next == Self.of && Self.been.contains(before(place)) }
+    if hash == Self.about { return Self.verses.contains(before(place)) }
+    if hash == Self.lost { return Self.tastes.contains(after(place + 1)) }
+    if hash == Self.place { return next == Self.of && before(place) == Self.in }
+    if Self.suffered.contains(hash) {
+      return Self.been.contains(before(place)) && Self.firstSubject.contains(before(place - 1))
+    }
+    if Self.unskilled.contains(hash), next == Self.at {
+      return Self.myBeing.contains(before(place)) || Self.myBeing.contains(before(place - 1))
+    }
+    guard Self.spotting.contains(hash),
+      Self.articles.contains(next)
+        || Self.pretended.contains(next)
+    else { return false }
+    return !Self.served.contains(tokens[scene.end - 1].hash)
+      && !Self.firstSubject.contains(before(place))
+      && !Self.openings.contains(scene.next(1))
+  }
+
+  /// "They made us upsell", "I was paid to close clients", "we had to cross-sell".
+  private func isForced(_ place: Int) -> Bool {
+    let (hash, next) = (tokens[place].hash, after(place))
+    guard Self.forcing.contains(hash) else { return false }
+    if hash == Self.had {
+      return next == PredatoryWords.to && Self.firstSubject.contains(before(place))
+        && !Self.learning.contains(after(place + 1))
+    }
+    if Self.speaker.contains(next) { return true }
+    return next == PredatoryWords.to && Self.were.contains(before(place))
+      && Self.firstSubject.contains(before(place - 1))
+  }
+
   private func startsClause(_ place: Int) -> Bool {
     guard place > tokens.startIndex else { return true }
     let token = tokens[place - 1]
@@ -212,117 +263,89 @@ struct PredatoryRejection {
       let token = tokens[place]
       if token.kind == .mark {
         if token.byte != 0x2C && token.byte != 0x22 && token.byte != 0x27 { return false }
-      } else if Self.verdicts.contains(token.hash) {
+      } else if Self.verdicts.contains(token.hash) || isBlame(place) {
         return true
       } else if Self.naming.contains(token.hash), place <= scene.end + 3 {
         return true
       } else if Self.makes.contains(token.hash), after(place) == Self.me {
         return !scene.has(Self.gains, after: 6)
-      } else if Self.denials.contains(token.hash), place <= scene.end + 1 {
-        return Self.distance.contains(after(place))
+      } else if Self.denials.contains(token.hash), place <= scene.end + 1, isDistance(place) {
+        return true
       }
       place += 1
     }
     return false
   }
-}
 
-extension PredatoryRejection {
-  /// How many tokens before and behind a match are looked at.
-  private static let reach = 18
+  /// "Are sad", "I find them vulgar", "has no place in a hospice"; a sad client is something else.
+  private func isBlame(_ place: Int) -> Bool {
+    let hash = tokens[place].hash
+    if hash == Self.no { return Self.lacking.contains(after(place)) }
+    return Self.blames.contains(hash)
+      && (place == scene.end || Self.copulas.contains(before(place)))
+  }
 
-  private static let `in` = WordHash.of("in")
-  private static let felt = WordHash.of("felt")
-  private static let like = WordHash.of("like")
-  private static let doneToMe = WordSet("sold promised offered pitched")
-  private static let me = WordHash.of("me")
-  private static let more = WordHash.of("more")
-  private static let than = WordHash.of("than")
-  private static let used = WordHash.of("used")
-  private static let what = WordHash.of("what")
-  private static let without = WordHash.of("without")
-  private static let worked = WordHash.of("worked")
-  private static let years = WordHash.of("years")
+  /// "Aren't for me", "are not my way"; not "are my trade" or "are not just".
+  private func isDistance(_ place: Int) -> Bool {
+    let next = after(place)
+    if Self.affirmed.contains(tokens[place].hash) {
+      return next == Self.not && Self.distance.contains(after(place + 1))
+    }
+    return Self.distance.contains(next)
+  }
 
-  private static let own = WordSet("i we i'll we'll i'd i've i'm my")
-  private static let making = WordSet("call build make create sell design use write")
-  private static let reader = WordSet("you you're your")
-  private static let limits = WordSet(
-    """
-    just only merely simply ignore miss skip overlook waste lose run neglect afraid fear worry underestimate let \
-    stop rest wait sleep mind lack shy beats beat
-    """
-  )
-  private static let negators = WordSet(
-    """
-    not no never nor neither without don't doesn't didn't won't can't cannot isn't aren't wasn't weren't haven't \
-    hasn't hadn't couldn't wouldn't shouldn't nobody nobody's nothing none hardly dont
-    """
-  )
-  private static let conditions = WordSet("if when unless why")
-  private static let hindrances = WordSet(
-    "refuse hard impossible difficult lost invisible fail fails"
-  )
-  private static let undoing = WordSet("without unless until like too better faster as")
-  private static let turns = WordSet(
-    "but until unless so yet then today now because while though although"
-  )
-  private static let relatives = WordSet("who that which whom")
-  private static let little = WordSet("the a an of to for that and in on with from your")
-  private static let joints = WordSet("and or")
-  private static let starters = WordSet(
-    "i i'm i'll i've i'd we we're we'll we've you you'll you're it's it it'll they he she today now so but"
-  )
-  private static let undertaking = WordSet(
-    """
-    build sell write do make help create start run teach close generate fill grow become design convert turn get \
-    find
-    """
-  )
-  /// Words that reject whatever they have as their object.
-  private static let refusals = WordSet(
-    """
-    hate hates hated loathe loathes refuse refuses refused reject rejects rejected dislike dislikes avoid avoids \
-    detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic \
-    object objects objection jargon
-    """
-  )
-  /// Words that leave behind what they have as their object, unless what follows is a purpose.
-  private static let partings = WordSet(
-    """
-    stopped quit left leaving gave given abandoned escaped fled sacked fired retired former formerly ex deleted \
-    ditched scrapped binned burned burnt unlearned unlearning resigned dropped
-    """
-  )
-  private static let weary = WordSet(
-    """
-    tired sick weary wary worn exhausted harmed hurt bruised fed bored spared wounded damaged drained recovering \
-    short free sorry enough
-    """
-  )
-  private static let links = WordSet("by of from with up for out")
-  private static let sayings = WordSet(
-    "says said told tells asked asks called calls suggests suggested advised measured wanted treated taught trained swears"
-  )
-  private static let others = WordSet("competitors competitor others gurus guru")
-  private static let determiners = WordSet("my where other most while the")
-  private static let being = WordSet("are is am be were was you're i'm we're they're")
-  private static let rather = WordSet("rather sooner i'd")
-  private static let perfect = WordSet("have i've we've has")
-  private static let afterwards = WordSet("after")
-  private static let once = WordHash.of("once")
-  private static let beforehand = WordHash.of("before")
-  private static let pastSigns = WordSet("once before spent")
-  private static let thirds = WordSet("his her")
-  private static let naming = WordSet("word words term phrase expression")
-  private static let makes = WordSet("make makes made")
-  private static let gains = WordSet("rich money happy proud glad")
-  private static let denials = WordSet("isn't aren't are is wasn't weren't")
-  private static let distance = WordSet("not my for here me nobody")
-  private static let verdicts = WordSet(
-    """
-    wrong wicked lie lies nonsense ugly cruel dishonest rubbish ashamed repel repels bore bores disgust disgusts broke embarrass embarrasses sicken sickens sadden saddens frighten frightens annoy annoys \
-    thief cried horrify horrifies baffle baffles elsewhere
-    """
-  )
+  /// "Lead magnets and other things I won't make": the sentence begins with it and ends with who does not do it.
+  private var isListed: Bool {
+    guard scene.start <= tokens.startIndex + 1 else { return false }
+    var place = scene.end
+    while place < min(tokens.endIndex, scene.end + 9) {
+      let token = tokens[place]
+      if token.kind != .mark, Self.firstSubject.contains(token.hash) {
+        let isApart =
+          tokens[place - 1].kind == .mark || Self.joints.contains(tokens[place - 1].hash)
+        let verb = after(place)
+        guard !isApart, Self.negators.contains(verb) || Self.refusals.contains(verb) else {
+          return false
+        }
+        return !scene.has(Self.double, after: 14)
+      }
+      if token.kind == .mark, token.byte != 0x2C { return false }
+      place += 1
+    }
+    return false
+  }
+
+  /// "If you sell leads, please do not write to me": who wants it is sent away.
+  private var isTurnedAway: Bool {
+    let head = tokens.prefix(2)
+    guard head.contains(where: { Self.supposing.contains($0.hash) }) else { return false }
+    let high = min(tokens.endIndex, scene.end + 12)
+    guard let comma = (scene.end..<high).first(where: isComma) else { return false }
+    for place in comma..<high where Self.negators.contains(tokens[place].hash) {
+      guard !Self.limits.contains(after(place)) else { return false }
+      if Self.unsuited.contains(after(place)) { return true }
+      let rest = tokens[(place + 1)..<min(tokens.endIndex, place + 6)].prefix { $0.kind != .mark }
+      return rest.contains { Self.speaker.contains($0.hash) }
+    }
+    return false
+  }
+
+  /// Whether the writer, or one of theirs, is the one to whom it was done: "I was upsold a coffin".
+  private var isSuffered: Bool {
+    let low = max(tokens.startIndex, scene.start - 6)
+    if Self.speaker.contains(scene.next(1)) {
+      return PredatoryWords.taking.contains(tokens[scene.end - 1].hash)
+    }
+    if PredatoryWords.taken.contains(tokens[scene.start].hash), Self.been.contains(scene.prior(1)) {
+      return tokens[low..<scene.start].contains {
+        PredatoryWords.mine.contains($0.hash) || Self.firstSubject.contains($0.hash)
+          || Self.feeling.contains($0.hash)
+      } && !tokens[low..<scene.start].contains { PredatoryWords.buyers.contains($0.hash) }
+    }
+    guard Self.served.contains(tokens[scene.end - 1].hash), scene.next(1) != PredatoryWords.of,
+      Self.articles.contains(scene.prior(1))
+    else { return false }
+    let verb = scene.prior(2)
+    return Self.been.contains(verb) && Self.firstSubject.contains(scene.prior(3))
+  }
 }

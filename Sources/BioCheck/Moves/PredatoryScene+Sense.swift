@@ -4,7 +4,7 @@ extension PredatoryScene {
   /// The place behind the words that treat people so; nil when they are innocent.
   func placeBehind(_ term: PredatoryTerm) -> Int? {
     switch term {
-    case .prey, .stock, .number, .method: end
+    case .prey, .stock, .number, .method: isMarketOfStalls ? nil : end
     case .leads: areLeads ? end : nil
     case .prospects: areProspects ? end : nil
     case .convert: converted
@@ -17,6 +17,10 @@ extension PredatoryScene {
     case .monetise: object(PredatoryWords.crowd)
     case .target: targeted
     case .squeeze: squeezed
+    case .reel: reeled
+    case .market: dominated
+    case .rivals: has(Self.games) ? nil : object(Self.competition)
+    case .stranger: madeOfThem
     default: isMeant(term) ? end : nil
     }
   }
@@ -44,6 +48,11 @@ extension PredatoryScene {
     case .missingOut: isObject(of: Self.leverage)
     case .tripwire: Self.offers.contains(next(1)) || has(PredatoryWords.selling, within: 8)
     case .fruit: has(PredatoryWords.buyers, within: 6)
+    case .lead: isLead
+    case .skilled: areSkilled
+    case .closers: areClosers
+    case .places: isPressed
+    case .deadline: isDeadline
     default: false
     }
   }
@@ -57,6 +66,7 @@ extension PredatoryScene {
     if isCounted || Self.leadKinds.contains(before) {
       return after != PredatoryWords.to || isCounted
     }
+    if has(Self.pipes, before: 3) { return true }
     if before == Self.more { return after != PredatoryWords.to }
     if isObject(of: Self.gathering) { return true }
     let isRunningOut = before == PredatoryWords.of && prior(2) == Self.out
@@ -80,7 +90,10 @@ extension PredatoryScene {
       let isTurnedToFaith =
         object < tokens.endIndex && tokens[object].hash == PredatoryWords.to
         || has(PredatoryWords.faith)
-      return isTurnedToFaith ? nil : object
+      if isTurnedToFaith { return nil }
+      // "Strangers into friends" are no sale; those into "raving fans" are.
+      let isInto = object < tokens.endIndex && tokens[object].hash == PredatoryWords.into
+      return isInto ? self.object(PredatoryWords.followers, from: object + 1) : object
     }
     let pages = Self.pages
     let isPage = pages.contains(prior(1)) || prior(1) == Self.that && pages.contains(prior(2))
@@ -107,6 +120,7 @@ extension PredatoryScene {
   private var closed: Int? {
     guard !Self.closeness.contains(prior(1)) else { return nil }
     if next(1) == Self.them, has(PredatoryWords.buyers, before: 8) { return end + 1 }
+    guard !has(PredatoryWords.bargain) else { return nil }
     return object(PredatoryWords.closed) ?? (isShare ? object(Self.calls) : nil)
   }
 
@@ -118,7 +132,11 @@ extension PredatoryScene {
 
   /// Addresses and details of people; those of a face or a newt are not meant.
   private var captured: Int? {
-    if let addresses = object(PredatoryWords.addresses) { return addresses }
+    if let addresses = object(PredatoryWords.addresses) {
+      return has(PredatoryWords.keepsakes, after: 8) ? nil : addresses
+    }
+    let isSite = next(1) == Self.them && has(Self.pages)
+    if isSite, has(PredatoryWords.callers, before: 14) { return end + 1 }
     return has(Self.ofPeople, after: 5) ? object(Self.details) : nil
   }
 
@@ -132,7 +150,14 @@ extension PredatoryScene {
   private var pursued: Int? {
     guard next(1) != Self.up, !has(PredatoryWords.debts) else { return nil }
     if let many = object(PredatoryWords.manyBuyers) { return many }
-    guard Self.tracking.contains(tokens[start].hash) else { return nil }
+    let verb = tokens[start].hash
+    if Self.tracking.contains(verb) {
+      if let people = object(PredatoryWords.people) { return people }
+      return verb == Self.retargeting && has(PredatoryWords.objects, after: 8) ? end : nil
+    }
+    guard Self.catching.contains(verb), has(Self.gifts) || has(Self.purchase, after: 10) else {
+      return nil
+    }
     return object(PredatoryWords.people)
   }
 
@@ -143,7 +168,10 @@ extension PredatoryScene {
   /// People who are lured; moths are not meant.
   private var isLured: Bool {
     guard !has(PredatoryWords.animals) else { return false }
-    if object(PredatoryWords.people) != nil { return true }
+    if let behind = object(PredatoryWords.people) {
+      // A smell that lures them up the stairs sells nothing.
+      return behind >= tokens.endIndex || !Self.ways.contains(tokens[behind].hash)
+    }
     return next(1) == Self.them && next(2) == Self.in && has(Self.gifts)
   }
 
@@ -156,6 +184,10 @@ extension PredatoryScene {
   }
 
   private var areBought: Bool {
+    // "My customers' wardrobes".
+    if end < tokens.endIndex, tokens[end].byte == 0x27, !tokens[end].form.contains(.spaced) {
+      return false
+    }
     if isObject(of: Self.acquiring) { return true }
     return isObject(of: Self.gathering) && prior(1) == Self.more && has(Self.sealed, within: 10)
   }
@@ -172,7 +204,12 @@ extension PredatoryScene {
 
   /// Money that is had out of people; honey and splinters are not meant.
   private var squeezed: Int? {
-    guard has(Self.gain, after: 6) else { return nil }
+    if Self.milking.contains(tokens[start].hash), PredatoryWords.possessives.contains(next(1)),
+      Self.mailing.contains(next(2))
+    {
+      return end + 2
+    }
+    guard has(Self.gain, after: 6) || next(1) == Self.more else { return nil }
     var place = end
     let last = min(tokens.endIndex, end + 7)
     while place < last, tokens[place].kind != .mark {
@@ -198,13 +235,13 @@ extension PredatoryScene {
   private static let `for` = WordHash.of("for")
   private static let follow = WordHash.of("follow")
   private static let `in` = WordHash.of("in")
-  private static let more = WordHash.of("more")
+  static let more = WordHash.of("more")
   private static let our = WordHash.of("our")
   private static let out = WordHash.of("out")
   private static let that = WordHash.of("that")
-  private static let them = WordHash.of("them")
-  private static let up = WordHash.of("up")
-  private static let your = WordHash.of("your")
+  static let them = WordHash.of("them")
+  static let up = WordHash.of("up")
+  static let your = WordHash.of("your")
 
   private static let objectStart = WordSet(
     "me us you him her them it the a an some many most my our your their his people clients patients visitors"
@@ -212,7 +249,7 @@ extension PredatoryScene {
   private static let leadKinds = WordSet(
     "quality hot cold warm dead fresh qualified inbound exclusive paying guaranteed sales b2b"
   )
-  private static let owners = WordSet("my your our the a these those their")
+  static let owners = WordSet("my your our the a these those their")
   private static let filled = WordSet("my your our full sales client")
   private static let calls = WordSet("calls enquiries inquiries")
   private static let gain = WordSet(
@@ -223,19 +260,21 @@ extension PredatoryScene {
     "sell sells sales buy buys convert closed close closing funnel cold upsell market marketing"
   )
   /// Verbs that have people as their game.
-  private static let gathering = WordSet(
+  static let gathering = WordSet(
     """
-    get gets getting buy buys buying sell sells selling find finds finding bring brings bringing deliver delivers \
+    track tracks tracking get gets getting buy buys buying sell sells selling find finds finding bring brings bringing deliver delivers \
     delivering attract attracts attracting generate generates generating generated capture captures capturing \
     captured collect collects collecting qualify qualifies qualifying convert converts converting nurture \
     nurtures nurturing chase chases chasing close closes closing call calls calling turn turns turning turned \
     warm warms warming up target targets reactivate reactivates lose waste score scores double doubles triple grow boost increase
     """
   )
+  private static let milking = WordSet("milk milking")
+  private static let mailing = WordSet("mailing email list subscribers followers audience")
   private static let pages = WordSet(
     """
     page pages copy website websites site sites email emails funnel funnels ads ad words headline headlines offers \
-    posts newsletters landing
+    posts newsletters landing webinar webinars sequences videos scripts
     """
   )
   private static let better = WordSet("better at well higher like and while more into")
@@ -251,8 +290,14 @@ extension PredatoryScene {
     "my our your his her their few some very of among other three two"
   )
   private static let tracking = WordSet("retarget retargeting cold-call cold-calling")
+  private static let retargeting = WordHash.of("retargeting")
+  private static let catching = WordSet(
+    "hook hooks hooking snare snares snaring trap traps trapping lock"
+  )
+  private static let purchase = WordSet("buy buys sale pay offer until")
+  private static let ways = WordSet("up down out across back outside upstairs onto over away")
   private static let hookEnds = WordSet("in on and before early fast with")
-  private static let gifts = WordSet(
+  static let gifts = WordSet(
     "free offer offers discount webinar class download ebook bonus sale"
   )
   private static let first = WordSet("i we you also always only")
@@ -270,7 +315,7 @@ extension PredatoryScene {
   private static let exploiting = WordSet(
     "leverage leverages leveraging exploit exploits exploiting trigger triggers triggering"
   )
-  private static let leverage = WordSet(
+  static let leverage = WordSet(
     """
     use uses using leverage leverages leveraging exploit exploits exploiting trigger triggers triggering create \
     creates creating add adding build
@@ -281,7 +326,7 @@ extension PredatoryScene {
   )
   private static let offers = WordSet("offer offers product products page")
   private static let shelf = WordSet(
-    "books links articles library page free list department director shelf worksheets community public natural"
+    "books links articles library page free list department director shelf worksheets community public natural kiln lathe loom workshop tools machines printer"
   )
   private static let billing = WordSet(
     "bench billed billable onsite offshore deployed deploy headcount utilisation utilization staffing payroll"

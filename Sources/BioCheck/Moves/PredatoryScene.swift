@@ -8,13 +8,28 @@ struct PredatoryScene {
   /// The places of the match's words.
   let start: Int
   let end: Int
+  private let page: ReadPage
 
   init(_ sentence: MoveSentence, _ match: PhraseMatch) {
     tokens = sentence.tokens
+    page = sentence.page
     start = match.token
     var end = match.token + 1
     while end < tokens.endIndex, Int(tokens[end].start) < match.span.end { end += 1 }
     self.end = end
+  }
+
+  /// Whether an emphasis or a link begins with one word, and ends before another, where the first is a sentence's first.
+  ///
+  /// The sign is blank in the author's bytes, so that words on its two sides stand two bytes apart.
+  func isSetOff(_ place: Int, before last: Int) -> Bool {
+    if place > tokens.startIndex { return tokens[place].start - tokens[place - 1].end == 2 }
+    let start = Int(tokens[place].start)
+    guard start > 0, page.prose.bytes[start - 1] == 0x20, last < tokens.endIndex else {
+      return false
+    }
+    let gap = tokens[last].start - tokens[last - 1].end
+    return gap == 2 || gap == 1 && tokens[last].kind == .mark && tokens[last].byte != Glyph.dash
   }
 
   /// The hash of a word before the match, 1 for the nearest; 0 where a mark or the sentence's start comes first.
@@ -61,7 +76,7 @@ struct PredatoryScene {
       if token.kind == .mark {
         // "80% of my calls", "your visitors' details".
         let isPossessive = token.byte == 0x27 && !token.form.contains(.spaced)
-        guard token.byte == 0x25 || isPossessive else { return nil }
+        guard token.byte == 0x25 || isPossessive || isInNumber(place) else { return nil }
       } else if names.contains(token.hash), isWhole(place) {
         return place + 1
       } else if token.kind != .number, !PredatoryWords.modifiers.contains(token.hash) {
@@ -70,6 +85,16 @@ struct PredatoryScene {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a mark stands in a number, as in "1,200" and "200+".
+  private func isInNumber(_ place: Int) -> Bool {
+    guard place > tokens.startIndex, tokens[place - 1].kind == .number,
+      !tokens[place].form.contains(.spaced)
+    else { return false }
+    if tokens[place].byte == 0x2B { return true }
+    return tokens[place].byte == 0x2C && place + 1 < tokens.endIndex
+      && tokens[place + 1].kind == .number && !tokens[place + 1].form.contains(.spaced)
   }
 
   /// Whether a name of people is the last word of what is named.
@@ -98,12 +123,11 @@ struct PredatoryScene {
   func isObject(of verbs: WordSet) -> Bool {
     var place = start - 1
     let low = max(tokens.startIndex, start - 5)
-    while place >= low, tokens[place].kind != .mark {
+    while place >= low, tokens[place].kind != .mark || isInNumber(place) {
       let token = tokens[place]
       if verbs.contains(token.hash) { return true }
-      guard token.kind == .number || PredatoryWords.modifiers.contains(token.hash) else {
-        return false
-      }
+      let isWithin = token.kind == .number || token.kind == .mark
+      guard isWithin || PredatoryWords.modifiers.contains(token.hash) else { return false }
       place -= 1
     }
     return false

@@ -8,17 +8,20 @@ enum PredatoryTerm: UInt8, Sendable {
   case objections, resistance, painPoints, hookThem, lure, fears, target, customers, units
   case resources, headcount, placing, churn, traffic, eyeballs, scarcity, missingOut, tripwire
   case squeeze, fruit, pipeline
+  case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
     switch self {
     case .prey, .leads, .prospects, .funnel, .close, .capture, .pursue, .hookThem, .lure,
-      .target, .into, .convert, .pipeline:
+      .target, .into, .convert, .pipeline, .lead, .reel, .closers, .stranger:
       .prey
-    case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit:
+    case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit,
+      .skilled:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
-    case .method, .objections, .resistance, .painPoints, .fears, .scarcity, .missingOut, .tripwire:
+    case .method, .objections, .resistance, .painPoints, .fears, .scarcity, .missingOut, .tripwire,
+      .places, .deadline, .market, .rivals:
       .method
     }
   }
@@ -47,13 +50,15 @@ enum PredatoryTerm: UInt8, Sendable {
         "lead generation", "lead-generation", "lead gen", "lead-gen", "generate leads",
         "generating leads", "qualified leads", "hot leads", "convert leads", "converting leads",
         "capture leads", "email capture", "lead capture", "lead-capture", "squeeze page",
-        "squeeze pages", "close deals", "close more deals", "closing the sale", "close the sale",
-        "closing sales", "sales closer", "high-ticket closer", "target market", "target markets",
+        "squeeze pages", "sales closer", "high-ticket closer", "target market", "target markets",
         "target customers", "target customer", "target clients", "target client",
         "target demographic", "target audience", "target audiences", "my target group",
         "our target group", "your target group", "tyre-kickers", "tire-kickers", "tyre kickers",
         "tire kickers", "land whales", "landing whales", "retargeting campaigns",
-        "lead pipeline", "lead pipelines", "opt-in bribe",
+        "lead pipeline", "lead pipelines", "opt-in bribe", "strangers to buyers",
+        "strangers to customers", "strangers to clients", "visitors to buyers",
+        "visitors to customers", "visitors to clients", "followers to buyers",
+        "followers to customers", "followers to clients", "from strangers buyers",
       ]
     ),
     (
@@ -74,12 +79,13 @@ enum PredatoryTerm: UInt8, Sendable {
         "client retention", "patient retention", "member retention", "cost per lead",
         "cost per acquisition", "cost per client", "cost per customer", "revenue per client",
         "revenue per customer", "revenue per patient", "spend per visit", "spend per head",
-        "bums on seats", "butts in seats",
+        "bums on seats", "butts in seats", "close rate", "close rates", "closing rate",
       ]
     ),
     (
       .method,
       [
+        "close deals", "close more deals", "closing the sale", "close the sale", "closing sales",
         "high-ticket", "high ticket", "upsell", "upsells", "upselling", "upsold", "cross-sell",
         "cross-selling", "nurture sequence", "nurture sequences", "objection handling",
         "cold dm", "cold dms", "cold outreach", "limited spots available", "only a few spots left",
@@ -88,7 +94,10 @@ enum PredatoryTerm: UInt8, Sendable {
         "make visitors buy", "make strangers buy", "make clients buy", "make customers buy",
         "get people to buy", "get them to buy", "until they buy", "until people buy",
         "until they sign", "until they can't say no", "people can't say no",
-        "they can't say no",
+        "they can't say no", "make people say yes", "makes people say yes", "make them say yes",
+        "get people to say yes", "get them to say yes", "false urgency", "fake urgency",
+        "artificial urgency", "false scarcity", "fake scarcity", "artificial scarcity",
+        "neuromarketing",
       ]
     ),
   ]
@@ -108,22 +117,38 @@ enum PredatoryTerm: UInt8, Sendable {
         "students into", "subscribers into", "listeners into", "viewers into", "audience into",
         "audiences into", "enquiries into", "inquiries into", "members into", "guests into",
         "shoppers into", "fans into", "users into", "friends into", "pupils into",
+        "follower into", "visitor into", "stranger into", "reader into", "browser into",
+        "subscriber into", "prospect into", "contact into", "listener into", "viewer into",
+        "enquiry into", "inquiry into", "lead into", "member into", "fan into",
         "them into", "traffic into", "parents into", "women into", "clients into", "customers into",
       ]
     ),
     (.close, ["close", "closes", "closed", "closing"]),
     (.capture, ["capture", "captures", "captured", "capturing"]),
-    (.capture, ["harvest", "harvests", "harvesting", "scrape", "scrapes", "scraping"]),
+    (
+      .capture,
+      [
+        "harvest", "harvests", "harvesting", "harvested", "scrape", "scrapes", "scraping",
+        "scraped",
+      ]
+    ),
     (
       .pursue,
       [
         "hunt", "hunts", "hunting", "chase", "chases", "chasing", "land", "lands", "landing",
         "acquire", "acquires", "acquiring", "hunt for", "hunting for", "hook", "hooks",
-        "hooking", "retarget", "retargeting", "cold-call", "cold-calling", "reel in",
+        "hooking", "retarget", "retargeting", "cold-call", "cold-calling", "reel in", "snare",
+        "snares", "snaring", "trap", "traps", "trapping", "lock in", "locking in", "locks in",
       ]
     ),
     (.monetise, ["monetise", "monetize", "monetising", "monetizing", "monetises", "monetizes"]),
-    (.objections, ["objection", "objections"]),
+    (
+      .objections,
+      [
+        "objection", "objections", "price objection", "price objections", "sales objection",
+        "sales objections",
+      ]
+    ),
     (.resistance, ["resistance"]),
     (.painPoints, ["pain points"]),
     (.hookThem, ["hook them", "reel them"]),
@@ -144,5 +169,50 @@ enum PredatoryTerm: UInt8, Sendable {
     (.squeeze, ["squeeze", "squeezing", "extract", "extracting", "milk", "milking", "wring"]),
     (.pipeline, ["pipeline", "pipelines"]),
     (.fruit, ["low-hanging fruit"]),
+    (
+      .lead,
+      [
+        "every lead", "each lead", "single lead", "cold lead", "warm lead", "hot lead",
+        "qualified lead", "new lead", "another lead", "every contact", "each contact",
+        "every new lead", "each new lead",
+      ]
+    ),
+    (.reel, ["reel", "reels", "reeling", "reeled"]),
+    (.market, ["dominate", "dominates", "dominating"]),
+    (.rivals, ["crush", "crushing", "annihilate", "annihilating"]),
+    (
+      .skilled,
+      [
+        "right resources", "qualified resources", "skilled resources", "experienced resources",
+        "technical resources", "offshore resources", "billable resources",
+      ]
+    ),
+    (.closers, ["closers", "closer"]),
+    (
+      .places,
+      [
+        "spots left", "spot left", "places left", "place left", "seats left", "seat left",
+        "spots remaining", "grab your spot", "claim your spot", "secure your spot",
+        "places remaining", "seats remaining",
+      ]
+    ),
+    (
+      .deadline,
+      [
+        "price goes up", "price rises", "price doubles", "prices go up", "prices double",
+        "price will go up", "price will double", "doors close", "doors closing", "cart closes",
+        "cart is closing", "enrolment closes", "enrollment closes",
+      ]
+    ),
+    (
+      .stranger,
+      [
+        "the stranger a", "a stranger a", "every stranger a", "each stranger a", "the visitor a",
+        "every visitor a", "each visitor a", "every follower a", "each follower a",
+        "follower becomes",
+        "visitor becomes", "stranger becomes", "followers become", "visitors become",
+        "strangers become",
+      ]
+    ),
   ]
 }

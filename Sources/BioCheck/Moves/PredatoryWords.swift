@@ -4,6 +4,17 @@ enum PredatoryWords {
   static let of = WordHash.of("of")
   static let to = WordHash.of("to")
 
+  static let mine = WordSet("my our his her")
+  static let possessives = WordSet("my our your")
+  /// What is done to somebody in being sold more.
+  static let taken = WordSet("upsold cross-sold converted closed captured retargeted cold-called")
+
+  /// What somebody may do to the writer.
+  static let taking = WordSet(
+    "upsell upsells upselling close closes convert converts target retarget chase chases hunt hook hooks cold-call"
+  )
+  static let deals = WordSet("deal deals sale sales")
+
   /// Those whom one serves, by any name.
   static let people = WordSet(
     """
@@ -32,6 +43,15 @@ enum PredatoryWords {
     profits money subscribers
     """
   )
+  /// Those who are looked at one by one as they come to a page.
+  static let callers = WordSet(
+    "visitor visitors lead leads prospect prospects buyer buyers customer customers"
+  )
+  /// What people are made into by those who count them.
+  static let followers = WordSet(
+    "fans superfans followers advocates evangelists ambassadors members fan"
+  )
+  static let payers = WordSet("buyer buyers customer customers client clients payer payers")
   static let addresses = WordSet(
     """
     email emails addresses leads lead contacts prospects clients customers subscribers
@@ -56,7 +76,7 @@ enum PredatoryWords {
     prospective paying ideal dream perfect premium high-end high-paying high-ticket high-value big bigger cold \
     warm hot dead lapsed dormant existing repeat loyal long-term first next last qualified good great better \
     quality right rich wealthy busy corporate private vulnerable regular eager hungry ready website web online \
-    local inbound exclusive guaranteed fresh contact email phone visitors personal anxious lonely automated evergreen profitable simple proven customer client
+    local inbound exclusive guaranteed fresh contact email phone visitors personal anxious lonely automated evergreen profitable simple proven customer client raving low-value low-paying affluent hesitant
     """
   )
   /// Names of one person, which before another noun only describe it ("the client files").
@@ -87,7 +107,7 @@ enum PredatoryWords {
     dog dogs dog's puppy puppies collar collars leather harness ecg ekg electrode electrodes monitor guitar \
     guitars amp cable cables jump detective detectives police inspector clue clues murder missing reporter \
     journalist newspaper newsroom story stories archive dance dances dancing dancer dancers tango waltz salsa \
-    follows swing ceilidh choir opera play roof church lead-free climbing sopranos theatre musical drum drums
+    follows swing ceilidh saddler saddlery saddle halter halters bridle bridles choir opera play roof church lead-free climbing sopranos theatre musical drum drums
     """
   )
   static let faith = WordSet(
@@ -98,6 +118,14 @@ enum PredatoryWords {
   )
   static let building = WordSet(
     "loft barn barns van vans church chapel garage attic shed mill faith therapy unit currency bus cellar"
+  )
+  /// A bargain between neighbours, or over one's own house.
+  static let bargain = WordSet(
+    "handshake handshakes spit house cottage flat mortgage solicitor horse horses cow cows farm allotment caravan"
+  )
+  /// What letters are scraped off by those who keep them.
+  static let keepsakes = WordSet(
+    "father's mother's sister's brother's husband's wife's grandfather's grandmother's dad's mum's dead late old"
   )
   static let kitchen = WordSet(
     """

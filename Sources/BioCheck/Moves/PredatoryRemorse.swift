@@ -1,0 +1,62 @@
+/// Words in which a writer is sorry for what they did.
+enum PredatoryRemorse {
+  /// Whether the word at a place says so, of the writer and without a denial: not "I regret nothing", "no shame".
+  static func isSaid(at place: Int, in words: ArraySlice<Token>) -> Bool {
+    let hash = words[place].hash
+    guard all.contains(hash) else { return false }
+    let before = words[max(words.startIndex, place - 5)..<place]
+    let after = words[(place + 1)..<min(words.endIndex, place + 4)]
+    let isDenied = before.contains { negators.contains($0.hash) }
+    if memory.contains(hash) {
+      return isDenied && before.contains { first.contains($0.hash) }
+        && !after.contains { pleasures.contains($0.hash) }
+    }
+    // "I cannot look back without shame": two denials.
+    if hash == shame, denials(before) == 2 { return true }
+    if isDenied { return false }
+    if haunting.contains(hash) { return after.contains { $0.hash == me } }
+    if hash == still {
+      return after.contains { senses.contains($0.hash) }
+        && after.contains { persons.contains($0.hash) }
+    }
+    if ofMine.contains(hash), before.last?.hash == my { return true }
+    return verbs.contains(hash) && before.contains { first.contains($0.hash) }
+      && !after.contains { others.contains($0.hash) }
+      && !words[(place + 1)...].prefix(6).contains { negators.contains($0.hash) }
+  }
+
+  private static func denials(_ words: ArraySlice<Token>) -> Int {
+    words.count { negators.contains($0.hash) }
+  }
+
+  private static let shame = WordHash.of("shame")
+  private static let me = WordHash.of("me")
+  private static let my = WordHash.of("my")
+  private static let still = WordHash.of("still")
+  private static let memory = WordSet("forgotten forgiven forgive unhear proud")
+  private static let haunting = WordSet("haunts haunt haunted shames shamed sickened")
+  private static let ofMine = WordSet("shame regret remorse guilt conscience disgrace")
+  private static let verbs = WordSet(
+    "regret regretted rue repent repented ashamed sorry apologise apologize apologised apologising guilty"
+  )
+  private static let all = WordSet(
+    """
+    forgotten forgiven forgive unhear proud haunts haunt haunted shames shamed sickened still shame regret remorse guilt \
+    conscience disgrace regretted rue repent repented ashamed sorry apologise apologize apologised \
+    apologising guilty
+    """
+  )
+  private static let first = WordSet("i i'm i've we we've we're am my")
+  private static let senses = WordSet("hear see")
+  private static let persons = WordSet("them her him his their faces face voices voice that")
+  private static let negators = WordSet(
+    """
+    not no never nor without don't doesn't didn't can't cannot won't wouldn't isn't haven't hasn't nothing unless \
+    if
+    """
+  )
+  /// What a writer who is proud of a deed has not forgotten.
+  private static let pleasures = WordSet("thrill rush buzz feeling day first joy moment to")
+  /// What is no deed of the writer's: "I regret to say", "sorry to hear", "sorry if".
+  private static let others = WordSet("to if having missing")
+}

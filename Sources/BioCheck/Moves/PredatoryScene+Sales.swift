@@ -1,0 +1,156 @@
+// The sense of words of the sales floor: leads one by one, closers, rivals, places that run out.
+
+extension PredatoryScene {
+  /// What the words from the match to `behind` make of people: a deal that is closed has nobody in it who could be prey.
+  func sense(of term: PredatoryTerm, to behind: Int) -> PredatorySense {
+    switch term {
+    case .close where PredatoryWords.deals.contains(tokens[behind - 1].hash): .method
+    // "Our pages convert" counts, and names nobody.
+    case .convert where behind == end: .number
+    default: term.sense
+    }
+  }
+
+  /// "Every lead", "a cold lead" of those who sell; a detective's, a dog's and the metal are not meant.
+  var isLead: Bool {
+    if tokens[end - 1].hash == Self.contact { return has(Self.scoring, before: 4) }
+    guard !has(PredatoryWords.ledElsewhere), !Self.metals.contains(next(1)) else { return false }
+    return isObject(of: Self.gathering) || has(PredatoryWords.selling, within: 8)
+      || has(Self.handled, after: 5) || isObject(of: Self.noticing)
+  }
+
+  /// "Reel clients in"; fish are not meant.
+  var reeled: Int? {
+    guard !has(PredatoryWords.animals), let behind = object(PredatoryWords.people),
+      behind < tokens.endIndex, tokens[behind].hash == Self.in, tokens.last?.byte != 0x3F
+    else { return nil }
+    return behind + 1
+  }
+
+  /// People who are supplied to others; resources on a shelf are not meant.
+  var areSkilled: Bool {
+    (isObject(of: Self.supplying) || Self.supplying.contains(prior(1)))
+      && has(Self.employers, after: 6)
+  }
+
+  /// A market that is the writer's or the reader's to rule; that tulips rule one is news.
+  var dominated: Int? {
+    guard !has(Self.stalls, after: 6),
+      PredatoryWords.possessives.contains(next(1)) || has(Self.rulers, before: 5)
+    else {
+      return nil
+    }
+    return object(Self.markets) ?? object(Self.markets, from: end + 2)
+  }
+
+  /// Those whose work it is to close; a door closer and "closer to home" are not meant.
+  var areClosers: Bool {
+    guard !has(Self.hinges) else { return false }
+    if tokens[start].hash == Self.closers {
+      return Self.teams.contains(prior(1)) || prior(1) == PredatoryWords.of
+    }
+    guard Self.teams.contains(prior(1)), next(1) == 0 || Self.who.contains(next(1)) else {
+      return false
+    }
+    return has(Self.floor, within: 8)
+  }
+
+  /// Places that run out, where an offer is pressed on the reader; places at a table are not meant.
+  var isPressed: Bool {
+    if has(Self.rooms) || next(1) == Self.on { return false }
+    if has(Self.pressure) || endsInShout { return true }
+    return Self.spots.contains(tokens[start].hash) && has(Self.only, before: 4)
+  }
+
+  /// A clock that hurries a reader; a museum's doors and a price that follows its cost are not meant.
+  var isDeadline: Bool {
+    guard !has(Self.reasons), !has(Self.rooms) else { return false }
+    if Self.doors.contains(tokens[start].hash) { return has(Self.enrolment) }
+    return Self.enrolling.contains(tokens[start].hash) || has(Self.clock, after: 6)
+  }
+
+  /// "Make from the stranger a buyer", "each follower becomes a paying customer".
+  var madeOfThem: Int? {
+    let isMade = has(Self.making, before: 4) || tokens[end - 1].hash != Self.a
+    guard isMade else { return nil }
+    let from = next(1) == PredatoryWords.to && next(2) == Self.be ? end + 2 : end
+    return object(PredatoryWords.payers, from: from)
+  }
+
+  /// "My target market is Leeds market": a market with stalls.
+  var isMarketOfStalls: Bool {
+    tokens[end - 1].hash == Self.marketPlace && has(Self.stalls, after: 14)
+  }
+
+  private var endsInShout: Bool { tokens.last?.kind == .mark && tokens.last?.byte == 0x21 }
+
+  static let markets = WordSet(
+    "market markets niche industry competition competitors rivals category"
+  )
+  static let competition = WordSet("competition competitors rivals")
+  static let games = WordSet(
+    """
+    children pupils monopoly chess quiz race marathon swim gala cup game games whist scrabble league village choir \
+    marrow marrows
+    """
+  )
+  private static let contact = WordHash.of("contact")
+  private static let scoring = WordSet(
+    "nurture nurtures score scores segment convert converts monetise"
+  )
+  private static let noticing = WordSet("spot identify recognise recognize")
+  private static let rulers = WordSet("i we you i'll we'll help helps to")
+  private static let a = WordHash.of("a")
+  private static let on = WordHash.of("on")
+  private static let be = WordHash.of("be")
+  private static let `in` = WordHash.of("in")
+  private static let closers = WordHash.of("closers")
+  private static let marketPlace = WordHash.of("market")
+  private static let stalls = WordSet(
+    "stall stalls cheese fish vegetables cobbles saturday saturdays"
+  )
+  private static let metals = WordSet("pipe pipes roof flashing paint type singer role guitar mine")
+  private static let handled = WordSet(
+    "scored nurtured qualified slip lost wasted passed emails email call calls"
+  )
+  private static let supplying = WordSet(
+    "place places placing placed supply supplies supplying supplied deploy deploying deploys provide providing"
+  )
+  private static let employers = WordSet(
+    "project projects bank banks banking insurers client clients sector team teams industry site companies"
+  )
+  private static let teams = WordSet("my our your sales trained the a best top")
+  private static let who = WordSet("who and on for in")
+  private static let floor = WordSet(
+    "sale sales call calls lead leads prospect prospects scored deal deals ticket setter setters buyers"
+  )
+  private static let hinges = WordSet(
+    "door doors hinge hinges gate gates drawer drawers lid get come sit look"
+  )
+  private static let only = WordSet("only just last final")
+  private static let spots = WordSet("spots spot")
+  private static let pressure = WordSet(
+    """
+    price prices doubles hurry grab claim secure snag gone fast midnight tonight launch enrol enroll enrolment \
+    programme mastermind miss missed discount bonus offer webinar
+    """
+  )
+  private static let rooms = WordSet(
+    """
+    table bench bus boat van car kiln wheel wheels choir hut barn kitchen studio workshop room shed class stove hall \
+    church theatre museum pub library carriage train lift cinema school pool house tent camp stall
+    """
+  )
+  private static let reasons = WordSet("because since clay flour timber wool paper fuel")
+  private static let doors = WordSet("doors")
+  private static let enrolling = WordSet("cart enrolment enrollment")
+  private static let enrolment = WordSet(
+    "again enrol enroll enrolment programme cohort mastermind offer price spots join course membership launch"
+  )
+  private static let clock = WordSet(
+    """
+    midnight tonight noon hours hour minutes tomorrow soon monday tuesday wednesday thursday friday saturday sunday
+    """
+  )
+  private static let making = WordSet("make makes making made turn turns turning convert create")
+}
