@@ -141,7 +141,8 @@ struct CredentialHeap {
         length += 1
         continue
       }
-      guard !Self.ends(token), token.kind != .mark else {
+      let isBracketed = place > tokens.startIndex && tokens[place - 1].byte == 0x28
+      guard !Self.ends(token), token.kind != .mark, !isBracketed else {
         (length, hasPaper) = (0, false)
         continue
       }

@@ -42,12 +42,14 @@ struct EmptySuperlative: Move {
 
   /// What is praise only where a trade follows it: "the UK's leading hypnotherapist", "a top coach".
   private static let leading = [
-    "leading", "top", "number one", "number-one", "no 1", "premier", "foremost", "finest", "best",
+    "leading", "top", "number one", "number-one", "no 1", "premier", "elite", "foremost", "finest",
+    "best",
   ]
 
   /// What may be said of a train or a hotel too: it counts where the sentence is stock.
   private static let plain = [
-    "first-class", "first class", "five-star", "five star", "5-star", "5 star", "highest standard",
+    "first-class", "first class", "the very best", "five-star", "five star", "5-star", "5 star",
+    "highest standard",
     "highest standards", "highest quality", "highest possible standard",
     "highest possible standards", "exceptional service", "outstanding service",
     "superior service", "impeccable service", "exceptional quality", "outstanding quality",

@@ -18,7 +18,8 @@ struct NameDropping: Move {
       "has worked with", "have worked with", "worked with companies such as", "senior positions at",
       "senior roles at", "leadership positions at", "leadership roles at", "executive positions at",
       "executive roles at", "featured in", "been featured in", "as seen in", "work has appeared in",
-      "work appears in", "have been featured in",
+      "work appears in", "writing appears in", "seen me on", "seen me in", "heard me on",
+      "have been featured in",
     ]
     + [
       "work", "writing", "articles", "photographs", "words", "illustrations", "images", "pictures",
@@ -41,7 +42,8 @@ struct NameDropping: Move {
 
   /// What four names make a heap of and three do not: employers are plain facts.
   private static let employers = [
-    "worked for", "clients from", "executives from", "executives at", "leaders from", "leaders at",
+    "worked for", "partnered with", "collaborated with", "clients from", "executives from",
+    "executives at", "leaders from", "leaders at",
     "managers from", "managers at", "teams from", "teams at", "founders from", "people from",
     "programmes for", "programs for", "workshops for", "campaigns for", "projects for",
     "written for", "writes for", "consulted for", "designed for", "photographed for",

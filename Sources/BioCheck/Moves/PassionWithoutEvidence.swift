@@ -13,7 +13,9 @@ struct PassionWithoutEvidence: Move {
     "my greatest passion", "my biggest passion", "my true passion", "her true passion",
     "his true passion", "it's my passion", "love what i do", "loves what she does",
     "loves what he does", "love my job", "loves her job", "loves his job", "love helping",
-    "loves helping", "enjoy helping", "enjoys helping",
+    "loves helping", "enjoy helping", "enjoys helping", "love making people",
+    "love making a difference",
+    "love to help", "loves to help", "love supporting people", "love working with people",
   ]
 
   /// What is called a passion stands before these.

@@ -41,10 +41,11 @@ struct PassiveDistance: Move {
     guard Self.praises.contains(match.run) else { return match.span }
     let all = sentence.page.prose.tokens
     var place = match.token - 1
-    while place > sentence.tokens.startIndex, Self.adverbs.contains(all[place].hash) { place -= 1 }
-    guard place >= sentence.tokens.startIndex, Self.being.contains(all[place].hash) else {
-      return nil
-    }
+    let start = sentence.tokens.startIndex
+    while place >= start, Self.adverbs.contains(all[place].hash) { place -= 1 }
+    // "Widely recognised as" may open a sentence and leave out who is.
+    guard place >= start else { return SourceSpan(Int(all[start].start), match.span.end) }
+    guard Self.being.contains(all[place].hash) else { return nil }
     return SourceSpan(Int(all[place].start), match.span.end)
   }
 
@@ -56,7 +57,7 @@ struct PassiveDistance: Move {
   }
 
   private static let praises = WordSet.phrases(praised)
-  private static let being = WordSet("is am i'm been she's he's are we're")
+  private static let being = WordSet("is am i'm be being been she's he's are we're")
   private static let adverbs = WordSet(
     """
     also widely highly well often generally internationally nationally globally universally regularly frequently \

@@ -1,7 +1,7 @@
 /// The ways to promise a stranger a new life.
 enum TransformationPhrases {
   static let all =
-    set + lives + changed + stepping + unlocked + versions + meant + everyday + journeys
+    set + lives + changed + stepping + unlocked + arrived + versions + meant + everyday + journeys
 
   private static let set = [
     "full potential", "fullest potential", "highest potential", "greatest potential",
@@ -17,7 +17,10 @@ enum TransformationPhrases {
     "empower you to", "empower clients to", "empower my clients", "empowering women to",
     "no longer serves you", "no longer serve you", "space for your transformation",
     "space for transformation", "your own transformation", "no longer serves them",
-    "your dreams into reality", "dreams a reality", "dreams come true", "your wildest dreams",
+    "your dreams into reality", "dreams a reality", "dreams come true", "joy you deserve",
+    "love you deserve", "success you deserve",
+    "happiness you deserve", "realise your dreams", "realize your dreams", "fulfil your dreams",
+    "your wildest dreams",
     "live your dreams", "live your purpose", "live your truth", "to lit up", "burnt out to",
     "burned out to",
     "reclaim your power", "reclaim your life", "reclaim your joy", "take back your power",
@@ -75,6 +78,12 @@ enum TransformationPhrases {
       ["\(verb) \($0) potential", "\(verb) \($0) full potential"]
     }
   }
+
+  /// Where somebody is taken "from" somewhere.
+  static let arrived = [
+    "to empowered", "to confident", "to fearless", "to fulfilled", "to unstoppable", "to calm",
+    "to freedom", "to empowerment", "to balance", "to inner peace", "to clarity", "to success",
+  ]
 
   /// A better one of these is promised where a word such as "happiest" stands before it.
   static let versions = [

@@ -25,10 +25,18 @@ struct TransformationPromise: Move {
     if Self.versions.contains(match.run), praise(before: match, in: sentence) == nil {
       return false
     }
+    if Self.arrived.contains(match.run), !isFrom(match, in: sentence) { return false }
     if Self.everyday.contains(match.run) {
       return sentence.stock >= 0.4 && sentence.reveals < 0.2 && sentence.counts.ownPast == 0
     }
     return sentence.stock >= 0.25 || sentence.isBare
+  }
+
+  /// Whether a few words before a match somebody is taken from somewhere: "from stressed to empowered".
+  private func isFrom(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
+    let first = max(sentence.tokens.startIndex, match.token - 6)
+    return sentence.isBare && sentence.counts.ownPast == 0
+      && sentence.tokens[first..<match.token].contains { $0.hash == Self.from }
   }
 
   /// Where the words begin that make the version of oneself that a match speaks of a better one: "the happiest, healthiest version of yourself".
@@ -56,6 +64,8 @@ struct TransformationPromise: Move {
 
   private static let thriving = WordSet.phrases(["thrive"])
   private static let versions = WordSet.phrases(TransformationPhrases.versions)
+  private static let from = WordHash.of("from")
+  private static let arrived = WordSet.phrases(TransformationPhrases.arrived)
   private static let everyday = WordSet.phrases(TransformationPhrases.everyday)
   private static let better = WordSet(
     """

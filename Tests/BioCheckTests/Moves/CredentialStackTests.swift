@@ -22,6 +22,7 @@ import Testing
       "She has a degree in law, a diploma in mediation and a certificate in coaching.",
       "I hold qualifications in CBT, NLP and hypnotherapy.",
       "I am a registered dietitian, a certified diabetes educator, a licensed nutritionist and a certified counselor.",
+      "Qualified counsellor (BACP), certified supervisor, registered mediator and accredited coach.",
       "Registered Dietitian. Certified Diabetes Educator. Licensed Nutritionist.",
     ]
   )

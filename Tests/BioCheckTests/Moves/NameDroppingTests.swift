@@ -20,6 +20,7 @@ import Testing
       "I have worked for Tesco, Boots, Argos and Next.",
       "I have worked with household names such as Tesco, Boots, Argos and Next.",
       "My illustrations have appeared in Vogue, Die Zeit and Le Monde.",
+      "I have partnered with Nike, Sony, Apple and Samsung.",
       "My recipes have been published in Vogue, Elle and Grazia.",
     ]
   )

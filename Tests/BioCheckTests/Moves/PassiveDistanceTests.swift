@@ -10,6 +10,8 @@ import Testing
       "I am widely regarded as an expert in leadership and organisational development.",
       "I am recognised for my professional, strategic and results-driven approach.",
       "I am highly respected for my integrity and professionalism.",
+      "Widely recognised as a leader in the field, I bring clarity and strategic insight.",
+      "I am proud to be recognised as an expert in my field.",
       "I'm committed to excellence in all I do.",
       "My work is recognised for its quality, integrity and impact.",
       "I am often described as a natural leader and a trusted adviser.",

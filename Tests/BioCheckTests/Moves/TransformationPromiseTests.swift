@@ -17,6 +17,7 @@ import Testing
       "You will become the happiest, healthiest version of yourself.",
       "I support clients to become who they were always meant to be.",
       "I help women to come home to themselves.",
+      "I take you from stressed to empowered.",
       "I guide people from surviving to thriving.",
       "I empower women to create a life they truly love.",
       "Create the career of your dreams and live life on your own terms.",
@@ -32,6 +33,7 @@ import Testing
   @Test(
     arguments: [
       "There is no best self here, only the one who turned up.",
+      "I walked from Hull to freedom, which was a pub in Beverley, in 1991.",
       "I transform your old curtains into shopping bags, mostly badly, in a shed in Ludlow.",
       "I will transform your kitchen in nine days and swear on two of them.",
       "My aunt drew a third version of yourself, as she told my uncle, with a beard.",
