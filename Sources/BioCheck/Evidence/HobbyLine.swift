@@ -14,7 +14,7 @@ struct HobbyLine {
     var spare = opening.isNegated ? 1 : 0
     for place in tokens.indices where tokens[place].kind != .mark {
       let token = tokens[place]
-      if CommonLikes.words.contains(token.hash) {
+      if CommonLikes.words.contains(token.hash) || Self.alsoLiked.contains(token.hash) {
         likes += 1
         firstLike = min(firstLike, place)
         continue
@@ -23,7 +23,7 @@ struct HobbyLine {
         labels = 1
         continue
       }
-      if Self.isFrame(token, names: prose.names) { continue }
+      if Self.isFrame(token, names: prose.names) || Self.isPetsName(place, tokens) { continue }
       if place < opening.end {
         if Self.callers.contains(token.hash) || token.classes & Self.professional != 0 { continue }
         if spare > 0, token.byte != 0, !token.form.contains(.capital) {
@@ -71,11 +71,38 @@ struct HobbyLine {
     }
   }
 
+  /// Whether a word is no more than what a pet is called: "my dog Molly".
+  private static func isPetsName(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens[place].form.contains(.capital)
+    else { return false }
+    var before = place - 1
+    while before >= tokens.startIndex, callings.contains(tokens[before].hash) { before -= 1 }
+    return before >= tokens.startIndex && tokens[before].classes.has(.pet)
+      && CommonLikes.words.contains(tokens[before].hash)
+  }
+
   private static func isFrame(_ token: Token, names: [UInt64]) -> Bool {
-    token.pronoun != .none || CommonLikes.frame.contains(token.hash) || token.classes.has(.enjoy)
+    token.pronoun != .none || CommonLikes.frame.contains(token.hash)
+      || alsoFraming.contains(token.hash) || token.classes.has(.enjoy)
       || token.form.contains(.capital) && names.contains(token.hash)
   }
 
+  private static let callings = WordSet("called named")
+  /// Common likes and what somebody is called for them, beside `CommonLikes`.
+  private static let alsoLiked = WordSet(
+    """
+    cricket rugby opera chess badminton squash cyclist cyclists swimmer walker gardener hiker drinker skier climber \
+    photographer baker curry prosecco gin pub pubs sofa takeaway spa nutella cake cakes dancer traveller golfer \
+    crosswords sudoku jogging jog bingo
+    """
+  )
+  private static let alsoFraming = WordSet(
+    """
+    nothing than relax relaxes unwind unwinding unwinds recharge curl curled curling snuggle snuggled put feet box \
+    set sets binge-watch live heart amateur occasional favourite favorite meeting meet seeing \
+    simple pleasures company coast countryside hills woods park bit bits lot
+    """
+  )
   private static let professional = WordClass.professional | WordClass.help.bit
 
   private static let callers = WordSet(

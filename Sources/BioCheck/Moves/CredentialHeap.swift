@@ -12,7 +12,9 @@ struct CredentialHeap {
 
   /// Whether a sentence may hold a heap although no phrase points to one, by what was counted in it.
   static func mayBe(_ counts: SentenceCounts, _ block: ProseBlock) -> Bool {
-    if counts.acronyms >= 2, counts.marks.comma >= 2 { return true }
+    if counts.acronyms >= 2, counts.marks.comma >= 2 || counts.acronyms >= 3 { return true }
+    if counts.hits[WordClass.credential.rawValue] >= 3, counts.marks.comma > 0 { return true }
+    if counts.has(.credential), counts.words <= 6 { return true }
     guard counts.has(.credential) || counts.acronyms > 0 && block == .item else { return false }
     return block == .item || counts.marks.comma >= 2 && counts.has(.role)
   }
@@ -31,11 +33,29 @@ struct CredentialHeap {
 
   /// Three papers or more behind "I hold a", none of them with the school that gave it: that would be a plain fact.
   func papers(behind match: PhraseMatch) -> SourceSpan? {
+    papers(from: end(of: match), start: match.span.start)
+  }
+
+  /// Three papers or more behind "I have a".
+  var papersOwned: SourceSpan? {
+    for place in tokens.indices.dropLast(2) where Self.having.contains(tokens[place].hash) {
+      guard Self.articles.contains(tokens[place + 1].hash) else { continue }
+      let isOwned =
+        place == tokens.startIndex || tokens[place - 1].pronoun != .none
+        || sentence.page.prose.names.contains(tokens[place - 1].hash)
+        || Self.adverbs.contains(tokens[place - 1].hash)
+      guard isOwned else { continue }
+      return papers(from: place + 1, start: Int(tokens[place].start))
+    }
+    return nil
+  }
+
+  private func papers(from place: Int, start: Int) -> SourceSpan? {
     guard !tokens.contains(where: { Self.schools.contains($0.hash) }) else { return nil }
     var count = 0
     var isCounted = false
-    var last = match.span.end
-    for token in tokens[end(of: match)...] {
+    var last = start
+    for token in tokens[place...] {
       if Self.ends(token) {
         isCounted = false
       } else if !isCounted, Self.papers.contains(token.hash) || token.form.contains(.acronym) {
@@ -44,12 +64,12 @@ struct CredentialHeap {
       }
       if isCounted { last = Int(token.end) }
     }
-    return count >= 3 ? SourceSpan(match.span.start, last) : nil
+    return count >= 3 ? SourceSpan(start, last) : nil
   }
 
   /// Three sets of letters or more behind a name.
   var lettersBehindName: SourceSpan? {
-    guard sentence.counts.marks.comma >= 2 else { return nil }
+    guard sentence.counts.marks.comma >= 2 else { return lettersWithoutCommas }
     for place in tokens.indices.dropFirst() where tokens[place].byte == 0x2C {
       guard isName(endingAt: place - 1) else { continue }
       var count = 0
@@ -68,6 +88,43 @@ struct CredentialHeap {
     return nil
   }
 
+  /// Three sets of letters or more that follow a name without commas: "Jane Smith BA (Hons) PGCE MBACP".
+  private var lettersWithoutCommas: SourceSpan? {
+    guard let first = tokens.indices.dropFirst().first(where: { isLettered(tokens[$0]) }),
+      isName(endingAt: first - 1)
+    else { return nil }
+    var (count, last, inBrackets) = (0, first, false)
+    for place in tokens.indices.suffix(from: first) {
+      let token = tokens[place]
+      if token.kind == .mark {
+        guard token.byte == 0x28 || token.byte == 0x29 || token.byte == 0x2C else { break }
+        inBrackets = token.byte == 0x28
+        continue
+      }
+      if inBrackets { continue }
+      guard isLettered(token) else { break }
+      (count, last) = (count + 1, place)
+    }
+    return count >= 3 ? SourceSpan(Int(tokens[first].start), Int(tokens[last].end)) : nil
+  }
+
+  /// The first of three sentences or more, one after the other, that are nothing but titles with their papers.
+  var titlesInRow: SourceSpan? {
+    let (page, index) = (sentence.page, sentence.index)
+    guard index + 2 < page.prose.sentences.count, index == 0 || !isTitle(index - 1) else {
+      return nil
+    }
+    return (index...index + 2).allSatisfy(isTitle) ? sentence.span : nil
+  }
+
+  /// Whether a sentence is nothing but a title: "Registered Dietitian", "I am a certified trainer".
+  private func isTitle(_ index: Int) -> Bool {
+    let tokens = sentence.page.tokens(index).filter { $0.kind != .mark }
+    guard (2...6).contains(tokens.count) else { return false }
+    return tokens.contains { Self.papered.contains($0.hash) }
+      && !tokens.contains { Self.stops.contains($0.hash) || Self.schools.contains($0.hash) }
+  }
+
   /// Four titles or more in a list, one of them with its paper; or a list that is stock by its words.
   var titles: SourceSpan? {
     let counts = sentence.counts
@@ -75,18 +132,24 @@ struct CredentialHeap {
     let isPapered = tokens.contains { Self.papered.contains($0.hash) }
     guard isPapered || sentence.stock >= 0.45 else { return nil }
     var (count, length, start) = (0, 0, Int(tokens[tokens.startIndex].start))
+    var hasPaper = false
     for place in tokens.indices {
       let token = tokens[place]
       let next = place + 1
       guard next == tokens.endIndex || Self.ends(tokens[next]) || tokens[next].kind == .mark else {
+        hasPaper = hasPaper || Self.papered.contains(token.hash)
         length += 1
         continue
       }
-      guard !Self.ends(token), token.kind != .mark else {
-        length = 0
+      let isBracketed = place > tokens.startIndex && tokens[place - 1].byte == 0x28
+      guard !Self.ends(token), token.kind != .mark, !isBracketed else {
+        (length, hasPaper) = (0, false)
         continue
       }
-      let isTitle = Self.titles.contains(token.hash) || token.classes.has(.role)
+      let isTitle =
+        hasPaper || Self.papered.contains(token.hash) || Self.titles.contains(token.hash)
+        || token.classes.has(.role)
+      hasPaper = false
       if isTitle, length < (count == 0 ? 10 : 6) {
         count += 1
       } else {
@@ -163,7 +226,8 @@ extension CredentialHeap {
     while before > tokens.startIndex, Self.adverbs.contains(tokens[before].hash) { before -= 1 }
     guard before >= tokens.startIndex else { return false }
     let token = tokens[before]
-    return token.pronoun != .none && !token.form.contains(.apostrophe)
+    return token.pronoun != .none && token.pronoun != .first
+      && !Self.possessives.contains(token.hash) && !token.form.contains(.apostrophe)
       || sentence.page.prose.names.contains(token.hash)
   }
 
@@ -199,9 +263,12 @@ extension CredentialHeap {
       : WordSet.joints.contains(token.hash)
   }
 
+  private static let having = WordSet("have i've has")
+  private static let articles = WordSet("a an")
+  private static let possessives = WordSet("his her their our your")
   private static let adverbs = WordSet("also first then later originally recently previously")
   private static let headings = WordSet.phrases([
-    "qualifications", "credentials", "certifications",
+    "qualifications", "credentials", "certifications", "accreditations",
   ])
   private static let stops = WordSet(
     """
@@ -219,10 +286,11 @@ extension CredentialHeap {
   private static let papered = WordSet(
     "certified qualified licensed accredited registered chartered practitioner"
   )
-  private static let titles = WordSet(
+  /// What somebody is called who holds a paper.
+  static let titles = WordSet(
     """
     coach practitioner master hypnotherapist facilitator assessor trainer therapist healer teacher instructor belt \
-    mentor supervisor doula counsellor counselor mediator consultant psychotherapist nutritionist herbalist \
+    dietitian dietician educator adviser examiner auditor planner mentor supervisor doula counsellor counselor mediator consultant psychotherapist nutritionist herbalist \
     aromatherapist reflexologist celebrant reader
     """
   )

@@ -11,6 +11,8 @@ struct CredentialStack: Move {
     "certified in", "trained in", "qualified in", "qualified as", "accredited by", "accredited in",
     "licensed in", "certifications in", "certificates in", "diplomas in", "certifications include",
     "certificates include", "credentials include", "qualifications include", "training includes",
+    "trainings in", "accreditations include", "accreditations in", "accreditations",
+    "qualifications in", "qualifications are", "diploma in",
     "qualifications", "credentials", "certifications", "trained in a variety of",
     "trained in numerous",
   ]
@@ -18,24 +20,25 @@ struct CredentialStack: Move {
   /// What papers follow that are named as such.
   private static let holding = [
     "hold a", "hold an", "holds a", "holds an", "hold degrees in", "holds degrees in",
-    "qualifications in", "have a degree in", "has a degree in",
+    "have a degree in", "has a degree in", "qualifications include", "credentials include",
+    "qualifications are",
   ]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.reveals < 0.4, sentence.nextReveals < 0.5, sentence.counts.because == 0,
-      sentence.counts.ownPast == 0
+      sentence.counts.ownPast == 0, !sentence.isPaidForNext
     else { return nil }
     let heap = CredentialHeap(sentence)
     var mayHold = true
     for match in sentence.matches {
-      guard Self.held.contains(match.run) else {
-        if let span = heap.list(behind: match) { return span }
-        continue
-      }
       // Behind the second "I hold a" there are no more papers than behind the first.
-      if mayHold, let span = heap.papers(behind: match) { return span }
-      mayHold = false
+      if Self.held.contains(match.run), mayHold {
+        if let span = heap.papers(behind: match) { return span }
+        mayHold = false
+      }
+      if Self.listed.contains(match.run), let span = heap.list(behind: match) { return span }
     }
+    if sentence.hits(.credential) >= 3, let span = heap.papersOwned { return span }
     let isStock = sentence.stock >= 0.45 && sentence.hits(.role) >= 3
     guard
       isStock
@@ -44,8 +47,9 @@ struct CredentialStack: Move {
           sentence.page.prose.sentences[sentence.index].block
         )
     else { return nil }
-    return heap.lettersBehindName ?? heap.titles ?? heap.bullets
+    return heap.lettersBehindName ?? heap.titles ?? heap.bullets ?? heap.titlesInRow
   }
 
   private static let held = WordSet.phrases(holding)
+  private static let listed = WordSet.phrases(listing)
 }

@@ -2,30 +2,132 @@ internal import Diagnostics
 
 /// Praise that anyone can give themselves.
 struct EmptySuperlative: Move {
-  static let phrases = [
+  static let phrases = praise + awards + most + leading + plain
+
+  private static let praise = [
     "leading expert", "leading authority", "leading provider", "leading voice", "leading coach",
     "industry leader", "industry-leading", "internationally acclaimed", "internationally renowned",
     "internationally recognised", "internationally recognized", "globally recognized",
-    "globally recognised", "world-class", "world-renowned", "world-leading", "renowned",
-    "highly sought-after", "highly sought after", "sought-after", "award-winning", "top-rated",
-    "best-in-class", "cutting-edge", "cutting edge", "state-of-the-art", "unparalleled",
-    "unmatched", "unrivalled", "unrivaled", "second to none", "foremost expert", "thought leader",
-    "thought leadership", "visionary", "visionary leader", "trailblazer", "game-changer",
-    "game-changing", "go-to expert", "go-to person", "guru", "rockstar", "ninja",
-    "proven track record", "track record of success", "wealth of experience", "vast experience",
-    "extensive experience", "highly experienced", "highly qualified", "highly skilled",
-    "highly motivated", "highly respected", "widely respected", "seasoned professional",
-    "exceptional results", "bestselling author", "best-selling author",
+    "globally recognised", "nationally recognised", "nationally recognized",
+    "nationally acclaimed", "nationally renowned", "world-class", "world class", "world-renowned",
+    "world-leading", "renowned", "highly sought-after", "highly sought after", "sought-after",
+    "top-rated", "best-in-class", "cutting-edge", "cutting edge", "leading-edge",
+    "state-of-the-art", "unparalleled", "unmatched", "unrivalled", "unrivaled", "second to none",
+    "foremost expert", "thought leader", "thought leadership", "visionary", "visionary leader",
+    "trailblazer", "game-changer", "game-changing", "go-to expert", "go-to person", "guru",
+    "rockstar", "ninja", "proven track record", "track record of success", "wealth of experience",
+    "wealth of knowledge", "vast experience", "extensive experience", "highly experienced",
+    "highly qualified", "highly skilled", "highly motivated", "highly respected",
+    "highly regarded", "highly acclaimed", "highly accomplished", "widely respected",
+    "well-respected", "critically acclaimed", "acclaimed", "seasoned professional",
+    "exceptional results", "outstanding results", "bestselling author", "best-selling author",
+    "top-producing", "top producing", "top-performing", "top-notch", "top notch", "top-quality",
+    "gold standard", "a cut above", "commitment to excellence", "standard of excellence",
+    "standards of excellence",
   ]
+
+  private static let awards = [
+    "award-winning", "award winning", "multi-award-winning", "multi-award winning",
+    "multi award winning", "multiple award-winning", "multiple awards", "many awards",
+    "several awards", "numerous awards", "prestigious awards", "countless awards",
+    "awards and accolades", "string of awards",
+  ]
+
+  /// "One of the most respected", with the article or without.
+  private static let most = [
+    "respected", "trusted", "influential", "successful", "experienced", "innovative",
+    "prestigious", "accomplished", "sought-after", "knowledgeable", "recognised", "recognized",
+    "acclaimed", "celebrated", "skilled", "talented", "renowned",
+  ].map { "most \($0)" }
+
+  /// What is praise only where a trade follows it: "the UK's leading hypnotherapist", "a top coach".
+  private static let leading = [
+    "leading", "top", "number one", "number-one", "no 1", "premier", "elite", "foremost", "finest",
+    "best",
+  ]
+
+  /// What may be said of a train or a hotel too: it counts where the sentence is stock.
+  private static let plain = [
+    "first-class", "first class", "the very best", "five-star", "five star", "5-star", "5 star",
+    "highest standard",
+    "highest standards", "highest quality", "highest possible standard",
+    "highest possible standards", "exceptional service", "outstanding service",
+    "superior service", "impeccable service", "exceptional quality", "outstanding quality",
+    "prestigious", "best in the business", "best in the industry", "best in the field",
+  ]
+
   static let message = "praise that anyone can give themselves weighs nothing"
   static let question = "Who said so, about which piece of work, and what had you done?"
 
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < 0.45 else { return nil }
+    guard !sentence.matches.isEmpty, sentence.reveals < 0.45 else { return nil }
     // A named award with its year is a fact.
     guard sentence.counts.years == 0 else { return nil }
-    return sentence.stock >= 0.3 || sentence.isBare ? span : nil
+    return sentence.firstMatch { isPraise($0, in: sentence) }?.span
   }
+
+  private func isStock(_ sentence: MoveSentence) -> Bool {
+    sentence.stock >= 0.3 || sentence.isBare
+  }
+
+  private func isPraise(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
+    if Self.trades.contains(match.run) { return isBeforeTrade(match, sentence) }
+    guard isStock(sentence) else { return false }
+    if Self.everyday.contains(match.run), sentence.stock < 0.4 || isOfThing(match, sentence) {
+      return false
+    }
+    // What is stock through and through praises its writer by the company they keep.
+    return sentence.stock >= 0.5 || !sentence.isOfOthers(match)
+  }
+
+  /// Whether a trade follows and somebody's "the", "a" or "Leeds's" stands before: "one of the UK's leading stylists".
+  private func isBeforeTrade(_ match: PhraseMatch, _ sentence: MoveSentence) -> Bool {
+    let tokens = sentence.tokens
+    guard match.token > tokens.startIndex else { return false }
+    let before = tokens[match.token - 1]
+    let isOneOf =
+      before.form.contains(.apostrophe) && before.form.contains(.capital)
+      || Self.regions.contains(before.hash) || isOneOfThe(match.token, tokens)
+    guard isOneOf || Self.articles.contains(before.hash) else { return false }
+    let next = tokens[match.token...].filter { Int($0.start) >= match.span.end }.prefix(3)
+    let isTrade = next.prefix { $0.kind != .mark }.contains {
+      $0.classes.has(.role) || $0.sense == Supersense.person
+        || CredentialHeap.titles.contains($0.hash)
+    }
+    // The best man and the top floor are no praise; the best of a region is.
+    if isOneOf {
+      // A trade that is not known is one all the same, where somebody is one of its leading people.
+      let isUnknown = next.first.map { $0.isWord && $0.row < 0 } ?? false
+      return isTrade || isUnknown ? sentence.reveals < 0.3 && !sentence.isOfOthers(match) : false
+    }
+    return isTrade && !Self.common.contains(match.run) && isStock(sentence)
+  }
+
+  private func isOneOfThe(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    place - 3 >= tokens.startIndex && tokens[place - 3].hash == Self.one
+      && Self.articles.contains(tokens[place - 1].hash)
+  }
+
+  /// Whether a hotel, a degree or a stamp is first-class, and not a person's work.
+  private func isOfThing(_ match: PhraseMatch, _ sentence: MoveSentence) -> Bool {
+    sentence.tokens.first { Int($0.start) >= match.span.end }
+      .map { Self.things.contains($0.hash) } ?? false
+  }
+
+  private static let trades = WordSet.phrases(leading)
+  private static let everyday = WordSet.phrases(plain)
+  private static let common = WordSet.phrases(["best", "finest", "number one"])
+  private static let one = WordHash.of("one")
+  private static let articles = WordSet("the a our as")
+  private static let regions = WordSet(
+    "country's world's region's nation's city's town's county's area's industry's"
+  )
+  private static let things = WordSet(
+    """
+    degree degrees honours honors hotel hotels resort resorts stamp stamps post mail train carriage ticket tickets \
+    citizen citizens general generals cricket cabin
+    """
+  )
 }

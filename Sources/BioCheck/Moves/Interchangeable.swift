@@ -29,14 +29,18 @@ struct Interchangeable: Move {
   private func isInvitation(_ sentence: MoveSentence) -> Bool {
     let words = sentence.tokens.lazy.filter { $0.kind != .mark }
     guard let first = words.first else { return false }
-    if Self.calls.contains(first.hash) { return true }
-    if Self.openings.contains(first.hash), sentence.hits(.contact) > 0 { return true }
+    if Self.bids(first, sentence.hits(.contact) > 0) { return true }
     var run: UInt64 = 0
     for token in words {
       if Self.pairs.contains(WordHash.chain(WordHash.chain(0, run), token.hash)) { return true }
       run = token.hash
     }
     return false
+  }
+
+  /// Whether a sentence with this first word bids the reader to get in touch, where it speaks of that or not.
+  static func bids(_ first: Token, _ speaksOfContact: Bool) -> Bool {
+    calls.contains(first.hash) || speaksOfContact && openings.contains(first.hash)
   }
 
   /// A sentence that begins so is one.

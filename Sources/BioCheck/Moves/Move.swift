@@ -79,16 +79,21 @@ struct MoveSentence {
     page.evidence.highestFacet(index) >= 0.2 || page.facets.contains { $0.span == span }
   }
 
-  /// The number of the next sentence, if it is in the same block.
+  /// The number of the next sentence, if it is in the same block, or if both are paragraphs of one sentence.
   var next: Int? {
     let next = index + 1
     let sentences = page.prose.sentences
-    guard next < sentences.count, sentences[next].blockNumber == sentences[index].blockNumber
+    guard next < sentences.count else { return nil }
+    let (this, that) = (sentences[index], sentences[next])
+    if this.blockNumber == that.blockNumber { return next }
+    guard this.block == .paragraph, that.block == .paragraph,
+      index == 0 || sentences[index - 1].blockNumber != this.blockNumber,
+      next + 1 == sentences.count || sentences[next + 1].blockNumber != that.blockNumber
     else { return nil }
     return next
   }
 
-  /// How likely it is that the next sentence, if it is in the same block, reveals the person.
+  /// How likely it is that the next sentence reveals the person.
   var nextReveals: Float { next.map { page.reveals[$0] } ?? 0 }
 
   /// How many words of a class there are.
@@ -100,6 +105,16 @@ struct MoveSentence {
     return page.prose.tokens.withUnsafeBufferPointer {
       Negation.reaches($0, place, range, isRow: isRow)
     }
+  }
+
+  /// The first match that is meant, and of several that begin there the longest.
+  func firstMatch(where isMeant: (PhraseMatch) -> Bool) -> PhraseMatch? {
+    var found: PhraseMatch?
+    for match in matches {
+      if let found, match.token != found.token { break }
+      if isMeant(match) { found = match }
+    }
+    return found
   }
 
   /// The bytes of the first of the matches.

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The names of firms and papers that stand in for a person.
 struct NameDropping: Move {
-  static let phrases = alone + lists + examples + mentions
+  static let phrases = alone + lists + examples + employers + mentions
   static let message = "these names are other people's; they lend weight and hide you"
   static let question = "Whom there did you work with, and what did the two of you do?"
 
@@ -12,26 +12,47 @@ struct NameDropping: Move {
   ]
 
   /// What a list of three names makes a heap of, however plain the words.
-  private static let lists = [
-    "clients include", "clients have included", "past clients include", "high-profile clients",
-    "has worked with", "have worked with", "worked with companies such as", "senior positions at",
-    "senior roles at", "leadership positions at", "leadership roles at", "executive positions at",
-    "executive roles at", "featured in", "been featured in", "as seen in", "work has appeared in",
-    "work has been published in", "writing has appeared in", "articles have appeared in",
-    "photographs have appeared in", "words have appeared in",
-  ]
+  private static let lists =
+    [
+      "clients include", "clients have included", "past clients include", "high-profile clients",
+      "has worked with", "have worked with", "worked with companies such as", "senior positions at",
+      "senior roles at", "leadership positions at", "leadership roles at", "executive positions at",
+      "executive roles at", "featured in", "been featured in", "as seen in", "work has appeared in",
+      "work appears in", "writing appears in", "seen me on", "seen me in", "heard me on",
+      "have been featured in",
+    ]
+    + [
+      "work", "writing", "articles", "photographs", "words", "illustrations", "images", "pictures",
+      "photos", "essays", "stories", "designs", "recipes", "columns", "drawings", "photography",
+    ].flatMap {
+      [
+        "\($0) have appeared in", "\($0) has appeared in", "\($0) has been published in",
+        "\($0) have been published in", "\($0) appear in", "\($0) has been featured in",
+      ]
+    }
 
   /// What a list of four names makes a heap of.
-  private static let examples = [
-    "companies such as", "companies like", "companies including", "brands such as", "brands like",
-    "brands including", "clients such as", "clients like", "clients including", "has advised",
-    "have advised",
+  private static let examples =
+    [
+      "companies", "brands", "clients", "names", "firms", "publications",
+      "magazines", "organisations", "organizations", "businesses", "corporations", "agencies",
+    ].flatMap { ["\($0) such as", "\($0) like", "\($0) including", "\($0) as diverse as"] } + [
+      "has advised", "have advised", "i've advised",
+    ]
+
+  /// What four names make a heap of and three do not: employers are plain facts.
+  private static let employers = [
+    "worked for", "partnered with", "collaborated with", "clients from", "executives from",
+    "executives at", "leaders from", "leaders at",
+    "managers from", "managers at", "teams from", "teams at", "founders from", "people from",
+    "programmes for", "programs for", "workshops for", "campaigns for", "projects for",
+    "written for", "writes for", "consulted for", "designed for", "photographed for",
+    "illustrated for",
   ]
 
   /// What two names or three make a heap of only where the words are stock.
   private static let mentions = [
-    "organizations such as", "organisations such as", "organizations including",
-    "organisations including", "trusted by", "featured on", "appeared in", "has appeared on",
+    "trusted by", "featured on", "appeared in", "has appeared on",
     "as seen on", "quoted in", "household names", "leading brands", "global brands",
   ]
 
@@ -44,6 +65,10 @@ struct NameDropping: Move {
       let names = names(behind: match, in: sentence)
       // Plain facts about where one worked are no fault; a list of clients or of newspapers is no such fact.
       if names >= 4, Self.exemplary.contains(match.run) { return match.span }
+      if Self.employing.contains(match.run) {
+        if names >= 4 { return match.span }
+        continue
+      }
       if names >= 3, sentence.stock >= 0.2 || Self.listing.contains(match.run) { return match.span }
       if names == 2, sentence.stock >= 0.3, !Self.posts.contains(match.run) { return match.span }
     }
@@ -66,6 +91,7 @@ struct NameDropping: Move {
 
   private static let enoughAlone = WordSet.phrases(alone)
   private static let listing = WordSet.phrases(lists)
+  private static let employing = WordSet.phrases(employers)
   private static let exemplary = WordSet.phrases(examples)
   private static let wide = WordSet.phrases([
     "featured in", "been featured in", "featured on", "quoted in", "as seen in", "as seen on",

@@ -2,32 +2,88 @@ internal import Diagnostics
 
 /// A claim to passion, heart or authenticity with nothing beside it that shows it.
 struct PassionWithoutEvidence: Move {
-  static let phrases = [
-    "passionate about", "a passion for", "passion for", "my passion is", "her passion is",
-    "his passion is", "deeply passionate", "truly passionate", "lifelong passion",
-    "i love what i do", "loves what she does", "loves what he does", "love helping",
-    "loves helping", "committed to helping", "dedicated to helping", "dedicated to empowering",
-    "devoted to helping", "on a mission to", "my mission is to", "my purpose is to",
-    "driven by a desire", "called to serve", "heart-centered", "heart-centred", "heart-led",
-    "heart centered", "heart centred", "authentic", "authentically", "authenticity",
-    "passion to help", "passion is helping", "passionate",
+  static let phrases = claims + things + callings + hearts + manner
+
+  private static let claims = [
+    "passionate about", "a passion for", "passion for", "deeply passionate", "truly passionate",
+    "lifelong passion", "passion to help", "passion is helping", "passionate",
+    "my passion is", "my passions are", "my passions include", "my passion lies in",
+    "her passion is", "her passions include", "her passion lies in",
+    "his passion is", "his passions include", "his passion lies in",
+    "my greatest passion", "my biggest passion", "my true passion", "her true passion",
+    "his true passion", "it's my passion", "love what i do", "loves what she does",
+    "loves what he does", "love my job", "loves her job", "loves his job", "love helping",
+    "loves helping", "enjoy helping", "enjoys helping", "love making people",
+    "love making a difference",
+    "love to help", "loves to help", "love supporting people", "love working with people",
   ]
+
+  /// What is called a passion stands before these.
+  private static let things = ["is", "are", "been"].flatMap { verb in
+    ["my", "her", "his"].map { "\(verb) \($0) passion" }
+  }
+
+  private static let callings = [
+    "committed to helping", "dedicated to helping", "dedicated to empowering",
+    "devoted to helping", "on a mission to", "my mission is to", "her mission is to",
+    "his mission is to", "my purpose is to", "driven by a desire", "driven by a passion",
+    "called to serve", "my true calling", "her true calling", "his true calling", "is my calling",
+    "is a calling", "is my vocation", "my life's work", "more than a job", "more than just a job",
+    "not just a job", "born to do this", "born to help", "my whole life has been about",
+  ]
+
+  private static let hearts = [
+    "put my heart into", "put my heart and soul", "puts her heart", "puts his heart",
+    "put my whole heart", "put all my heart", "pour my heart", "pours her heart",
+    "pours his heart", "pour my whole heart", "pour my soul", "heart and soul into",
+    "give my heart and soul", "with all my heart", "my heart beats for", "genuinely care",
+    "genuinely cares", "truly care", "truly cares", "deeply care", "deeply cares", "really care",
+    "care deeply", "cares deeply", "care passionately", "care so much", "live and breathe",
+    "lives and breathes", "labour of love", "labor of love",
+  ]
+
+  private static let manner = [
+    "heart-centered", "heart-centred", "heart-led", "heart centered", "heart centred",
+    "heart-based", "soul-led", "authentic", "authentically", "authenticity",
+  ]
+
   static let message = "a passion is a claim until something beside it shows it"
   static let question = "What did you last do for its sake that you were not paid for?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let span = sentence.matchedSpan, sentence.reveals < most(sentence),
-      !isShownNext(sentence)
-    else { return nil }
+    guard !sentence.matches.isEmpty, sentence.reveals < most(sentence) else { return nil }
     let counts = sentence.counts
-    guard counts.numbers == 0, counts.ownPast == 0, counts.because == 0 else { return nil }
-    return sentence.isBare || sentence.stock >= 0.5 ? span : nil
+    guard counts.numbers == 0, counts.ownPast == 0, counts.because == 0,
+      sentence.isBare || sentence.stock >= 0.5 || offersServices(sentence)
+    else { return nil }
+    guard !sentence.isShownNext else { return nil }
+    return sentence.firstMatch { isOwn($0, in: sentence) }?.span
+  }
+
+  /// Whether a claim is the writer's own, and what is called a passion is nothing out of the way.
+  private func isOwn(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
+    Self.called.contains(match.run)
+      ? sentence.counts.unknown == 0 : !sentence.isOfOthers(match)
   }
 
   /// Below what `reveals` it is told: a claim that is stock through and through stays one, though it speaks of oneself.
   private func most(_ sentence: MoveSentence) -> Float {
-    if sentence.stock >= 0.8, sentence.isBare { return 0.65 }
+    if isCliche(sentence) { return 0.7 }
+    if sentence.stock >= 0.8, sentence.isBare || offersServices(sentence) { return 0.65 }
+    if offersServices(sentence) { return 0.3 }
     return sentence.stock >= 0.7 ? 0.4 : 0.2
+  }
+
+  /// Whether a short sentence holds nothing but an idiom of heart or calling, which is read to reveal by its "I" and "my" alone.
+  private func isCliche(_ sentence: MoveSentence) -> Bool {
+    let counts = sentence.counts
+    guard counts.words <= 12, counts.names == 0, counts.unknown == 0, counts.negations == 0
+    else { return false }
+    return sentence.matches.contains {
+      if Self.called.contains($0.run) { return counts.words <= 6 || counts.touchable == 0 }
+      return Self.idioms.contains($0.run) && counts.touchable == 0 && !counts.has(.pet)
+        && !counts.has(.kin)
+    }
   }
 
   func wording(_ sentence: MoveSentence) -> MoveWording {
@@ -36,60 +92,40 @@ struct PassionWithoutEvidence: Move {
     }
     if Self.missions.contains(run) { return Self.mission }
     return Self.manners.contains(run)
-      ? Self.manner : MoveWording(message: Self.message, question: Self.question)
+      ? Self.ownManner : MoveWording(message: Self.message, question: Self.question)
   }
 
-  private static let missions = WordSet.phrases([
-    "on a mission to", "my mission is to", "my purpose is to", "called to serve",
-    "driven by a desire", "committed to helping", "dedicated to helping",
-    "dedicated to empowering", "devoted to helping",
-  ])
+  private static let idioms = WordSet.phrases(hearts + callings)
+  private static let called = WordSet.phrases(things)
+  private static let missions = WordSet.phrases(callings)
   private static let mission = MoveWording(
     message: "a mission is a claim until something beside it shows it",
     question: "What did it last make you do, or turn down?"
   )
-  private static let manners = WordSet.phrases([
-    "heart-centered", "heart-centred", "heart-led", "heart centered", "heart centred", "authentic",
-    "authentically", "authenticity",
-  ])
-  private static let manner = MoveWording(
+  private static let manners = WordSet.phrases(manner)
+  private static let ownManner = MoveWording(
     message: "to say it of oneself does not show it",
     question: "When did it last cost you something to be so?"
   )
 
-  /// Whether the next sentence shows what is claimed: it reveals the person, or it has something to hold on to and is not stock.
-  private func isShownNext(_ sentence: MoveSentence) -> Bool {
-    if sentence.nextReveals >= 0.5 { return true }
-    guard let next = sentence.next, sentence.page.stock[next] < 0.5 else { return false }
-    let counts = sentence.page.counts(next)
-    // Posts and papers are no evidence of it: "before that he was a manager".
-    let posts = Self.posts.reduce(0) { $0 + Int(counts.hits[$1.rawValue]) }
-    guard posts < 2 else { return false }
-    if counts.ownPast > 0 || counts.because > 0 || counts.touchable > 0 { return true }
-    return Self.hasNameOrNumber(sentence.page.tokens(next), but: sentence.page.prose.names)
-  }
-
-  private static let posts: [WordClass] = [.role, .credential, .org, .tech, .focus]
-
-  /// Whether there is a number, in figures or in words, or a name that is not the writer's own.
-  private static func hasNameOrNumber(_ tokens: ArraySlice<Token>, but own: [UInt64]) -> Bool {
-    var isFirst = true
-    for token in tokens where token.kind != .mark {
-      defer { isFirst = false }
-      if !token.isWord || numbers.contains(token.hash) { return true }
-      guard !isFirst, token.form.contains(.capital), token.pronoun == .none,
-        !own.contains(token.hash)
-      else { continue }
-      return true
+  /// Whether all that could be touched in a sentence are services that it lists: "a heart-centred photographer who specialises in weddings".
+  private func offersServices(_ sentence: MoveSentence) -> Bool {
+    guard let start = sentence.tokens.firstIndex(where: { Self.offers.contains($0.hash) }) else {
+      return false
     }
-    return false
+    var isFirst = true
+    for token in sentence.tokens[..<start] where token.kind != .mark {
+      defer { isFirst = false }
+      if Supersense.isTouchable(token.sense) { return false }
+      if !isFirst, token.form.contains(.capital), token.pronoun == .none { return false }
+    }
+    return true
   }
 
-  /// "One" is no number here: it seldom counts.
-  private static let numbers = WordSet(
+  private static let offers = WordSet(
     """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen
+    specialise specialises specialising specialize specializes specializing offer offers offering provide provides \
+    providing covering including
     """
   )
 }

@@ -17,7 +17,7 @@ struct ThirdPersonDistance: Move {
   ///
   /// None where the person shows all the same, or where no sentence reads like a brochure.
   static func place(in page: ReadPage) -> (sentence: Int, span: SourceSpan)? {
-    guard page.kind == .bio, page.isThirdPerson,
+    guard page.kind == .bio, page.speaker.isThirdPerson,
       page.verdict == .sanitized || page.verdict == .guarded
     else { return nil }
     var best: (sentence: Int, span: SourceSpan)?

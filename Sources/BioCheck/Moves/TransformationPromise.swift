@@ -2,42 +2,48 @@ internal import Diagnostics
 
 /// A promise to change a stranger's life.
 struct TransformationPromise: Move {
-  static let phrases = [
-    "unlock your potential", "unlock your full potential", "unlock their potential",
-    "unlock their full potential", "reach your full potential", "reach their full potential",
-    "reach your potential", "fulfil your potential", "full potential", "highest potential",
-    "true potential", "maximize your potential", "maximise your potential", "become your best self",
-    "best version of yourself", "best version of themselves", "best version of you", "best self",
-    "best selves", "live your best life", "best life", "authentic self", "authentic selves",
-    "true self", "highest self", "higher self", "transform your life", "transform their lives",
-    "transform lives", "transforming lives", "transforms lives", "life you love",
-    "the life you want", "the life you deserve", "dream life", "step into your power",
-    "step into their power", "step into her power",
-    "step into your greatness", "own your power", "inner wisdom", "inner power", "find your why",
-    "find your voice", "achieve your goals", "achieve your dreams", "lasting change",
-    "change in your life", "changes in your life", "transformational journey",
-    "transformative journey", "healing journey", "wellness journey", "on your journey",
-    "on their journey", "your journey to", "limiting beliefs", "level up", "next level",
-    "get unstuck", "gain clarity", "thrive", "help you thrive", "not just survive",
-    "break free from", "life-changing", "lead fulfilling lives", "live fulfilling lives",
-    "empower you to", "empower clients to", "empower my clients", "empowering women to",
-    "no longer serves you", "no longer serve you", "space for your transformation",
-    "space for transformation", "your own transformation", "step into your truth",
-    "step into their truth", "stepping into your truth", "come home to yourself",
-    "coming home to yourself",
-  ]
+  static let phrases = TransformationPhrases.all
   static let message = "it promises a new life and does not say what you would do together"
   static let question = "What did one client do differently on a Tuesday, after working with you?"
 
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard let match = sentence.matches.first, sentence.reveals < 0.45 else { return nil }
+    guard sentence.reveals < 0.45 else { return nil }
+    guard let match = sentence.firstMatch(where: { isPromise($0, in: sentence) }) else {
+      return nil
+    }
+    let praise = Self.versions.contains(match.run) ? praise(before: match, in: sentence) : nil
+    return SourceSpan(praise ?? match.span.start, match.span.end)
+  }
+
+  private func isPromise(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
     // A journey with a place in it, or plants that thrive, are meant as they are said.
     let isThriving = Self.thriving.contains(match.run)
-    if isThriving || Self.journeys.contains(match.run), sentence.counts.names > 0 { return nil }
-    if isThriving, isOfNature(sentence, match) { return nil }
-    return sentence.stock >= 0.25 || sentence.isBare ? match.span : nil
+    if isThriving || Self.journeys.contains(match.run), sentence.counts.names > 0 { return false }
+    if isThriving, isOfNature(sentence, match) { return false }
+    if Self.versions.contains(match.run), praise(before: match, in: sentence) == nil {
+      return false
+    }
+    if Self.arrived.contains(match.run), !isFrom(match, in: sentence) { return false }
+    if Self.everyday.contains(match.run) {
+      return sentence.stock >= 0.4 && sentence.reveals < 0.2 && sentence.counts.ownPast == 0
+    }
+    return sentence.stock >= 0.25 || sentence.isBare
+  }
+
+  /// Whether a few words before a match somebody is taken from somewhere: "from stressed to empowered".
+  private func isFrom(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
+    let first = max(sentence.tokens.startIndex, match.token - 6)
+    return sentence.isBare && sentence.counts.ownPast == 0
+      && sentence.tokens[first..<match.token].contains { $0.hash == Self.from }
+  }
+
+  /// Where the words begin that make the version of oneself that a match speaks of a better one: "the happiest, healthiest version of yourself".
+  private func praise(before match: PhraseMatch, in sentence: MoveSentence) -> Int? {
+    let first = max(sentence.tokens.startIndex, match.token - 6)
+    return sentence.tokens[first..<match.token].first { Self.better.contains($0.hash) }
+      .map { Int($0.start) }
   }
 
   /// Whether what thrives is no client: a thing is named that can be seen or touched, or animals or plants that "they" takes up.
@@ -57,8 +63,16 @@ struct TransformationPromise: Move {
   }
 
   private static let thriving = WordSet.phrases(["thrive"])
-  private static let journeys = WordSet.phrases([
-    "transformational journey", "transformative journey", "healing journey", "wellness journey",
-    "on your journey", "on their journey", "your journey to",
-  ])
+  private static let versions = WordSet.phrases(TransformationPhrases.versions)
+  private static let from = WordHash.of("from")
+  private static let arrived = WordSet.phrases(TransformationPhrases.arrived)
+  private static let everyday = WordSet.phrases(TransformationPhrases.everyday)
+  private static let better = WordSet(
+    """
+    best better greatest happiest happier healthiest healthier highest strongest stronger fittest truest truer fullest \
+    boldest bravest brightest calmest kindest wisest deepest freest richest most more authentic true higher powerful \
+    confident empowered radiant fearless next new
+    """
+  )
+  private static let journeys = WordSet.phrases(TransformationPhrases.journeys)
 }

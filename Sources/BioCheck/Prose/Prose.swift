@@ -62,19 +62,6 @@ extension Prose {
     for part in name.lowercased().split(separator: " ") { names.append(WordHash.of(String(part))) }
   }
 
-  /// The first three capitalized words of the writer's first sentence, unless the lexicon knows them as words.
-  private mutating func findNames() {
-    guard let first = sentences.first(where: { !$0.isOthers }) else { return }
-    var left = 3
-    for token in tokens(of: first) where left > 0 && token.isWord && token.form.contains(.capital) {
-      left -= 1
-      guard !token.form.contains(.acronym), token.count > 1,
-        !token.form.contains(.apostrophe), Pronoun.of(token.hash) == .none
-      else { continue }
-      names.append(token.hash)
-    }
-  }
-
   private mutating func lookUp() {
     var tokens: [Token] = []
     swap(&tokens, &self.tokens)

@@ -27,8 +27,8 @@ final class ReadPage {
   private let babble: Babble
   /// For each sentence whether what it holds counts: it is the writer's own, no copy, no heap or list of bare words, no babble.
   private let isCounted: [Bool]
-  /// Whether the page speaks of a person in the third person and never in the first.
-  let isThirdPerson: Bool
+  /// Who speaks on the page.
+  let speaker: Speaker
 
   init(_ prose: Prose, kind: PageKind, phrases: PhraseIndex) {
     self.prose = prose
@@ -36,7 +36,7 @@ final class ReadPage {
     evidence = PageEvidence(prose)
     babble = Babble(prose)
     matches = phrases.matches(in: prose)
-    isThirdPerson = Self.isThirdPerson(prose)
+    speaker = Speaker(prose)
     let (evidence, babble) = (evidence, babble)
     let count = prose.sentences.count
     var (reveals, stock) = ((0..<count).map(evidence.reveals), (0..<count).map(evidence.stock))
@@ -124,20 +124,6 @@ final class ReadPage {
       stock: own.map { stock[$0] },
       words: own.map { words[$0] }
     )
-  }
-
-  private static func isThirdPerson(_ prose: Prose) -> Bool {
-    var third = 0
-    for sentence in prose.sentences where !sentence.isOthers {
-      for token in prose.tokens(of: sentence) {
-        switch token.pronoun {
-        case .first, .firstSubject, .we: return false
-        case .third, .thirdPossessive: third += 1
-        default: break
-        }
-      }
-    }
-    return third >= 2
   }
 
   /// The tokens of a sentence.

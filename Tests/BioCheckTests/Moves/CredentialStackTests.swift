@@ -17,6 +17,13 @@ import Testing
       "I hold a degree in physics, a master's in acoustics and a diploma in audio engineering.",
       "He is a certified wellness coach, licensed tarot teacher, breathwork trainer and Reiki healer.",
       "Training includes gestalt, transactional analysis, psychodrama and sandplay.",
+      "My qualifications include a BSc in Psychology, an MSc in Counselling and a Diploma in Supervision.",
+      "I have a BSc in Biology, an MSc in Nutrition and a Diploma in Coaching.",
+      "She has a degree in law, a diploma in mediation and a certificate in coaching.",
+      "I hold qualifications in CBT, NLP and hypnotherapy.",
+      "I am a registered dietitian, a certified diabetes educator, a licensed nutritionist and a certified counselor.",
+      "Qualified counsellor (BACP), certified supervisor, registered mediator and accredited coach.",
+      "Registered Dietitian. Certified Diabetes Educator. Licensed Nutritionist.",
     ]
   )
   func `it is told`(text: String) {
@@ -37,6 +44,9 @@ import Testing
       "I am not certified in anything with a pyramid, a crystal or a wand in it.",
       "He holds a PhD from Kent, an MSc from Lund and a BSc from Bergen.",
       "I hold a diploma in baking, and a grudge.",
+      "I have a dog, a degree and a leaking roof.",
+      "I hold a diploma in law, a certificate in welding and a master's in Old Norse. The Norse cost me my first marriage.",
+      "I have a degree in law, a diploma in Latin and a certificate in welding. The welding took me out of London.",
       "My qualifications: a kettle, a dog and the patience of my aunt, who raised geese.",
       "I hold an MSc, an MBA and a PhD. The PhD took nine years, one marriage and most of my knees.",
     ]
@@ -55,6 +65,7 @@ import Testing
   @Test(
     arguments: [
       "Dr. Lena Okoye, MBBS, MD, FRCPsych, MBA, is a psychiatrist.",
+      "Lena Okoye BA (Hons) PGCE MBACP (Accred)",
       "- BSc Nutrition\n- MSc Dietetics\n- Diploma in Coaching\n- Certificate in CBT",
       "Qualifications: BSc (Hons) Nutrition, MSc Dietetics, PGCE, CPsychol and MBPsS.",
     ]

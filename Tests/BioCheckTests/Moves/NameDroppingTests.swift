@@ -15,6 +15,13 @@ import Testing
       "I have worked with Philips, Heineken, Unilever and DHL.",
       "My work has appeared in Tatler, Dazed and Monocle.",
       "She has worked with leading brands such as Nike, Sony and Samsung.",
+      "I have coached executives from Google, Pfizer, Unilever, Shell and Siemens.",
+      "I have delivered leadership programmes for Nestl\u{00E9}, Roche, Bayer and Novartis.",
+      "I have worked for Tesco, Boots, Argos and Next.",
+      "I have worked with household names such as Tesco, Boots, Argos and Next.",
+      "My illustrations have appeared in Vogue, Die Zeit and Le Monde.",
+      "I have partnered with Nike, Sony, Apple and Samsung.",
+      "My recipes have been published in Vogue, Elle and Grazia.",
     ]
   )
   func `it is told`(text: String) {
@@ -25,6 +32,10 @@ import Testing
     arguments: [
       "At the Co-op in Whitby I worked the fish counter with Maureen, who taught me to fillet and to swear.",
       "I appeared in court once, over a hedge.",
+      "I have worked for Mrs Bell, for the council and for my uncle's goats.",
+      "I worked for Boots and then for Argos, and was let go by both.",
+      "My poems have appeared in the parish magazine, upside down.",
+      "I have led walks for the blind at Kelso, Hexham, Southwell and Ely.",
       "My clients include a beekeeper, two nuns and a man who is afraid of ladders.",
       "I was quoted in the Whitby Gazette once, about gulls, and they spelled my name wrong.",
       "Ida is trusted by couples and families alike.",

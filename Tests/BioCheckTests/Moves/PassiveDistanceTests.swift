@@ -7,6 +7,14 @@ import Testing
     arguments: [
       "She is committed to excellence and is widely regarded as an expert in organisational development.",
       "He is recognised as a leader in the field of transformation.",
+      "I am widely regarded as an expert in leadership and organisational development.",
+      "I am recognised for my professional, strategic and results-driven approach.",
+      "I am highly respected for my integrity and professionalism.",
+      "Widely recognised as a leader in the field, I bring clarity and strategic insight.",
+      "I am proud to be recognised as an expert in my field.",
+      "I'm committed to excellence in all I do.",
+      "My work is recognised for its quality, integrity and impact.",
+      "I am often described as a natural leader and a trusted adviser.",
     ]
   )
   func `it is told`(text: String) {
@@ -17,6 +25,10 @@ import Testing
     arguments: [
       "I was born in a lift between two floors of Leeds General.",
       "I was raised by my grandmother and a very old parrot.",
+      "I am known at the market as the goat woman, and once as the thief of Mr Pell's ladder.",
+      "In Hull a bus driver recognised me as the man who had lost the goose.",
+      "I was committed to the county hospital in March, with a kidney stone the size of a pea.",
+      "I am not regarded as an expert on anything but drains.",
     ]
   )
   func `it is not told`(text: String) {

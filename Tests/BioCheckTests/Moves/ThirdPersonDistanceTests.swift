@@ -83,4 +83,29 @@ import Testing
     #expect(found.contains("third-person-distance"))
     #expect(found.count >= 2)
   }
+
+  @Test(
+    arguments: [
+      "# About me\n\n%", "# Who I am\n\n%", "# My story\n\n%", "**About me**\n\n%", "# Bio\n\n%",
+      "%\n\n## My approach", "%\n\nContact me at jane@merrow.example.", "%\n\nEmail me",
+      "%\n\n[Book me](https://merrow.example/book)", "%\n\nMy services",
+      "%\n\n- Call me\n- Write to me",
+      "%\n\nHer motto: \"I never give up on anyone.\"",
+    ]
+  )
+  func `a heading or a line of contact does not speak for the page`(frame: String) {
+    let parts = frame.split(separator: "%", omittingEmptySubsequences: false)
+    let text = parts.joined(separator: Self.brochure)
+    #expect(rules(text).contains("third-person-distance"))
+  }
+
+  @Test(
+    arguments: [
+      "I am Jane, and I wrote this myself.", "My work with leaders has taught me to keep quiet.",
+      "We meet online or at the office in the centre.",
+    ]
+  )
+  func `one sentence in the first person speaks for the page`(sentence: String) {
+    #expect(!rules(Self.brochure + "\n\n" + sentence).contains("third-person-distance"))
+  }
 }

@@ -15,6 +15,13 @@ import Testing
       "My interests include travel, tennis, music and baking.",
       "I am an avid runner and tea lover.",
       "I'm a dog mum, wife, bookworm and chocolate addict.",
+      "I love nothing more than cooking, gardening and spending time with my family.",
+      "When I'm not working I like to relax with a good book, go for walks and spend time with my dog.",
+      "I'm a keen runner, cyclist and swimmer.",
+      "Wife, mum, runner, coffee drinker.",
+      "I enjoy opera, chess and tennis.",
+      "I love the great outdoors, live music and a good curry.",
+      "Outside of work I enjoy gardening, cooking, long walks and relaxing with my dog Molly.",
     ]
   )
   func `it is told`(text: String) {
@@ -33,6 +40,10 @@ import Testing
       "You won't find me hiking, cooking or at the gym.",
       "In my spare time I cook for the night shelter.",
       "I love reading.",
+      "I love nothing more than a wet Tuesday in the tram museum at Crich.",
+      "Wife, mum, runner, arsonist.",
+      "I enjoy opera, chess and other people's funerals.",
+      "I enjoy cooking, walking and burning toast for my dog Molly.",
       "My mother and father were both runners.",
     ]
   )
@@ -60,5 +71,18 @@ import Testing
     #expect(
       !rules(page(with: "I love hiking, cooking, coffee and Wendeline.")).contains("token-hobbies")
     )
+  }
+
+  @Test(
+    arguments: ["# About", "# Bio", "# Hello", "# About me", "# Meet the coach", "## Who I am"]
+  )
+  func `a heading that is not the name hides the name in no sentence`(heading: String) {
+    let text = """
+      \(heading)
+
+      Karen Oduya is a life coach in Bath. She offers sessions to individuals and teams, in person or online. Meetings \
+      are held on weekdays. In her free time Karen loves yoga, travel, good food and spending time with friends.
+      """
+    #expect(rules(text).contains("token-hobbies"))
   }
 }

@@ -1,0 +1,115 @@
+/// Adjectives with nothing but commas and little words between.
+struct AdjectiveRow {
+  /// How many of them everyone claims.
+  private(set) var virtues = 0
+  /// How many of these the lexicon knows as traits.
+  private(set) var traits = 0
+  /// How many are other words between such virtues.
+  private(set) var others = 0
+  /// The place of the first.
+  private(set) var first = 0
+  /// The place of the last.
+  private(set) var last = 0
+
+  /// The row of a sentence that has the most virtues; one without any when there is none.
+  static func longest(in tokens: ArraySlice<Token>) -> AdjectiveRow {
+    var best = AdjectiveRow()
+    var row = AdjectiveRow()
+    var gap = 0
+    for place in tokens.indices where !tokens[place].form.contains(.quoted) {
+      let token = tokens[place]
+      if isVirtue(token) {
+        row.take(place, isTrait: token.classes.has(.adjtrait))
+        gap = 0
+        if row.virtues > best.virtues || row.first == best.first { best = row }
+      } else if isSeparator(token) || modifiers.contains(token.hash) {
+        gap += 1
+        if gap > 3 { row = AdjectiveRow() }
+      } else if isOther(place, in: tokens), row.others < max(1, row.virtues) {
+        row.takeOther(place)
+        gap = 0
+        if row.first == best.first, row.virtues >= 2 { best = row }
+      } else {
+        row = AdjectiveRow()
+        gap = 0
+      }
+    }
+    best.finish(in: tokens)
+    return best
+  }
+
+  private mutating func take(_ place: Int, isTrait: Bool) {
+    if virtues + others == 0 { first = place }
+    virtues += 1
+    traits += isTrait ? 1 : 0
+    last = place
+  }
+
+  private mutating func takeOther(_ place: Int) {
+    if virtues + others == 0 { first = place }
+    others += 1
+    last = place
+  }
+
+  /// "Easy" takes with it what somebody is easy to do.
+  private mutating func finish(in tokens: ArraySlice<Token>) {
+    guard virtues > 0, tokens[last].hash == Self.easy, last + 3 < tokens.endIndex,
+      tokens[last + 1].hash == Self.to, Self.with.contains(tokens[last + 3].hash)
+    else { return }
+    last += 3
+  }
+
+  private static func isVirtue(_ token: Token) -> Bool {
+    token.classes.has(.adjtrait) || token.isWord && known.contains(token.hash)
+  }
+
+  private static func isSeparator(_ token: Token) -> Bool {
+    token.kind == .mark && token.byte == 0x2C || links.contains(token.hash)
+  }
+
+  /// Whether a word is an item of its own in a row: something like an adjective, with a comma or an "and" on either side, or at the end.
+  private static func isOther(_ place: Int, in tokens: ArraySlice<Token>) -> Bool {
+    let token = tokens[place]
+    guard token.isWord, token.row >= 0, token.pronoun == .none, token.signs.little == .none,
+      !token.form.contains(.capital), adjectival.contains(token.sense),
+      token.classes & WordClass.personal == 0
+    else { return false }
+    let next = place + 1
+    let isLast = next == tokens.endIndex || tokens[next].kind == .mark && !isSeparator(tokens[next])
+    var before = place - 1
+    while before >= tokens.startIndex, modifiers.contains(tokens[before].hash) { before -= 1 }
+    let isBehind = before >= tokens.startIndex && isSeparator(tokens[before])
+    if isLast { return isBehind }
+    guard isSeparator(tokens[next]) || isBehind && isPerson(tokens[next]) else { return false }
+    return isBehind || before >= tokens.startIndex && openers.contains(tokens[before].hash)
+      || place == tokens.startIndex
+  }
+
+  private static func isPerson(_ token: Token) -> Bool {
+    token.sense == Supersense.person || token.classes.has(.role)
+  }
+
+  /// The senses of adjectives; those without a sense of their own have none.
+  private static let adjectival: [UInt8] = [0, 1, 44]
+  private static let easy = WordHash.of("easy")
+  private static let to = WordHash.of("to")
+  private static let with = WordSet("to with")
+  private static let links = WordSet("and yet but or")
+  private static let modifiers = WordSet(
+    "deeply very truly highly both always also quite really so incredibly extremely genuinely naturally"
+  )
+  private static let openers = WordSet("am i'm is are being as a an be she's he's we're")
+  /// Virtues that everyone claims, beside those of the lexicon.
+  private static let known = WordSet(
+    """
+    loving calm fun relaxed tidy polite cheeky discreet organised punctual prompt courteous practical playful easy-going \
+    easy considerate respectful responsive attentive personable trusted helpful joyful cheerful bubbly sincere open \
+    open-minded open-hearted warm-hearted big-hearted kind-hearted heartfelt grounded humorous sensitive tolerant \
+    generous faithful devoted responsible dependable efficient thorough careful committed passionate determined \
+    confident resilient resourceful imaginative straightforward transparent fair intelligent articulate perceptive \
+    tactful diplomatic discerning inclusive welcoming light-hearted laid-back sociable client-centred client-centered \
+    solution-focused people-focused hands-on self-aware open-hearted soulful direct humble kindhearted \
+    nonjudgemental forward-thinking personal service-minded team-oriented affordable funny witty unflappable
+    """
+  )
+}

@@ -1,0 +1,51 @@
+/// Who speaks on a page, as its prose tells.
+///
+/// A heading such as "About me" stands over pages of either kind, and a line such as "Contact me" below them.
+struct Speaker {
+  /// Whether a sentence has the writer as its subject in the first person.
+  private(set) var isFirstPerson = false
+  /// How many pronouns speak of others.
+  private var thirds = 0
+
+  /// Whether the page speaks of a person in the third person and never in the first.
+  var isThirdPerson: Bool { !isFirstPerson && thirds >= 2 }
+
+  init(_ prose: Prose) {
+    for sentence in prose.sentences where !sentence.isOthers && sentence.block != .heading {
+      let tokens = prose.tokens(of: sentence)
+      var mayBeFirst = false
+      for token in tokens where !token.form.contains(.quoted) {
+        switch token.pronoun {
+        case .firstSubject, .first, .we: mayBeFirst = true
+        case .third, .thirdPossessive: thirds += 1
+        default: break
+        }
+      }
+      if mayBeFirst, !isFirstPerson { isFirstPerson = Self.speaks(tokens) }
+    }
+  }
+
+  /// Whether a sentence speaks in the first person: its subject does, and it bids nobody to ring or to write.
+  private static func speaks(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.filter { $0.kind != .mark && !$0.form.contains(.quoted) }
+    guard let first = words.first, !Interchangeable.bids(first, words.contains(where: isContact))
+    else {
+      return false
+    }
+    for token in words where token.pronoun == .firstSubject || subjects.contains(token.hash) {
+      return true
+    }
+    // "My work is": what is the writer's does something; "My services" alone is a label.
+    let isOwn = words.contains { $0.pronoun == .first || $0.pronoun == .we }
+    return isOwn && words.count >= 5 && !objectsOnly(words)
+  }
+
+  /// Whether the first person stands only behind a verb: "you can write to me".
+  private static func objectsOnly(_ words: [Token]) -> Bool {
+    words.contains(where: isContact) && words.count <= 12
+  }
+
+  private static func isContact(_ token: Token) -> Bool { token.classes.has(.contact) }
+
+  private static let subjects = WordSet("we we're we've we'll we'd")
+}
