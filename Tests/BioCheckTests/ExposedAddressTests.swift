@@ -101,7 +101,8 @@ import Testing
       "My home is The Old Forge, Chapel Yard, «SN8 2XX».",
       "We moved to «5 Chapel Row», where the hens have more room.",
       "If I'm out, try the house: «14 Elm Street».",
-      "I live and work at «14 Elm Street».", "We've just moved into «14 Elm Street».",
+      "My husband and I own «14 Elm Street».", "I live and work at «14 Elm Street».",
+      "We've just moved into «14 Elm Street».",
       "My husband and I have a house at «14 Elm Street».", "We rent a flat at «14 Elm Street».",
       "My sister's house at «14 Elm Street» is where I hide.",
       "## Where I live\n\n«14 Elm Street», Frome", "**Home:** «14 Elm Street»",
@@ -131,6 +132,7 @@ import Testing
       "We moved the practice to 14 Elm Street.", "The choir moved to 14 Elm Street.",
       "My loom lives at 14 Elm Street.", "My practice is close to home, at 14 Elm Street.",
       "I work at Home Farm, 14 Elm Road.", "My assistant has a house at 14 Elm Street.",
+      "I run a home for old donkeys at 14 Elm Street.",
       "6 Bell Lane is home to 14 potters.",
     ]
   )

@@ -165,6 +165,7 @@ import Testing
       "I coached «Ivo Amsel», the MP, through his breakdown.",
       "I have been seeing «Ivo Amsel» every Thursday for his depression.",
       "I work with «Ivo Amsel», who is autistic, on his sleeping.",
+      "A man I care for, «Tom Marsh», forgets.",
       "A lady I care for, «Mrs Ruth Amsel», has dementia.",
       "«Little Ivo Amsel», who comes on Fridays, lost his mum to leukaemia.",
       "We nursed «Ruth Amsel» through her overdose.",

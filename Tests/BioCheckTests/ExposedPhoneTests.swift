@@ -75,6 +75,7 @@ import Testing
       "[Home](index.html) · 01943 960555", "[Home](index.html) 01943 960555",
       "Home | Prices | 01943 960555", "My ISBN at home is 978 0 14 103614 4.",
       "If I am not at home, ring 01943 960123.", "At the workshop I feel at home: 01943 960123.",
+      "If you need me at home with your baby, ring 01943 960123.",
       "A meal brought home to you: 01943 960123.",
     ]
   )
@@ -92,7 +93,9 @@ import Testing
       "You can reach us most evenings at home on «01632 960 123».",
       "I'm at home after six: «01632 960 123».", "I can be reached at home on «01632 960 123».",
       "Catch me at our house, «01632 960 123».", "Ring me at my home on «01632 960 123».",
-      "At home: «01632 960 123».", "Our home line is «01632 960 123».",
+      "At home: «01632 960 123».", "Landline at home: «01632 960 123».",
+      "If nobody is at the studio, ring home on «01632 960 123».",
+      "Our home line is «01632 960 123».",
       "My private number is «+91 80012 34567».", "Ring me at home on «88812 34567».",
     ]
   )

@@ -138,16 +138,19 @@ extension Exposure {
     _ place: StringPlace?,
     _ lead: () -> Bool
   ) -> [Warning] {
-    words.streetAddresses().map { ($0, words.setting(of: $0.places)) }.filter { street, setting in
+    lazy var isElsewhere = words.speaksOfElsewhere
+    return words.streetAddresses().map { ($0, words.setting(of: $0.places)) }.filter {
+      street,
+      setting in
       switch setting {
       case .home: return street.isCertain || words.isLedTo(street)
       case .elsewhere, .past: return false
-      case .perhaps: return street.isCertain && place != .venue && !words.speaksOfElsewhere
+      case .perhaps: return street.isCertain && place != .venue && !isElsewhere
       case nil:
         guard street.isCertain, street.places.lowerBound == words.tokens.startIndex else {
           return false
         }
-        return place == .sentence && !words.speaksOfElsewhere || place == nil && lead()
+        return place == .sentence && !isElsewhere || place == nil && lead()
       }
     }
     .map { street, _ in

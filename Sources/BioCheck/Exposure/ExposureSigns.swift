@@ -15,7 +15,7 @@ struct ExposureSigns {
     for token in tokens {
       if token.kind == .word {
         if token.signs.contains(.other) { words.insert(.other) }
-        guard token.count > 1 else { continue }
+        guard token.count > 3 || token.form.contains(.capital) else { continue }
         let signs = Self.table[token.hash]
         if signs.rawValue != 0 {
           words.formUnion(token.form.contains(.capital) ? signs : signs.subtracting(.school))

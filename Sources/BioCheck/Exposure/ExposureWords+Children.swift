@@ -135,7 +135,7 @@ extension ExposureWords {
     guard holds(first - 1, Self.carry), first - 2 >= tokens.startIndex else { return false }
     let subject = tokens[first - 2].pronoun
     guard subject == .firstSubject || subject == .we else { return false }
-    return tokens.indices.contains { isNumber($0) || Self.hours.contains(tokens[$0].hash) }
+    return around(place).contains { isNumber($0) || Self.hours.contains(tokens[$0].hash) }
   }
 }
 
@@ -169,7 +169,8 @@ extension ExposureWords {
 
   /// Whether "my boys" are those whom one teaches.
   func isPupil(_ child: Int) -> Bool {
-    Self.young.contains(tokens[child].hash) && has(Self.learners) && !has(Self.enrolled)
+    Self.young.contains(tokens[child].hash) && has(Self.learners, around: child)
+      && !has(Self.enrolled, around: child)
   }
 
   /// Every word that stands for a child: those that are one, and pronouns for one behind a turn, or where the sentence

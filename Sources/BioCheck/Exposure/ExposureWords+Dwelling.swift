@@ -82,7 +82,7 @@ extension ExposureWords {
   func isOver(_ home: Int, _ detail: ClosedRange<Int>) -> Bool {
     guard !Self.dwelling.contains(tokens[home].hash) else { return false }
     return has(Self.gone, behind: detail.upperBound, reach: 12)
-      || tokens.indices.contains(where: isLongAgo)
+      || around(home).contains(where: isLongAgo)
   }
 
   private static let before = WordSet("my our is was still now family been own : ,")
@@ -115,7 +115,7 @@ extension ExposureWords {
       let token = tokens[owner]
       guard token.isWord, token.form.contains(.apostrophe), token.pronoun == .none else { continue }
       if Self.elders.contains(token.hash) { return .past }
-      if Self.kin.contains(token.hash) { return has(Self.was) ? .past : .home }
+      if Self.kin.contains(token.hash) { return has(Self.was, around: place) ? .past : .home }
       if ends(owner, in: "'s") || ends(owner, in: "’s") || ends(owner, in: "s'")
         || ends(owner, in: "s’")
       {
@@ -167,14 +167,15 @@ extension ExposureWords {
   private static let play = WordSet("play plays")
   private static let outside = WordSet("in outside on")
   private static let street = WordSet("street road garden yard lane outside drive")
+  private static let owning = WordSet("own rent rented")
   private static let objects = WordSet("my our the practice studio office desk room chair")
-  private static let share = WordSet("share sleep move moving")
 
   /// "We moved to", "I bought", "my kids play in the street outside".
   func isOurs(_ place: Int) -> Bool {
     if Self.play.contains(tokens[place].hash) {
       return has(Self.outside, behind: place) && has(Self.street, behind: place, reach: 3)
     }
+    if holds(place, Self.owning), !isNumber(place + 1) { return false }
     if has(Self.objects, behind: place, reach: 2) { return false }
     return speaksOfUs(max(tokens.startIndex, place - 4)..<place)
   }

@@ -15,7 +15,7 @@ extension ExposureWords {
       ("house place door doorstep address residence kitchen", .house),
       ("bedroom garden attic loft lounge shed conservatory porch", .part),
       ("flat apartment bedsit bungalow cottage maisonette", .tenancy), ("room", .room),
-      ("moved moving move bought buy share sleep play plays", .moving),
+      ("moved moving move bought buy share sleep play plays own rent rented", .moving),
       ("letters letter parcels parcel postcards", .post),
     ]
     return WordMap(
@@ -148,6 +148,8 @@ extension ExposureWords {
   private static let spiritual = WordSet(
     "spiritual musical artistic creative professional theatrical forever loving"
   )
+  private static let articles = WordSet("a the")
+  private static let forWhom = WordSet("for")
   private static let no = WordSet("no")
   private static let to = WordSet("to")
   private static let close = WordSet("close closer next nearer")
@@ -162,6 +164,7 @@ extension ExposureWords {
       return .elsewhere
     }
     if has(Self.spiritual, before: place) { return .elsewhere }
+    if holds(place - 1, Self.articles), holds(place + 1, Self.forWhom) { return .elsewhere }
     if has(Self.formers, before: place) { return .past }
     if has(Self.compounds, behind: place) || has(Self.no, before: place) { return nil }
     if has(Self.feelings, before: place, reach: 2) { return nil }

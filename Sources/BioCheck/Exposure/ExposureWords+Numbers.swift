@@ -44,7 +44,7 @@ extension ExposureWords {
   private static let at = WordSet("at")
   private static let me = WordSet("me us")
   private static let call = WordSet(
-    "call ring phone reach telephone text try catch get find contact dial want need"
+    "call ring phone reach telephone text try catch get find contact dial"
   )
   private static let reached = WordSet("reached found contacted telephoned rung phoned answer")
   private static let am = WordSet("i'm we're am are")
@@ -66,7 +66,10 @@ extension ExposureWords {
     if has(Self.yours, before: place, reach: 2) { return nil }
     let isWord = place + 1 < tokens.endIndex && tokens[place + 1].isWord
     if isWord, has(Self.handles, behind: place, reach: 2) { return true }
-    if holds(place - 1, Self.at) { return isReached(at: place) ? true : nil }
+    if holds(place - 1, Self.call) { return true }
+    if holds(place - 1, Self.at) {
+      return isReached(at: place) || holds(place - 2, Self.lines) ? true : nil
+    }
     if holds(place - 1, Self.ours) {
       return isDialledSoon(place) || isReached(at: place - 1) ? true : nil
     }
@@ -78,6 +81,7 @@ extension ExposureWords {
   }
 
   private static let joins = WordSet("and or")
+  private static let lines = WordSet("number phone landline telephone")
 
   /// "Call me at", "I'm at", "I can be reached at", and an "at" with which a line begins; `place` is the word behind it.
   func isReached(at place: Int) -> Bool {

@@ -102,7 +102,7 @@ extension ExposureWords {
     guard isName(name), tokens[name].form.contains(.apostrophe), !isName(name + 1) else {
       return nil
     }
-    return has(Self.churches) ? nil : place...name
+    return has(Self.churches, around: place) ? nil : place...name
   }
 
   private func isSaint(_ school: ClosedRange<Int>) -> Bool {

@@ -30,7 +30,7 @@ extension ExposureWords {
   static let workSigns =
     troubleWords + " " + carerWords + " " + """
       treat treated treating counselled counseled counselling counsel diagnosed nursed rehabilitated therapy treatment \
-      lady woman man gentleman girl boy somebody someone
+      lady woman gentleman girl somebody someone care caring looked
       """
   private static let ways = WordSet(
     "for through after since until when with because in at over during before every weekly twice on"
@@ -81,7 +81,7 @@ extension ExposureWords {
     if holds(verb, Self.with) || holds(verb, Self.after) && holds(verb - 1, Self.look) { verb -= 1 }
     guard isDoneByWriter(verb) else { return false }
     if holds(verb, Self.treat) {
-      guard !speaksOfKin else { return false }
+      guard !speaksOfKin(around: verb) else { return false }
       let next = names.upperBound + 1
       if holds(next, Self.kindly) || tokens[names.upperBound].form.contains(.apostrophe) {
         return false
@@ -108,7 +108,7 @@ extension ExposureWords {
 
   /// Whether a trouble is told of another behind a place: "through his breakdown", "who is autistic"; not "my anxiety".
   private func hasTrouble(behind last: Int) -> Bool {
-    guard !has(Self.others), !speaksOfKin else { return false }
+    guard !has(Self.others, around: last), !speaksOfKin(around: last) else { return false }
     let places = last + 1..<min(tokens.endIndex, last + 16)
     return places.contains { place in
       guard Self.troubles.contains(tokens[place].hash) else { return false }
@@ -129,8 +129,8 @@ extension ExposureWords {
   )
 
   /// Whether it is one of the writer's own of whom the sentence speaks.
-  private var speaksOfKin: Bool {
-    tokens.indices.contains { place in
+  private func speaksOfKin(around last: Int) -> Bool {
+    around(last).contains { place in
       if Self.friends.contains(tokens[place].hash) { return true }
       guard Self.kin.contains(tokens[place].hash) else { return false }
       return (max(tokens.startIndex, place - 2)..<place).contains { speaksOfMe($0) }

@@ -13,6 +13,16 @@ struct ExposureWords {
   /// Whether one of the words is among `words`.
   func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
 
+  /// The tokens about a place that are asked what the sentence speaks of: a sentence may be without end.
+  func around(_ place: Int) -> Range<Int> {
+    max(tokens.startIndex, place - 60)..<min(tokens.endIndex, max(place, tokens.startIndex) + 60)
+  }
+
+  /// Whether one of the words about a place is among `words`.
+  func has(_ words: WordSet, around place: Int) -> Bool {
+    tokens[around(place)].contains { words.contains($0.hash) }
+  }
+
   /// Whether one of the `reach` tokens before a place is among `words`.
   func has(_ words: WordSet, before place: Int, reach: Int = 1) -> Bool {
     tokens[max(tokens.startIndex, place - reach)..<place].contains { words.contains($0.hash) }
