@@ -23,7 +23,16 @@ struct AdjectiveList: Move {
     guard row.virtues == 2, sentence.stock >= 0.5, row.traits == 2 || row.others > 0 else {
       return false
     }
-    // "Patient, kind and afraid of geese" has a third that is somebody's own.
-    return !sentence.tokens[(row.last + 1)...].contains { Supersense.isTouchable($0.sense) }
+    return !endsInThing(row, sentence.tokens)
+  }
+
+  /// Whether one more item follows a row that holds a thing, and so is somebody's own: "patient, kind and afraid of geese".
+  private func endsInThing(_ row: AdjectiveRow, _ tokens: ArraySlice<Token>) -> Bool {
+    let next = row.last + 1
+    guard next < tokens.endIndex, AdjectiveRow.links.contains(tokens[next].hash) else {
+      return false
+    }
+    return tokens[(next + 1)...].prefix(8).prefix { $0.kind != .mark && $0.pronoun == .none }
+      .contains { Supersense.isTouchable($0.sense) }
   }
 }

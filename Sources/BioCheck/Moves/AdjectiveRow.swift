@@ -94,7 +94,8 @@ struct AdjectiveRow {
   private static let easy = WordHash.of("easy")
   private static let to = WordHash.of("to")
   private static let with = WordSet("to with")
-  private static let links = WordSet("and yet but or")
+  /// What joins the last of a row to the others.
+  static let links = WordSet("and yet but or")
   private static let modifiers = WordSet(
     "deeply very truly highly both always also quite really so incredibly extremely genuinely naturally"
   )

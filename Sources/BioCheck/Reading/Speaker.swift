@@ -4,7 +4,7 @@
 struct Speaker {
   /// Whether a sentence has the writer as its subject in the first person.
   private(set) var isFirstPerson = false
-  /// How many pronouns speak of others.
+  /// How many pronouns speak of others, up to the first sentence in the first person.
   private var thirds = 0
 
   /// Whether the page speaks of a person in the third person and never in the first.
@@ -21,7 +21,9 @@ struct Speaker {
         default: break
         }
       }
-      if mayBeFirst, !isFirstPerson { isFirstPerson = Self.speaks(tokens) }
+      guard mayBeFirst, Self.speaks(tokens) else { continue }
+      isFirstPerson = true
+      return
     }
   }
 
