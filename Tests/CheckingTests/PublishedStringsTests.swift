@@ -28,11 +28,11 @@ import Testing
         "site.yml",
         "name: Ada\nnewsletter:\n  label: X\n  url: https://x.test\n  about: My mobile is «07700 900123»\n"
       ),
-      ("dog.md", "---\nname: Pip\nbreed: a mongrel who lives with me at «14 Elm Street»\n---\nText.\n"),
+      ("dog.md", "---\nname: Pip\nbreed: a mongrel, from my flat at «14 Elm Street»\n---\nText.\n"),
       ("moments/m.md", "---\ntitle: M\nplace: «14 Elm Street»\n---\nText.\n"),
       ("index.md", "---\ntitle: Ada\nimage: a.svg\nalt: My house, «14 Elm Street»\n---\nText.\n"),
       ("index.md", "---\ntitle: Ada\n---\n![My house, «14 Elm Street»](a.svg)\n"),
-      ("fit.md", "---\nfor:\n  - you can walk to my house, «14 Elm Street»\n---\nText.\n"),
+      ("fit.md", "---\nfor:\n  - you like my house, «14 Elm Street»\n---\nText.\n"),
       ("offers/o.md", "---\ntitle: O\nplace: my flat, «14 Elm Street»\n---\nText.\n"),
       (
         "journal/j.md",
