@@ -8,7 +8,7 @@ extension PredatoryRejection {
   static let like = WordHash.of("like")
   static let doneToMe = WordSet(
     """
-    sold promised offered pitched sell sells selling offer offers offering promise promises send sends sending pitch \
+    sold promised offered pitched drew sell sells selling offer offers offering promise promises send sends sending pitch \
     pitches
     """
   )
@@ -74,7 +74,7 @@ extension PredatoryRejection {
   static let weary = WordSet(
     """
     tired sick weary wary worn exhausted harmed hurt bruised fed bored spared wounded damaged drained recovering \
-    short free sorry enough ruined robbed swindled cheated scammed fooled tricked duped pestered hounded cured suspicious sceptical skeptical cynical opposite refund refunds recovered rescued
+    short free sorry enough ruined stung robbed swindled cheated scammed fooled tricked duped pestered hounded cured suspicious sceptical skeptical cynical opposite refund refunds recovered rescued
     """
   )
   static let links = WordSet("by of from with up for out")
@@ -82,7 +82,7 @@ extension PredatoryRejection {
     """
     says said told tells asked asks called calls \
     suggests suggested advised measured wanted treated taught trained \
-    swears
+    swears heard
     """
   )
   static let others = WordSet(
@@ -122,7 +122,7 @@ extension PredatoryRejection {
     """
   )
   static let acquaintances = WordSet(
-    "consultant friend man salesman guru colleague chap bloke fellow nephew neighbour neighbor"
+    "friend man salesman guru colleague chap bloke fellow"
   )
   static let someone = WordSet("a one some another")
   static let peers = WordSet("other else")
@@ -175,6 +175,7 @@ extension PredatoryRejection {
   static let preferring = WordSet("prefer choose chose pick lost")
   static let compared = WordSet("to over")
   static let beating = WordSet("beats beat")
+  static let selves = WordSet("myself ourselves")
   static let goodbye = WordSet("goodbye farewell")
   static let swaps = WordSet("swapped traded exchanged swap trade")
   static let leavings = WordSet("left leaving quit gave given abandoned dropped resigned")

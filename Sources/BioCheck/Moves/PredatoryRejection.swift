@@ -29,6 +29,7 @@ struct PredatoryRejection {
       } else if isComma(place) {
         hasComma = true
       } else if Self.limits.contains(hash) {
+        if isOutdone(place) { return true }
         isLimited = true
       } else if Self.joints.contains(hash) {
         isJoined = true
@@ -142,6 +143,7 @@ struct PredatoryRejection {
     if Self.partings.contains(hash) {
       // "I left nursing for lead generation": the word is what was chosen instead.
       return !isPurpose && !(isReplaced && Self.leavings.contains(hash))
+        && !Self.selves.contains(after(place))
     }
     let next = after(place)
     if hash == Self.used {
@@ -305,7 +307,10 @@ struct PredatoryRejection {
     let hash = tokens[place].hash
     if hash == Self.no { return Self.lacking.contains(after(place)) }
     if hash == Self.behind { return after(place) == Self.me }
-    if hash == Self.over { return Self.copulas.contains(before(place)) && after(place) == 0 }
+    if hash == Self.over {
+      let isLast = place + 1 >= tokens.endIndex || tokens[place + 1].kind == .mark
+      return isLast && Self.copulas.contains(before(place))
+    }
     return Self.blames.contains(hash)
       && (place == scene.end || Self.copulas.contains(before(place)))
   }
