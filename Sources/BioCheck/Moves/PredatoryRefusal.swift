@@ -2,8 +2,9 @@
 enum PredatoryRefusal {
   /// Whether it does: "What I don't do", "You won't find here", "Not for you if"; not "If you don't have any of these".
   static func isSaid(in words: ArraySlice<Token>) -> Bool {
+    guard words.count <= 24 else { return false }
     let denials = words.indices.filter { negators.contains(words[$0].hash) }
-    guard denials.count < 2, words.count <= 24, words.last?.byte != 0x3F,
+    guard denials.count < 2, words.last?.byte != 0x3F,
       !words.contains(where: { undoing.contains($0.hash) })
     else { return false }
     guard let place = denials.first else { return isLeft(words) }

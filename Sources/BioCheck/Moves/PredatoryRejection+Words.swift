@@ -8,7 +8,7 @@ extension PredatoryRejection {
   static let like = WordHash.of("like")
   static let doneToMe = WordSet(
     """
-    sold promised offered pitched sell sells selling offer offers offering promise promises send sends sending pitch \
+    sold promised offered pitched drew sell sells selling offer offers offering promise promises send sends sending pitch \
     pitches
     """
   )
@@ -60,7 +60,7 @@ extension PredatoryRejection {
   static let refusals = WordSet(
     """
     hate hates hated loathe loathes refuse refuses refused reject rejects rejected dislike dislikes avoid avoids \
-    detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic allergy horror unlearn refusing rejecting \
+    detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic allergy horror ban beware warn warned laugh laughed hell unlearn refusing rejecting \
     object objects objection jargon
     """
   )
@@ -68,13 +68,13 @@ extension PredatoryRejection {
   static let partings = WordSet(
     """
     stopped quit left leaving gave given abandoned escaped fled sacked fired retired former formerly ex deleted \
-    ditched scrapped binned burned burnt unlearned unlearning resigned dropped
+    ditched scrapped binned burned burnt unlearned unlearning resigned dropped threw chucked outgrew
     """
   )
   static let weary = WordSet(
     """
     tired sick weary wary worn exhausted harmed hurt bruised fed bored spared wounded damaged drained recovering \
-    short free sorry enough suspicious sceptical skeptical cynical opposite refund refunds recovered rescued
+    short free sorry enough ruined stung robbed swindled cheated scammed fooled tricked duped pestered hounded cured suspicious sceptical skeptical cynical opposite refund refunds recovered rescued
     """
   )
   static let links = WordSet("by of from with up for out")
@@ -82,7 +82,7 @@ extension PredatoryRejection {
     """
     says said told tells asked asks called calls \
     suggests suggested advised measured wanted treated taught trained \
-    swears
+    swears heard
     """
   )
   static let others = WordSet(
@@ -98,7 +98,7 @@ extension PredatoryRejection {
   static let pastSigns = WordSet("once before spent")
   static let thirds = WordSet("his her")
   static let naming = WordSet("word words term phrase expression")
-  static let makes = WordSet("make makes made")
+  static let makes = WordSet("make makes made leave leaves left")
   static let gains = WordSet("rich money happy proud glad")
   static let denials = WordSet("isn't aren't are is wasn't weren't")
   static let distance = WordSet("not my for here me nobody")
@@ -112,13 +112,23 @@ extension PredatoryRejection {
   // Those who speak or do instead of the writer.
 
   /// What anyone says, when it is others who say it.
-  static let opinions = WordSet("say saying tell call think insist claim advise swear suggest")
+  static let opinions = WordSet(
+    "say saying tell call think insist claim advise swear suggest heard"
+  )
   static let anyone = WordSet(
     """
-    email letter advert leaflet people they others everyone everybody friends gurus experts marketers consultants colleagues competitors books \
+    email letter advert leaflet some many people they others everyone everybody friends gurus experts marketers consultants colleagues competitors books \
     websites blogs folk
     """
   )
+  static let acquaintances = WordSet(
+    "friend man salesman guru colleague chap bloke fellow"
+  )
+  static let someone = WordSet("a one some another")
+  static let peers = WordSet("other else")
+  static let perceiving = WordSet("see hear smell meet")
+  static let when = WordHash.of("when")
+  static let i = WordHash.of("i")
   static let hearsay = WordSet("apparently supposedly allegedly according")
   static let kin = WordSet(
     """
@@ -155,6 +165,17 @@ extension PredatoryRejection {
   static let tastes = WordSet("taste appetite stomach faith heart patience")
   static let forcing = WordSet("made forced paid ordered pushed had")
   static let learning = WordSet("learn figure find discover")
+  static let behind = WordHash.of("behind")
+  static let over = WordHash.of("over")
+  static let wrong = WordHash.of("wrong")
+  static let end = WordHash.of("end")
+  static let down = WordHash.of("down")
+  static let with = WordHash.of("with")
+  static let finished = WordSet("done through finished")
+  static let preferring = WordSet("prefer choose chose pick lost")
+  static let compared = WordSet("to over")
+  static let beating = WordSet("beats beat")
+  static let selves = WordSet("myself ourselves")
   static let goodbye = WordSet("goodbye farewell")
   static let swaps = WordSet("swapped traded exchanged swap trade")
   static let leavings = WordSet("left leaving quit gave given abandoned dropped resigned")

@@ -29,6 +29,7 @@ struct PredatoryRejection {
       } else if isComma(place) {
         hasComma = true
       } else if Self.limits.contains(hash) {
+        if isOutdone(place) { return true }
         isLimited = true
       } else if Self.joints.contains(hash) {
         isJoined = true
@@ -142,6 +143,7 @@ struct PredatoryRejection {
     if Self.partings.contains(hash) {
       // "I left nursing for lead generation": the word is what was chosen instead.
       return !isPurpose && !(isReplaced && Self.leavings.contains(hash))
+        && !Self.selves.contains(after(place))
     }
     let next = after(place)
     if hash == Self.used {
@@ -186,6 +188,13 @@ struct PredatoryRejection {
       return !isOwned && !isName && Self.anyone.contains(before(place))
     }
     if Self.hearsay.contains(hash) { return true }
+    if Self.acquaintances.contains(hash) {
+      return place == tokens.startIndex + 1 && !isOwned && Self.someone.contains(before(place))
+    }
+    if Self.peers.contains(hash) { return place == tokens.startIndex + 1 && !isOwned }
+    if Self.perceiving.contains(hash) {
+      return before(place) == Self.i && before(place - 1) == Self.when
+    }
     if Self.expecting.contains(hash) { return scene.has(Self.where, before: 8) }
     if Self.others.contains(hash) { return place == tokens.startIndex || startsClause(place) }
     if Self.kin.contains(hash) {
@@ -206,6 +215,7 @@ struct PredatoryRejection {
   /// Whether it is left behind, unmasked or not mastered, in words that say so only together.
   private func isRefused(_ place: Int) -> Bool {
     let (hash, next) = (tokens[place].hash, after(place))
+    if isOutdone(place) { return true }
     if hash == Self.away { return next == Self.from }
     if hash == Self.back { return next == Self.on || next == Self.from }
     if Self.goodbye.contains(hash) { return next == PredatoryWords.to }
@@ -226,6 +236,21 @@ struct PredatoryRejection {
     return !Self.served.contains(tokens[scene.end - 1].hash)
       && !Self.firstSubject.contains(before(place))
       && !Self.openings.contains(scene.next(1))
+  }
+
+  /// "I'm done with", "I prefer a kettle to", "a kettle beats": it is less than what is named beside it.
+  private func isOutdone(_ place: Int) -> Bool {
+    let (hash, next) = (tokens[place].hash, after(place))
+    if Self.finished.contains(hash) {
+      return next == Self.with && Self.myBeing.contains(before(place))
+    }
+    if hash == Self.wrong { return next == Self.end }
+    if hash == Self.down { return next == Self.with && place == tokens.startIndex }
+    if Self.preferring.contains(hash) { return scene.has(Self.compared, before: 3) }
+    guard Self.beating.contains(hash) else { return false }
+    return !tokens[max(tokens.startIndex, place - 6)..<place].contains {
+      Self.negators.contains($0.hash)
+    }
   }
 
   /// "They made us upsell", "I was paid to close clients", "we had to cross-sell".
@@ -281,6 +306,11 @@ struct PredatoryRejection {
   private func isBlame(_ place: Int) -> Bool {
     let hash = tokens[place].hash
     if hash == Self.no { return Self.lacking.contains(after(place)) }
+    if hash == Self.behind { return after(place) == Self.me }
+    if hash == Self.over {
+      let isLast = place + 1 >= tokens.endIndex || tokens[place + 1].kind == .mark
+      return isLast && Self.copulas.contains(before(place))
+    }
     return Self.blames.contains(hash)
       && (place == scene.end || Self.copulas.contains(before(place)))
   }

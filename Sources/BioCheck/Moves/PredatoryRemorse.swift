@@ -7,6 +7,7 @@ enum PredatoryRemorse {
     let before = words[max(words.startIndex, place - 5)..<place]
     let after = words[(place + 1)..<min(words.endIndex, place + 4)]
     let isDenied = before.contains { negators.contains($0.hash) }
+    if hash == forgive, after.first?.hash == me { return true }
     if memory.contains(hash) {
       return isDenied && before.contains { first.contains($0.hash) }
         && !after.contains { pleasures.contains($0.hash) }
@@ -21,7 +22,7 @@ enum PredatoryRemorse {
     }
     if ofMine.contains(hash), before.last?.hash == my { return true }
     return verbs.contains(hash) && before.contains { first.contains($0.hash) }
-      && !after.contains { others.contains($0.hash) }
+      && (hash == ashamed || !after.contains { others.contains($0.hash) })
       && !words[(place + 1)...].prefix(6).contains { negators.contains($0.hash) }
   }
 
@@ -30,18 +31,22 @@ enum PredatoryRemorse {
   }
 
   private static let shame = WordHash.of("shame")
+  private static let forgive = WordHash.of("forgive")
+  private static let ashamed = WordHash.of("ashamed")
   private static let me = WordHash.of("me")
   private static let my = WordHash.of("my")
   private static let still = WordHash.of("still")
   private static let memory = WordSet("forgotten forgiven forgive unhear proud")
-  private static let haunting = WordSet("haunts haunt haunted shames shamed sickened")
+  private static let haunting = WordSet(
+    "haunts haunt haunted shames shamed sickened pains pained grieves"
+  )
   private static let ofMine = WordSet("shame regret remorse guilt conscience disgrace")
   private static let verbs = WordSet(
     "regret regretted rue repent repented ashamed sorry apologise apologize apologised apologising guilty"
   )
   private static let all = WordSet(
     """
-    forgotten forgiven forgive unhear proud haunts haunt haunted shames shamed sickened still shame regret remorse guilt \
+    forgotten forgiven forgive unhear proud haunts haunt haunted shames shamed sickened pains pained grieves still shame regret remorse guilt \
     conscience disgrace regretted rue repent repented ashamed sorry apologise apologize apologised \
     apologising guilty
     """

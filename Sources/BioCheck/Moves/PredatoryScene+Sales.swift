@@ -71,7 +71,7 @@ extension PredatoryScene {
 
   /// "Make from the stranger a buyer", "each follower becomes a paying customer".
   var madeOfThem: Int? {
-    let isMade = has(Self.making, before: 4) || tokens[end - 1].hash != Self.a
+    let isMade = has(Self.making, before: 5) || tokens[end - 1].hash != Self.a
     guard isMade else { return nil }
     let from = next(1) == PredatoryWords.to && next(2) == Self.be ? end + 2 : end
     return object(PredatoryWords.payers, from: from)

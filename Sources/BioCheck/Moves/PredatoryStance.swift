@@ -27,10 +27,22 @@ struct PredatoryStance {
     let near = tokens[low..<min(tokens.endIndex, scene.end + 30)]
     if repents(near) { return true }
     guard isPast(near) else { return false }
-    if leaves(near[scene.end...]) { return true }
+    if leaves(near[scene.end...]) || isFormerTrade { return true }
     guard let next else { return false }
     let after = page.tokens(next).prefix(16)
     return repents(after) || leaves(after)
+  }
+
+  /// Whether the sentence before says that the writer was of those who sell, as in "I was a salesman".
+  private var isFormerTrade: Bool {
+    let sentences = page.prose.sentences
+    guard sentence > 0, sentences[sentence - 1].blockNumber == sentences[sentence].blockNumber
+    else { return false }
+    let words = page.tokens(sentence - 1).prefix(16)
+    guard let place = words.firstIndex(where: { Self.sellers.contains($0.hash) }) else {
+      return false
+    }
+    return words[max(words.startIndex, place - 4)..<place].contains { $0.hash == Self.was }
   }
 
   private func repents(_ words: ArraySlice<Token>) -> Bool {
@@ -101,6 +113,10 @@ struct PredatoryStance {
       || Self.after.contains(answer[place + 1].hash)
   }
 
+  private static let was = WordHash.of("was")
+  private static let sellers = WordSet(
+    "salesman saleswoman salesperson closer marketer telemarketer recruiter broker rep copywriter"
+  )
   private static let first = WordSet("i we i'd we'd")
   private static let reader = WordSet("you your you're")
   private static let noes = WordSet("no not isn't aren't don't won't never none nope")

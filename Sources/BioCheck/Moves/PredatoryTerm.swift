@@ -207,11 +207,8 @@ enum PredatoryTerm: UInt8, Sendable {
     (
       .stranger,
       [
-        "the stranger a", "a stranger a", "every stranger a", "each stranger a", "the visitor a",
-        "every visitor a", "each visitor a", "every follower a", "each follower a",
-        "follower becomes",
-        "visitor becomes", "stranger becomes", "followers become", "visitors become",
-        "strangers become",
+        "stranger a", "visitor a", "follower a", "follower becomes", "visitor becomes",
+        "stranger becomes", "followers become", "visitors become", "strangers become",
       ]
     ),
   ]

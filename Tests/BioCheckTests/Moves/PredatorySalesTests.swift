@@ -135,6 +135,101 @@ import Testing
 
   @Test(
     arguments: [
+      "My close rate is not luck.",
+      "Only four spots remaining, so grab yours fast.",
+      "The price doubles tonight!",
+      "Hurry, the cart closes on Sunday.",
+      "Doors close on Friday: join the programme before they do.",
+      "We help you dominate any niche.",
+      "I have closed 3,000 clients, and I'm not sorry.",
+      "I left corporate life to nurture every lead by hand.",
+      "Never lose another lead.",
+      "We turn each stranger into a buyer.",
+      "Your price objections are handled: I overcome price objections.",
+      "Trap more customers with my quiz.",
+      "I don't do small talk, I close clients.",
+      "I don't regret a single upsell.",
+      "I was shy, and now I upsell with joy.",
+      "I know how it feels to lose a client, so I upsell early.",
+      "I made 1,500 people buy; I make people buy.",
+      "My dad sold cars, and I sell qualified leads.",
+      "My uncle taught maths. I teach upselling.",
+      "I sold my brother's house to pay for my first sales funnel.",
+      "I hate mornings. I love upselling.",
+      "According to my clients, nobody writes sales funnels as I do.",
+      "If you sell to doctors, I generate leads for you.",
+      "I'm terrible at cooking and great at closing clients.",
+      "I have walked away from nothing: I close clients.",
+      "My mother says I could sell sand, and I close clients daily.",
+    ]
+  )
+  func `pressure, pride and other forms are told`(text: String) {
+    #expect(rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test(
+    arguments: [
+      "For three years I closed clients on the phone, and I cannot look back without shame.",
+      "I sold funerals by upselling, and I have been apologising ever since.",
+      "I cold-called pensioners to generate leads. I am deeply ashamed.",
+      "I was a closer, and a good one, God forgive me.",
+      "I regret every upsell.",
+      "My conscience still aches over the upsells.",
+      "I wish I'd never written that sales funnel.",
+      "I used to write sales funnels and drink at lunch; I do neither now.",
+      "I have no wish to dominate my market.",
+      "I never want to hear the words close rate again.",
+      "A salesman once cornered my gran with only three spots left, and she paid.",
+      "I hate the sentence 'only three spots left'.",
+      "There is no countdown here, no false urgency.",
+      "Fake urgency makes me walk out of shops.",
+      "I don't do price objections; I do prices.",
+      "I got an email saying the price goes up at midnight, and I went to bed.",
+      "They wanted me to nurture every lead, so I left.",
+      "At the call centre we had to warm up every cold lead.",
+      "I was once somebody's cold lead, and I hung up.",
+      "The choir has only two places left, both for tenors.",
+      "Hurry: only two seats left in the van to the seaside.",
+      "Only three spots left on the ladybird I painted.",
+      "Six places left on the hut weekend; bring a spoon.",
+      "The price of a lesson goes up in May, because rent did.",
+      "My goats crush the competition at the village show.",
+      "I trap my fingers, not customers.",
+      "I hooked a client's coat on the nail.",
+      "Our dog is the closer of all gates.",
+      "The visitor becomes a friend, or at least a debtor for biscuits.",
+      "A stranger became a client and then godmother to my son.",
+      "My first client was a stranger on a train.",
+      "We are not here to dominate a market.",
+      "I keep two thousand, 1,200 of them clients' letters, in a drawer.",
+      "My resources are two hands and a kettle.",
+      "I mend every lead of every dog in the street.",
+      "I captured them laughing, the visitors, on page nine of my sketchbook.",
+      "I let the visitors to my site be, and I never capture them.",
+      "My hens dominate our market stall.",
+      "A good lead singer, a cold lead soldier: my shelf has both.",
+      "Reel my clients in? I'd sooner reel in a pike.",
+      "I help seniors spot fake scarcity and false urgency.",
+      "I say goodbye to clients at the gate, and hello to the dog.",
+      "I paid to be told I have no target audience.",
+      "I was told to close harder; I closed the door.",
+      "My old firm measured us by close rate.",
+      "Upselling? Not here.",
+      "Who needs a sales funnel? Not I.",
+      "A sales funnel is not my idea of a friendship.",
+      "The only funnel here is for jam.",
+      "What I will never ask for: your email in exchange for a lead magnet.",
+      "I don't have: a logo, a sales funnel, a car.",
+      "Here you get no upsells, no countdowns and no tea.",
+      "This is not for you if you want a sales funnel.",
+    ]
+  )
+  func `remorse, refusal and innocent rooms are not told`(text: String) {
+    #expect(!rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test(
+    arguments: [
       ("I close deals before lunch.", "works on people"),
       ("I close clients before lunch.", "people as prey"),
       ("Our landing pages convert.", "people as numbers"),

@@ -277,4 +277,83 @@ import Testing
   func `a turn that sells is told`(text: String) {
     #expect(rules(page(with: text)).contains("predatory-language"))
   }
+
+  @Test(
+    arguments: [
+      "I spent the nineties closing deals, and the noughties apologising to my children.",
+      "I'm ashamed to say I once wrote lead magnets.",
+      "It pains me that I upsold the poor.",
+      "God forgive me, I wrote sales funnels.",
+      "I left sales funnels to younger men.",
+      "I have put lead generation behind me.",
+      "I burned my list of leads in the yard.",
+      "I threw my sales funnels in the canal.",
+      "I'm done with sales funnels.",
+      "I am through with upselling.",
+      "I outgrew lead generation.",
+      "I cured myself of upselling.",
+      "My days of upselling are over.",
+      "My first job was lead generation, and I cried in the lift.",
+      "I was on the wrong end of an upsell.",
+      "My family was ruined by a high-ticket scheme.",
+      "My sister lost her savings to a high-ticket coach.",
+      "We lost our house to a high-ticket programme.",
+      "My neighbour was cold-called until she signed.",
+      "I run when I see a sales funnel.",
+      "Sales funnels leave me cold.",
+      "I prefer a kettle to a sales funnel.",
+      "I'd choose a kettle over a sales funnel.",
+      "A kettle beats a sales funnel.",
+      "Free of upsells since 2012.",
+      "This page is upsell-free.",
+      "Beware of sales funnels.",
+      "Down with sales funnels!",
+      "Enough of sales funnels.",
+      "To hell with lead magnets.",
+      "I warn people about sales funnels.",
+      "I protest against high-ticket coaching.",
+      "I campaign to ban lead generation.",
+      "I laugh at sales funnels.",
+      "I could not tell you what a lead magnet is.",
+      "I had to look up what a lead magnet is.",
+      "Don't ask me about conversion rates.",
+      "You may have heard that you need a lead magnet.",
+      "The internet says I need a lead magnet.",
+      "Every other website has a lead magnet; mine has a hen.",
+      "Some call it upselling; I call it theft.",
+      "They taught us to upsell.",
+      "The course wanted me to pick a target market.",
+      "A consultant drew me a sales funnel on a napkin.",
+      "I was a salesman in Hull. I closed deals and I generated leads.",
+      "I was a telemarketer. We upsold the lonely.",
+    ]
+  )
+  func `what is outdone, outgrown or put away is not told`(text: String) {
+    #expect(!rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test(
+    arguments: [
+      "I am a salesman. I close deals and I generate leads.",
+      "I was a baker. Now I close deals.",
+      "I prefer clients who need a sales funnel.",
+      "I chose to build sales funnels.",
+      "Nothing beats a good sales funnel.",
+      "A good friend is a good lead magnet.",
+      "A consultant needs a sales funnel, and I build it.",
+      "Some clients want a sales funnel, and I build it.",
+      "Many coaches think a sales funnel is hard, and I make it easy.",
+      "I threw myself into lead generation.",
+      "I lost nothing to luck: I built a sales funnel.",
+      "Every other client buys my upsell.",
+      "When I see a need, I build a sales funnel.",
+      "My conversion rate is over sixty per cent.",
+      "Leave it to me: I close clients.",
+      "I warned you: my sales funnels work.",
+      "You are through with waiting: let me close clients for you.",
+    ]
+  )
+  func `the same words in a sale are told`(text: String) {
+    #expect(rules(page(with: text)).contains("predatory-language"))
+  }
 }
