@@ -11,9 +11,17 @@ struct Interchangeable: Move {
       return nil
     }
     guard sentence.stock >= 0.62, sentence.reveals < 0.1, !sentence.tellsFacet,
-      !isInvitation(sentence)
+      !isInvitation(sentence), !isAnswered(sentence)
     else { return nil }
     return sentence.span
+  }
+
+  /// Whether it is a claim about oneself, and the next sentence shows it or takes it with a smile.
+  private func isAnswered(_ sentence: MoveSentence) -> Bool {
+    guard sentence.counts.words <= 10, sentence.hits(.passion) + sentence.hits(.adjtrait) > 0 else {
+      return false
+    }
+    return sentence.nextReveals >= 0.5 && sentence.isAnsweredNext
   }
 
   /// Whether it bids the reader to ring, to write or to come: nobody need do that in a way of their own.
