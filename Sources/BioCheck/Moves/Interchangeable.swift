@@ -11,7 +11,8 @@ struct Interchangeable: Move {
       return nil
     }
     let isStock = sentence.stock >= 0.62 && sentence.reveals < 0.1
-    guard isStock || isPlatitude(sentence), !sentence.tellsFacet, !isInvitation(sentence)
+    guard isStock || isPlatitude(sentence), !sentence.tellsFacet, !isInvitation(sentence),
+      !isAnswered(sentence)
     else { return nil }
     return sentence.span
   }
@@ -23,6 +24,14 @@ struct Interchangeable: Move {
     let page = sentence.page
     return page.isPlatitudes && page.evidence.platitude(sentence.index) >= 0.5
       && sentence.stock >= 0.2 && sentence.counts.names == 0 && sentence.counts.numbers == 0
+  }
+
+  /// Whether it is a claim about oneself, and the next sentence shows it or takes it with a smile.
+  private func isAnswered(_ sentence: MoveSentence) -> Bool {
+    guard sentence.counts.words <= 10, sentence.hits(.passion) + sentence.hits(.adjtrait) > 0 else {
+      return false
+    }
+    return sentence.nextReveals >= 0.5 && sentence.isAnsweredNext
   }
 
   /// Whether it bids the reader to ring, to write or to come: nobody need do that in a way of their own.

@@ -45,7 +45,7 @@ struct PassiveDistance: Move {
     while place >= start, Self.adverbs.contains(all[place].hash) { place -= 1 }
     // "Widely recognised as" may open a sentence and leave out who is.
     guard place >= start else { return SourceSpan(Int(all[start].start), match.span.end) }
-    guard Self.being.contains(all[place].hash) else { return nil }
+    guard Self.being.contains(all[place].hash), !sentence.isOfOthers(match) else { return nil }
     return SourceSpan(Int(all[place].start), match.span.end)
   }
 

@@ -19,7 +19,9 @@ struct Subject {
 
   /// Whether what stands at a place is said of others than the writer.
   func isOthers(_ place: ClosedRange<Int>) -> Bool {
-    if let verb = verb(before: place.lowerBound) { return isOther(before: verb) }
+    if let verb = verb(before: place.lowerBound) {
+      return isRelative(verb) ?? isOther(before: verb)
+    }
     return isOfPeople(place)
   }
 
@@ -32,10 +34,20 @@ struct Subject {
       if Self.being.contains(token.hash) { return index }
       if token.kind == .mark, token.byte != 0x2C { return nil }
       if token.pronoun == .firstSubject || Self.breaks.contains(token.hash) { return nil }
+      if Self.towards.contains(token.hash) { return nil }
       index -= 1
       passed += 1
     }
     return nil
+  }
+
+  /// Whether "who are" hangs on others; nil when no "who" stands before the verb.
+  private func isRelative(_ verb: Int) -> Bool? {
+    guard verb - 2 >= tokens.startIndex, Self.relatives.contains(tokens[verb - 1].hash) else {
+      return nil
+    }
+    return Self.plural.contains(tokens[verb].hash) && isLiving(tokens[verb - 2])
+      && !tokens.contains { $0.pronoun == .we }
   }
 
   /// Whether the subject that stands right before a verb is somebody else, or a thing.
@@ -46,7 +58,12 @@ struct Subject {
     while index >= tokens.startIndex, left > 0, tokens[index].kind != .mark {
       let token = tokens[index]
       switch token.pronoun {
-      case .firstSubject: return false
+      // "The people I work with are" has its noun further left.
+      case .firstSubject:
+        if index == verb - 1 { return false }
+        head = nil
+        (index, left) = (index - 1, left - 1)
+        continue
       case .you: return true
       case .third: return speaksAsI
       case .first: return head.map(isOther) ?? false
@@ -102,6 +119,8 @@ struct Subject {
   }
 
   private static let being = WordSet("is are was were isn't aren't wasn't weren't")
+  private static let plural = WordSet("are were")
+  private static let relatives = WordSet("who that")
   private static let breaks = WordSet("am who that which because so if when me myself")
   private static let passed = WordSet("all always often usually really too also never here not")
   private static let before = WordSet(

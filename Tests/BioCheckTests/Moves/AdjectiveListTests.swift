@@ -32,6 +32,7 @@ import Testing
       "My horse is calm, patient and friendly.",
       "My assistant Julie is friendly, patient and kind.",
       "I work with curious, kind and thoughtful people.",
+      "The people I work with are curious, honest and kind.",
       "The atmosphere is warm, friendly and relaxed.",
       "The water is calm, clear and cold in October.",
       "My reviews say I'm warm, patient, kind and gentle. My ex-wife would like a word.",

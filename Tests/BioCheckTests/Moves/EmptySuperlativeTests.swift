@@ -34,6 +34,7 @@ import Testing
       "My mother is the best cook in Fife, and she knows it.",
       "I keep the books for several renowned orchestras, and none of them can count.",
       "Rule number one in my shed is that nobody feeds the goose.",
+      "I was taught to solder by two renowned drunks in Leith.",
       "The leading dog on our sledge was called Brenda.",
       "Leading the choir on Thursdays is the loudest thing I do.",
       "My friends call me \"the world-class burner of toast\".",

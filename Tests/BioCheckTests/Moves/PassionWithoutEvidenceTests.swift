@@ -34,6 +34,7 @@ import Testing
       "My clients are passionate founders and heart-led teams.",
       "I help heart-led founders to do their sums.",
       "My dog is passionate about the postman.",
+      "I teach students who are passionate about jazz.",
       "I care so deeply about hedges that in 2009 I was asked to leave my cousin's wedding.",
       "Lichens are my passion, and eleven kinds of them grow on the font at Kilpeck.",
       "'Heart-centred' is a word I had to look up, and I still cannot say it without laughing.",

@@ -28,6 +28,7 @@ import Testing
       "I am known at the market as the goat woman, and once as the thief of Mr Pell's ladder.",
       "In Hull a bus driver recognised me as the man who had lost the goose.",
       "I was committed to the county hospital in March, with a kidney stone the size of a pea.",
+      "My clients are recognised as leaders in their field.",
       "I am not regarded as an expert on anything but drains.",
     ]
   )
