@@ -9,7 +9,7 @@ BEST = (1.0, 0.5, 0.25)
 LEAST_TELLING = 0.12
 # From how much platitude in what reveals on a page loses score, and how fast; from how much in a sentence it tells facets less.
 # ReadPage.swift has the same.
-MOST_PLAIN, PLAIN_COST, PLAIN_SENTENCE = 0.3, 3.0, 0.35
+MOST_PLAIN, PLAIN_COST, PLAIN_SENTENCE = 0.4, 4.5, 0.4
 # The page's measures that a facet is weighed with.
 BESIDE = [0, 2, 6, 8, 10]
 # How much the tone of a whole page counts beside its sentences: for the score by how far both vary, for a facet as it is.

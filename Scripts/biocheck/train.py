@@ -32,7 +32,7 @@ from space import Space, combined, held_out, ridge
 REVEALS = ((1.0, 1.0, 0.36, 2.5, 1.0), 1000.0)
 STOCK = ((1.0, 1.5, 0.36, 2.0, 36.0), 500.0)
 CARRIED = ((1.0, 1.0, 1.0, 0.0, 1.0), 600.0)
-PLATITUDE = ((1.0, 1.0, 0.36, 0.0, 0.0), 300.0)
+PLATITUDE = ((1.0, 1.0, 0.36, 0.0, 0.0), 100.0)
 # Of whole pages, for the score and for the facets; and how much a page that is never measured counts.
 TONE = ((1.0, 1.0, 1.0, 0.0, 1.0), 13.0, 0.3)
 FACET_TONES = ((1.0, 1.0, 1.0, 0.0, 1.0), 130.0, 0.1)

@@ -25,15 +25,15 @@ enum Heap {
 
   /// Whether it is a line of tags: "Tags: a dog, my village, the choir", or three words or more with a number sign before each.
   private static func isTagged(_ tokens: ArraySlice<Token>) -> Bool {
-    let opening = tokens.prefix(4)
-    if let colon = opening.firstIndex(where: { $0.byte == 0x3A }),
-      opening[..<colon].contains(where: { labels.contains($0.hash) })
-    {
-      return true
-    }
-    var signs = 0
-    for (index, token) in zip(tokens.indices, tokens).dropLast() where token.byte == 0x23 {
-      if tokens[index + 1].isWord, tokens[index + 1].start == token.end { signs += 1 }
+    var (isLabelled, signs) = (false, 0)
+    let behindOpening = tokens.startIndex + 4
+    for index in tokens.indices {
+      if index < behindOpening {
+        if isLabelled, tokens[index].byte == 0x3A { return true }
+        isLabelled = isLabelled || labels.contains(tokens[index].hash)
+      }
+      guard tokens[index].byte == 0x23, index + 1 < tokens.endIndex else { continue }
+      if tokens[index + 1].isWord, tokens[index + 1].start == tokens[index].end { signs += 1 }
     }
     return signs >= 3
   }
