@@ -11,9 +11,10 @@ struct AdjectiveRow {
   /// The place of the last.
   private(set) var last = 0
 
-  /// The row of a sentence that has the most virtues; one without any when there is none.
+  /// The row of a sentence that has the most virtues; one without any when there are not two in the sentence.
   static func longest(in tokens: ArraySlice<Token>) -> AdjectiveRow {
     var best = AdjectiveRow()
+    guard tokens.lazy.filter(isVirtue).prefix(2).count == 2 else { return best }
     var row = AdjectiveRow()
     var gap = 0
     for place in tokens.indices where !tokens[place].form.contains(.quoted) {
