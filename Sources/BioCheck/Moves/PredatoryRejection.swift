@@ -172,7 +172,10 @@ struct PredatoryRejection {
   /// "Once I closed", "before I trained I closed", "I spent ten years closing": a job that is over.
   private func isPast(_ place: Int) -> Bool {
     switch tokens[place].hash {
-    case Self.once: place == tokens.startIndex
+    // "Once they trust me I close them" is told of today.
+    case Self.once:
+      place == tokens.startIndex
+        && (Self.own.contains(after(place)) || tokens[(place + 1)...].first?.kind == .mark)
     case Self.beforehand: place == tokens.startIndex && Self.own.contains(after(place))
     default: Self.own.contains(before(place)) && !Self.perfect.contains(before(place))
     }

@@ -148,7 +148,9 @@ extension PredatoryScene {
   }
 
   private var pursued: Int? {
-    guard next(1) != Self.up, !has(PredatoryWords.debts) else { return nil }
+    guard next(1) != Self.up, !has(PredatoryWords.debts),
+      !(Self.landing.contains(tokens[start].hash) && has(PredatoryWords.landings))
+    else { return nil }
     if let many = object(PredatoryWords.manyBuyers) { return many }
     let verb = tokens[start].hash
     if Self.tracking.contains(verb) {
@@ -160,6 +162,8 @@ extension PredatoryScene {
     }
     return object(PredatoryWords.people)
   }
+
+  private static let landing = WordSet("land lands landing")
 
   private var isHooked: Bool {
     Self.hookEnds.contains(next(1)) && !has(PredatoryWords.animals) && hasSelling

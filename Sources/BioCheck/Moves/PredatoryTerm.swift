@@ -141,7 +141,13 @@ enum PredatoryTerm: UInt8, Sendable {
         "snares", "snaring", "trap", "traps", "trapping", "lock in", "locking in", "locks in",
       ]
     ),
-    (.monetise, ["monetise", "monetize", "monetising", "monetizing", "monetises", "monetizes"]),
+    (
+      .monetise,
+      [
+        "monetise", "monetize", "monetising", "monetizing", "monetises", "monetizes", "monetised",
+        "monetized",
+      ]
+    ),
     (
       .objections,
       [

@@ -107,7 +107,16 @@ enum PredatoryWords {
     dog dogs dog's puppy puppies collar collars leather harness ecg ekg electrode electrodes monitor guitar \
     guitars amp cable cables jump detective detectives police inspector clue clues murder missing reporter \
     journalist newspaper newsroom story stories archive dance dances dancing dancer dancers tango waltz salsa \
-    follows swing ceilidh saddler saddlery saddle halter halters bridle bridles choir opera play roof church lead-free climbing sopranos theatre musical drum drums
+    follows swing ceilidh saddler saddlery saddle halter halters bridle bridles choir opera play roof church lead-free \
+    climbing sopranos theatre musical drum drums policeman policewoman constable genealogist genealogy ancestors \
+    gravestones wholesaler electrician burglary bicycles chew
+    """
+  )
+  /// Where people are brought ashore or down to the ground.
+  static let landings = WordSet(
+    """
+    plane planes island islands ice shingle paragliding paraglide glider helicopter runway boat boats dinghy jetty \
+    beach harbour harbor fly flying row pier
     """
   )
   static let faith = WordSet(

@@ -7,6 +7,8 @@ import Testing
   @Test(
     arguments: [
       "I closed 2,450 deals last year.",
+      "Once they trust me I upsell them to the gold plan.",
+      "I monetised my followers in six months.",
       "I have converted 10,000 visitors.",
       "We captured 15,000 email addresses with one quiz.",
       "I scraped 3,000 addresses from a directory.",
@@ -65,6 +67,10 @@ import Testing
   @Test(
     arguments: [
       "My brother and I closed the deal on the farm in a lay-by.",
+      "As a constable I chased up leads on foot.",
+      "I get most of my leads from the electrical wholesaler.",
+      "I row out and land clients on the shingle.",
+      "Once I closed deals for a bank, and slept badly.",
       "We closed the sale of our cottage with tears.",
       "I closed a deal with my neighbour over a goose and a handshake.",
       "Bread turns strangers into neighbours.",
