@@ -12,11 +12,12 @@ struct ExposureSigns {
   var schools: Bool { words.contains(.school) }
 
   init(_ tokens: UnsafeBufferPointer<Token>) {
+    let table = Self.table
     for token in tokens {
       if token.kind == .word {
         if token.signs.contains(.other) { words.insert(.other) }
         guard token.count > 3 || token.form.contains(.capital) else { continue }
-        let signs = Self.table[token.hash]
+        let signs = table[token.hash]
         if signs.rawValue != 0 {
           words.formUnion(token.form.contains(.capital) ? signs : signs.subtracting(.school))
         }
