@@ -53,7 +53,7 @@ struct BuildSummary {
 
   /// All names, or the first few and how many more there are.
   private func names(_ all: [String]) -> String {
-    LeftOutLines.names(all, more: isVerbose ? nil : " (--verbose names them)")
+    LeftOutLines.names(all, namesAll: isVerbose)
   }
 
   private static func count(_ number: Int, _ word: String) -> String? {

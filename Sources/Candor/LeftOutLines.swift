@@ -8,7 +8,7 @@ struct LeftOutLines {
   private let namesAll: Bool
 
   /// How many names a line shows before it says how many more there are.
-  static let shown = 8
+  private static let shown = 8
 
   /// The files of the content folder `content` that were left out; `namesAll` names every one.
   init(_ files: [LeftOut], content: String, namesAll: Bool) {
@@ -38,13 +38,14 @@ struct LeftOutLines {
   }
 
   private func names(_ all: [String]) -> String {
-    Self.names(all, more: namesAll ? nil : " (--verbose names them)")
+    Self.names(all, namesAll: namesAll)
   }
 
-  /// All names, or where `more` says how to see them all, the first few and how many more there are.
-  static func names(_ all: [String], more: String?) -> String {
-    guard let more, all.count > shown else { return all.joined(separator: ", ") }
-    return all.prefix(shown).joined(separator: ", ") + " and \(all.count - shown) more\(more)"
+  /// All names, or the first few and how many more there are.
+  static func names(_ all: [String], namesAll: Bool) -> String {
+    guard !namesAll, all.count > shown else { return all.joined(separator: ", ") }
+    return all.prefix(shown).joined(separator: ", ")
+      + " and \(all.count - shown) more (--verbose names them)"
   }
 }
 

@@ -27,7 +27,7 @@ extension ExposureWords {
   )
   private static let born = WordSet("twins twins' triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
-  private static let have = WordSet("have i've we've have had has with of to")
+  private static let have = WordSet("have i've we've had has with of to")
   private static let parents = WordSet(
     """
     mum mam mom mother dad father parent stepmum stepdad grandmother grandfather gran grandma granny nan grandad \
@@ -155,7 +155,7 @@ extension ExposureWords {
     rehearsal coaches tutor tutored
     """
   )
-  private static let enrolled = WordSet("goes go attend attends go start starts started")
+  private static let enrolled = WordSet("goes go attend attends start starts started")
   private static let schoolish = WordSet("school school's class teacher primary nursery")
 
   /// Whether the child is told to be grown: "he is forty now".

@@ -109,7 +109,7 @@ extension ExposureWords {
 
   // MARK: - "Sarah Jones, a client of mine"
 
-  private static let isOrWas = WordSet("is was became")
+  static let isOrWas = WordSet("is was became")
   private static let leads = WordSet(
     "a one of my our first second last former old recent ex longest"
   )

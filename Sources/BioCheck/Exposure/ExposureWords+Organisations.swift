@@ -38,7 +38,6 @@ extension ExposureWords {
   )
   private static let grown = WordSet("former old ex-client")
   private static let now = WordSet("now today nowadays")
-  private static let isOrWas = WordSet("is was became")
   private static let dead = WordSet("died dead buried funeral")
   private static let ago = WordSet("ago")
   private static let many = WordSet(
@@ -104,7 +103,7 @@ extension ExposureWords {
     javier jorge juana kamala karim katarzyna kenji kofi kwame lakshmi latoya leila lucia luis magda malik manuel marek \
     mariam marta mehmet meera mina mustafa nasreen ngozi nikhil nirmala olena pablo paolo pavel piotr rana ravi reza \
     rosario samira santiago sergio shanti suresh sven tariq tomasz usha wren yuki zainab zara eleni giulia giovanni \
-    marco matteo francesca chiara jurgen klaus heinz helga greta ulrike wolfgang jean-pierre camille chantal thierry
+    marco matteo francesca chiara jurgen klaus heinz helga ulrike wolfgang jean-pierre camille chantal thierry
     """
   )
 

@@ -3,9 +3,9 @@ internal import Diagnostics
 /// People whom a sentence names with what was done for them, and without a word such as "client".
 extension ExposureWords {
   /// Work that is done for clients alone.
-  private static let treat = WordSet(
+  private static let treatingWords =
     "treat treated treating counselled counseled counselling counsel diagnosed nursed rehabilitated"
-  )
+  private static let treat = WordSet(treatingWords)
   /// Work that is one's own business, or done with anybody, unless a trouble is told.
   private static let help = WordSet(
     "coached coach coaching helped help saw see seeing supported support guided worked work working massaged"
@@ -28,10 +28,8 @@ extension ExposureWords {
   private static let carers = WordSet(carerWords)
   /// Words of which one must stand in a sentence before work for somebody can be told.
   static let workSigns =
-    troubleWords + " " + carerWords + " " + """
-      treat treated treating counselled counseled counselling counsel diagnosed nursed rehabilitated therapy treatment \
-      lady woman gentleman girl somebody someone care caring looked
-      """
+    [troubleWords, carerWords, treatingWords].joined(separator: " ")
+    + " therapy treatment lady woman gentleman girl somebody someone care caring looked"
   private static let ways = WordSet(
     "for through after since until when with because in at over during before every weekly twice on"
   )

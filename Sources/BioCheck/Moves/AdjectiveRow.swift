@@ -110,7 +110,7 @@ struct AdjectiveRow {
     generous faithful devoted responsible dependable efficient thorough careful committed passionate determined \
     confident resilient resourceful imaginative straightforward transparent fair intelligent articulate perceptive \
     tactful diplomatic discerning inclusive welcoming light-hearted laid-back sociable client-centred client-centered \
-    solution-focused people-focused hands-on self-aware open-hearted soulful direct humble kindhearted \
+    solution-focused people-focused hands-on self-aware soulful direct humble kindhearted \
     nonjudgemental forward-thinking personal service-minded team-oriented affordable funny witty unflappable
     """
   )

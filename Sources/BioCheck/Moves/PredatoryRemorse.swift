@@ -36,20 +36,21 @@ enum PredatoryRemorse {
   private static let me = WordHash.of("me")
   private static let my = WordHash.of("my")
   private static let still = WordHash.of("still")
-  private static let memory = WordSet("forgotten forgiven forgive unhear proud")
-  private static let haunting = WordSet(
+  private static let memoryWords =
+    "forgotten forgiven forgive unhear proud"
+  private static let memory = WordSet(memoryWords)
+  private static let hauntingWords =
     "haunts haunt haunted shames shamed sickened pains pained grieves"
-  )
-  private static let ofMine = WordSet("shame regret remorse guilt conscience disgrace")
-  private static let verbs = WordSet(
+  private static let haunting = WordSet(hauntingWords)
+  private static let ofMineWords =
+    "shame regret remorse guilt conscience disgrace"
+  private static let ofMine = WordSet(ofMineWords)
+  private static let verbsWords =
     "regret regretted rue repent repented ashamed sorry apologise apologize apologised apologising guilty"
-  )
+  private static let verbs = WordSet(verbsWords)
+  /// Words of which one must stand at the place, for any of the ways to say it.
   private static let all = WordSet(
-    """
-    forgotten forgiven forgive unhear proud haunts haunt haunted shames shamed sickened pains pained grieves still shame regret remorse guilt \
-    conscience disgrace regretted rue repent repented ashamed sorry apologise apologize apologised \
-    apologising guilty
-    """
+    [memoryWords, hauntingWords, ofMineWords, verbsWords, "still"].joined(separator: " ")
   )
   private static let first = WordSet("i i'm i've we we've we're am my")
   private static let senses = WordSet("hear see")

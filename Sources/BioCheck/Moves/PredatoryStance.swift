@@ -103,7 +103,7 @@ struct PredatoryStance {
   /// Whether the sentence is a question that the next one answers with no, as in "There isn't".
   private var isAnswered: Bool {
     guard let next, tokens.last?.byte == 0x3F,
-      !tokens.contains(where: { Self.reader.contains($0.hash) })
+      !tokens.contains(where: { PredatoryRejection.reader.contains($0.hash) })
     else { return false }
     let answer = page.tokens(next)
     guard answer.last?.byte != 0x3F,
@@ -118,7 +118,6 @@ struct PredatoryStance {
     "salesman saleswoman salesperson closer marketer telemarketer recruiter broker rep copywriter"
   )
   private static let first = WordSet("i we i'd we'd")
-  private static let reader = WordSet("you your you're")
   private static let noes = WordSet("no not isn't aren't don't won't never none nope")
   private static let after = WordSet("i there it we here in and any")
   private static let partings = WordSet("left quit stopped resigned walked")
