@@ -51,8 +51,10 @@ def main(wordnet_folder, vocabulary, out):
     wordnet = WordNet(wordnet_folder)
     names, entries = classes(os.path.join(HERE, "lexicon.txt"))
     words = {}
+    rank = {}
     for line in open(vocabulary, encoding="utf-8"):
         word = line.strip()
+        rank[word] = len(rank)
         if re.fullmatch(r"[a-z][a-z'\-]*", word) and wordnet.knows(word):
             words[word] = 0
     first_of_phrase = set()
@@ -70,7 +72,8 @@ def main(wordnet_folder, vocabulary, out):
     first_of_kind = {entry.split()[0] for entry in kinds_of if " " in entry}
     for word in first_of_phrase | first_of_kind | GRAMMAR | {entry for entry in kinds_of if " " not in entry}:
         words.setdefault(word, 0)
-    order = sorted(words)
+    # Frequent words first, so that what is learned of them lies close together and stays in the nearest memory.
+    order = sorted(words, key=lambda word: (rank.get(word, len(rank)), word))
     rows = []
     for row, word in enumerate(order):
         sense = 0 if word in GRAMMAR else wordnet.sense(word)
@@ -78,7 +81,8 @@ def main(wordnet_folder, vocabulary, out):
         rows.append((word_hash(word), struct.pack("<IIBBH", words[word], row, sense, begins, kinds_of.get(word, 0))))
     runs = [(run_hash(parts), struct.pack("<I", mask)) for parts, mask in phrases]
     kind_runs = [(run_hash(entry.split()), struct.pack("<I", kinds)) for entry, kinds in kinds_of.items() if " " in entry]
-    word_bits, word_slots = table(rows)
+    # The frequent words come first here too, each in the slot where it is looked for; half the size costs the others little.
+    word_bits, word_slots = table(rows, load=0.7)
     run_bits, run_slots = table(runs)
     kind_bits, kind_slots = table(kind_runs)
     with open(os.path.join(out, "lexicon.bin"), "wb") as file:

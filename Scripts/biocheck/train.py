@@ -38,6 +38,8 @@ TONE = ((1.0, 1.0, 1.0, 0.0, 1.0), 13.0, 0.3)
 FACET_TONES = ((1.0, 1.0, 1.0, 0.0, 1.0), 130.0, 0.1)
 # The columns of weights.bin, in numbers of 32: reveals, stock, the facets, the two for the words beside, the tone, the facets' tones, platitude.
 COLUMNS = 32
+# The tables of weights.bin begin at multiples of this, the bytes of a line of the cache.
+LINE = 64
 NEAR, TONES = 2 + len(FACETS), 4 + len(FACETS)
 
 
@@ -139,7 +141,7 @@ def write_weights(folder, data, space, kernels, words, slopes, pages, probabilit
     rows = np.full((len(words), COLUMNS), 0, int)
     rows[space.counts_row] = leaning_ints
     rows[~space.counts_row, 0] = -128
-    bits, slots = table([(gram_hash(g.split(" ")), struct.pack(f"<{COLUMNS}h", *w)) for g, w in zip(space.vocabulary, gram_ints)])
+    bits, slots = table([(gram_hash(g.split(" ")), row) for row, g in enumerate(space.vocabulary)])
     # A page's weights are learned from cross-validated sums, since those of the whole are too sure of themselves.
     real = data.measured
     page = list(Pages.fit_score(pages.score[real], data.d[real]))
@@ -148,13 +150,13 @@ def write_weights(folder, data, space, kernels, words, slopes, pages, probabilit
         w = Pages.fit_facet(pages.facet(index), truth, data.doc_weight)
         page += list(w[:-1]) + [w[-1] - np.log(limit / (1 - limit))]
     with open(f"{folder}/weights.bin", "wb") as file:
-        file.write(struct.pack("<4sIIII12x", b"WGT3", bits, measures.shape[0], COLUMNS, len(words)))
-        for numbers in (gram_scale, leaning_scale, start, measures.ravel()):
-            file.write(np.asarray(numbers, "<f4").tobytes())
-        for slot in slots:
-            file.write(struct.pack("<I", slot[0]) + slot[1] if slot else bytes(4 + 2 * COLUMNS))
-        file.write(rows.astype(np.int8).tobytes())
-        file.write(np.asarray(page, "<f4").tobytes())
+        header = struct.pack("<4sIIIII", b"WGT4", bits, measures.shape[0], COLUMNS, len(words), len(gram_ints))
+        parts = [header, *(np.asarray(numbers, "<f4").tobytes() for numbers in (gram_scale, leaning_scale, start, measures.ravel()))]
+        parts += [gram_ints.astype("<i2").tobytes(), rows.astype(np.int8).tobytes()]
+        parts += [b"".join(struct.pack("<II", *slot) if slot else bytes(8) for slot in slots), np.asarray(page, "<f4").tobytes()]
+        for part in parts:
+            # A row that begins where a line of the cache does is fetched as one line.
+            file.write(part.ljust(-(-len(part) // LINE) * LINE, b"\0"))
 
 
 def main():

@@ -49,7 +49,8 @@ def main(arguments):
     if arguments[:1] != ["vectors"] or len(arguments) != 3:
         print(__doc__, file=sys.stderr)
         return 2
-    words = [line.strip() for line in open(arguments[1], encoding="utf-8")]
+    rows = [line.strip() for line in open(arguments[1], encoding="utf-8")]
+    words = sorted(rows)
     place = {word: i for i, word in enumerate(index())}
     table = np.load(f"{DATA}/glove_6B_50d_emb.npy", mmap_mode="r")
     vectors = np.zeros((len(words), 50), np.float32)
@@ -60,7 +61,10 @@ def main(arguments):
             vectors[row] = vector / (np.linalg.norm(vector) + 1e-9)
             counts[row] = place[word] >= GRAMMAR
     both = np.c_[centred(vectors, counts), narrowed(MiniLM().words(words), counts)] / 2**0.5
-    np.savez_compressed(arguments[2], words=np.array(words), vectors=both.astype(np.float32), counts=counts)
+    # The directions are found in alphabetical order, which no change of the rows' order changes.
+    found = {word: row for row, word in enumerate(words)}
+    order = [found[word] for word in rows]
+    np.savez_compressed(arguments[2], words=np.array(rows), vectors=both.astype(np.float32)[order], counts=counts[order])
     return 0
 
 

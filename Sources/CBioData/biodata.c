@@ -2,13 +2,54 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-_Alignas(16) static const unsigned char lexicon[] = {
+_Alignas(64) static const unsigned char lexicon[] = {
 #embed "lexicon.bin"
 };
 
-_Alignas(16) static const unsigned char weights[] = {
+_Alignas(64) static const unsigned char weights[] = {
 #embed "weights.bin"
 };
+
+// Whole numbers are summed up as such: that is exact, and quicker than to make each a floating-point number first.
+typedef int ints __attribute__((ext_vector_type(16)));
+typedef short shorts __attribute__((ext_vector_type(32)));
+typedef signed char bytes __attribute__((ext_vector_type(32)));
+typedef float floats __attribute__((ext_vector_type(16)));
+
+static inline void put(const ints *first, const ints *second, float *sums) {
+  const floats found[2] = {__builtin_convertvector(*first, floats), __builtin_convertvector(*second, floats)};
+  memcpy(sums, found, sizeof found);
+}
+
+void candor_sum_shorts(const void *const *places, size_t count, float *sums) {
+  ints first = 0, second = 0;
+  for (size_t index = 0; index < count; index++) {
+    shorts found;
+    memcpy(&found, places[index], sizeof found);
+    first += __builtin_convertvector(found.lo, ints);
+    second += __builtin_convertvector(found.hi, ints);
+  }
+  put(&first, &second, sums);
+}
+
+void candor_sum_bytes(const void *const *places, size_t count, float *sums) {
+  ints first = 0, second = 0;
+  while (count > 0) {
+    // So few that no sum of theirs passes 16 bits.
+    const size_t few = count < 256 ? count : 256;
+    shorts part = 0;
+    for (size_t index = 0; index < few; index++) {
+      bytes found;
+      memcpy(&found, places[index], sizeof found);
+      part += __builtin_convertvector(found, shorts);
+    }
+    first += __builtin_convertvector(part.lo, ints);
+    second += __builtin_convertvector(part.hi, ints);
+    places += few;
+    count -= few;
+  }
+  put(&first, &second, sums);
+}
 
 const void *candor_lexicon(size_t *size) {
   *size = sizeof lexicon;

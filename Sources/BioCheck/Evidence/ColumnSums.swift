@@ -16,18 +16,26 @@ struct ColumnSums {
     page = (place + 64).loadUnaligned(as: SIMD16<Float>.self)
   }
 
-  /// As many 16-bit numbers at a place, least byte first.
-  @inline(__always)
-  init(shortsAt place: UnsafeRawPointer) {
-    sentence = candor_shorts(place)
-    page = candor_shorts(place + 32)
+  /// The sums of as many 16-bit numbers at each of some places, least byte first.
+  init(shortsAt places: UnsafeBufferPointer<UnsafeRawPointer?>) {
+    withUnsafeMutableBytes(of: &self) { sums in
+      candor_sum_shorts(
+        places.baseAddress,
+        places.count,
+        sums.baseAddress?.assumingMemoryBound(to: Float.self)
+      )
+    }
   }
 
-  /// As many 8-bit numbers at a place.
-  @inline(__always)
-  init(bytesAt place: UnsafeRawPointer) {
-    sentence = candor_bytes(place)
-    page = candor_bytes(place + 16)
+  /// The sums of as many 8-bit numbers at each of some places.
+  init(bytesAt places: UnsafeBufferPointer<UnsafeRawPointer?>) {
+    withUnsafeMutableBytes(of: &self) { sums in
+      candor_sum_bytes(
+        places.baseAddress,
+        places.count,
+        sums.baseAddress?.assumingMemoryBound(to: Float.self)
+      )
+    }
   }
 
   @inline(__always)

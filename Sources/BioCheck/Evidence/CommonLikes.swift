@@ -43,6 +43,22 @@ enum CommonLikes {
   /// What is a hobby for certain, and what somebody is called for one.
   static let hobbies = WordSet(labelWords + " netflix cuddles brunch outdoors")
 
+  /// Common likes, and what somebody is called for them, that stand in a list of nothing else; beside `words`.
+  static let alsoLiked = WordSet(
+    """
+    cricket rugby opera chess badminton squash cyclist cyclists swimmer walker gardener hiker drinker skier climber \
+    photographer baker curry prosecco gin pub pubs sofa takeaway spa nutella cake cakes dancer traveller golfer \
+    crosswords sudoku jogging jog bingo
+    """
+  )
+  /// What somebody is called for any liking.
+  static let likers = WordSet(
+    "avid lover lovers addict addicts enthusiast enthusiasts fan fans fanatic aficionado junkie"
+  )
+
+  /// The hashes of all likes and of what somebody is called for them: a sentence with fewer than three lists none.
+  static var hashes: [UInt64] { [words, labels, alsoLiked, likers].flatMap { Array($0.hashes) } }
+
   /// Whether a word is one of those that everyone likes, or what somebody is called for liking it.
   static func isLiked(_ word: UInt64) -> Bool { words.contains(word) || labels.contains(word) }
 

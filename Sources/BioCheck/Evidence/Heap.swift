@@ -5,7 +5,7 @@ enum Heap {
   /// A verb of one's own before the first item is a deed, and an item that the lexicon does not know is somebody's.
   static func isBare(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
     guard counts.words >= 4 else { return false }
-    if isTagged(tokens) { return true }
+    if counts.marks.colon > 0 || counts.marks.numberSign >= 3, isTagged(tokens) { return true }
     guard counts.marks.comma >= 1, counts.words <= 60 else { return false }
     var row = Row()
     for token in tokens {

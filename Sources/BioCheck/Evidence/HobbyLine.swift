@@ -14,12 +14,12 @@ struct HobbyLine {
     var spare = opening.isNegated ? 1 : 0
     for place in tokens.indices where tokens[place].kind != .mark {
       let token = tokens[place]
-      if CommonLikes.words.contains(token.hash) || Self.alsoLiked.contains(token.hash) {
+      if CommonLikes.words.contains(token.hash) || CommonLikes.alsoLiked.contains(token.hash) {
         likes += 1
         firstLike = min(firstLike, place)
         continue
       }
-      if Self.labels.contains(token.hash) {
+      if CommonLikes.likers.contains(token.hash) {
         labels = 1
         continue
       }
@@ -88,14 +88,6 @@ struct HobbyLine {
   }
 
   private static let callings = WordSet("called named")
-  /// Common likes and what somebody is called for them, beside `CommonLikes`.
-  private static let alsoLiked = WordSet(
-    """
-    cricket rugby opera chess badminton squash cyclist cyclists swimmer walker gardener hiker drinker skier climber \
-    photographer baker curry prosecco gin pub pubs sofa takeaway spa nutella cake cakes dancer traveller golfer \
-    crosswords sudoku jogging jog bingo
-    """
-  )
   private static let alsoFraming = WordSet(
     """
     nothing than relax relaxes unwind unwinding unwinds recharge curl curled curling snuggle snuggled put feet box \
@@ -110,9 +102,5 @@ struct HobbyLine {
   )
   private static let openers = WordSet(
     "when she he while if outside away in on at beyond"
-  )
-
-  private static let labels = WordSet(
-    "avid lover lovers addict addicts enthusiast enthusiasts fan fans fanatic aficionado junkie"
   )
 }

@@ -31,7 +31,10 @@ final class Model: Sendable {
   /// What every sentence begins with.
   let start: ColumnSums
   private let measures: Int
+  /// The numbers of the runs' rows.
   private let grams: SlotTable
+  private let gramRows: Int
+  private let gramCount: Int
   private let leanings: Int
   private let words: Int
   /// The weights of a page's own measures.
@@ -44,27 +47,28 @@ final class Model: Sendable {
     let measureCount = Int(table.word(at: 8))
     let columnCount = Int(table.word(at: 12))
     words = Int(table.word(at: 16))
-    var offset = 32
-    func floats(_ count: Int) -> [Float] {
-      defer { offset += count * 4 }
-      return (0..<count).map { table.float(at: offset + $0 * 4) }
+    gramCount = Int(table.word(at: 20))
+    var offset = Self.line
+    // Each table begins where a line of the cache does.
+    func next(_ bytes: Int) -> Int {
+      defer { offset += (bytes + Self.line - 1) / Self.line * Self.line }
+      return offset
     }
     func columns() -> ColumnSums {
-      defer { offset += Column.count * 4 }
-      return offset + Column.count * 4 <= table.count
-        ? ColumnSums(floatsAt: table.base + offset) : ColumnSums()
+      let place = next(Column.count * 4)
+      return offset <= table.count ? ColumnSums(floatsAt: table.base + place) : ColumnSums()
     }
     gramScale = columns()
     leaningScale = columns()
     start = columns()
-    measures = offset
-    offset += measureCount * Column.count * 4
-    grams = SlotTable(table, at: offset, bits: gramBits, stride: 4 + Column.count * 2)
+    measures = next(measureCount * Column.count * 4)
+    gramRows = next(gramCount * Self.gramStride)
+    leanings = next(words * Column.count)
+    grams = SlotTable(table, at: next(8 << min(gramBits, 31)), bits: gramBits, stride: 8)
     sieve = Sieve(size: 11, grams.keys)
-    offset += (4 + Column.count * 2) << gramBits
-    leanings = offset
-    offset += words * Column.count
-    page = PageWeights(floats(PageWeights.count))
+    page = PageWeights(
+      (0..<PageWeights.count).map { table.float(at: offset + $0 * 4) }
+    )
     isUsable =
       measureCount == Measures.count && words == Lexicon.shared.wordCount && offset <= table.count
       && columnCount == Column.count
@@ -81,32 +85,34 @@ final class Model: Sendable {
     table.float(at: measures + (index * Column.count + column) * 4)
   }
 
-  /// Puts the keys of the runs that may have weights into `keys`, with some that have none.
-  ///
-  /// The memory fetches what `gram` looks at for them.
-  func mayHold(_ runs: borrowing Grams, into keys: inout Pile<UInt64>) {
-    keys.removeAll()
+  private static let line = 64
+  private static let gramStride = Column.count * 2
+
+  /// Puts where the weights of runs stand into `rows`, for those that have any, and has the memory fetch them.
+  func find(_ runs: borrowing Grams, into rows: inout Pile<UnsafeRawPointer?>) {
     runs.forEach { key, _, _, _ in
-      guard sieve.passes(key) else { return }
-      grams.fetch(key)
-      keys.append(key)
+      guard sieve.passes(key), let row = gram(key) else { return }
+      candor_fetch(row)
+      rows.append(row)
     }
   }
 
   /// Where a run's weights stand, by its key.
   @inline(__always)
-  func gram(_ key: UInt64) -> UnsafeRawPointer? { grams.find(key) }
+  func gram(_ key: UInt64) -> UnsafeRawPointer? {
+    guard let slot = grams.find(key) else { return nil }
+    let row = Int(slot.loadUnaligned(fromByteOffset: 4, as: UInt32.self).littleEndian)
+    return row < gramCount ? table.base + (gramRows &+ row &* Self.gramStride) : nil
+  }
 
-  /// The weight of the run at `slot` for a column, before it is divided by the root of the number of runs.
-  func gram(at slot: UnsafeRawPointer, _ column: Int) -> Float {
-    let weight = slot.loadUnaligned(fromByteOffset: 4 + column * 2, as: Int16.self).littleEndian
+  /// The weight of the run whose weights stand at `row` for a column, before it is divided by the root of the number of runs.
+  func gram(at row: UnsafeRawPointer, _ column: Int) -> Float {
+    let weight = row.loadUnaligned(fromByteOffset: column * 2, as: Int16.self).littleEndian
     return Float(weight) * gramScale[column]
   }
 
   /// Whether a word's leanings count; words that are only grammar do not.
-  func leans(_ row: Int32) -> Bool {
-    row >= 0 && table.byte(at: leanings + Int(row) * Column.count) != 0x80
-  }
+  func leans(_ row: Int32) -> Bool { leanings(of: row) != nil }
 
   /// The leaning of the word in a row of the lexicon.
   func leaning(_ row: Int32, _ column: Int) -> Float {
@@ -154,15 +160,10 @@ final class Model: Sendable {
     ColumnSums(floatsAt: table.base + (measures &+ measure &* (Column.count * 4)))
   }
 
-  /// A run's weights for all columns, unscaled.
+  /// Where the leanings of the word in a row of the lexicon stand; nil where they do not count, as those of words that are only grammar.
   @inline(__always)
-  func runs(at slot: UnsafeRawPointer) -> ColumnSums {
-    ColumnSums(shortsAt: slot + 4)
-  }
-
-  /// A word's leanings for all columns, unscaled.
-  @inline(__always)
-  func leanings(_ row: Int32) -> ColumnSums {
-    ColumnSums(bytesAt: table.base + (leanings &+ Int(row) &* Column.count))
+  func leanings(of row: Int32) -> UnsafeRawPointer? {
+    let place = leanings &+ Int(row) &* Column.count
+    return row >= 0 && table.byte(at: place) != 0x80 ? table.base + place : nil
   }
 }

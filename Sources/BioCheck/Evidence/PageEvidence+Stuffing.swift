@@ -12,7 +12,7 @@ extension PageEvidence {
     _ prose: Prose
   ) -> (isStuffed: Bool, isHobbyLine: Bool) {
     let mayBe =
-      !tokens.isEmpty && counts.numbers == 0 && counts.because == 0 && counts.words <= 40
+      counts.liked >= 3 && counts.numbers == 0 && counts.because == 0 && counts.words <= 40
     let isHobbyLine = mayBe && HobbyLine(tokens, in: prose).isCommon
     let mayBeStuffed = mayBe && counts.words >= 5 && counts.names <= 2 && counts.ownPast == 0
     let isStuffed =

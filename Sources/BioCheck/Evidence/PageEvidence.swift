@@ -61,8 +61,8 @@ struct PageEvidence {
   init(_ prose: Prose) {
     let model = Model.shared
     var reader = SentenceMeasurer(prose)
-    // The keys of one sentence's runs that may have weights.
-    var keys = Pile<UInt64>(capacity: 256)
+    // Where the weights of one sentence's runs, then those of its words stand.
+    var rows = Pile<UnsafeRawPointer?>(capacity: 256)
     let count = prose.sentences.count
     sums.reserveCapacity(count)
     tones.reserveCapacity(count)
@@ -85,7 +85,7 @@ struct PageEvidence {
       hobbyLines.append(likes.isHobbyLine)
       heaped.append(!isOthers && Heap.isBare(reader.tokens(index), counted))
       run.add(index, prose.sentences[index], counted, to: &heaped)
-      let leaning = weigh(reader, index, model, &keys)
+      let leaning = weigh(reader, index, model, &rows)
       // What others said tells nothing of the sentences beside it.
       leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)
     }
@@ -103,24 +103,20 @@ struct PageEvidence {
     _ reader: borrowing SentenceMeasurer,
     _ index: Int,
     _ model: Model,
-    _ keys: inout Pile<UInt64>
+    _ rows: inout Pile<UnsafeRawPointer?>
   ) -> LeaningSum {
-    model.mayHold(reader.grams, into: &keys)
-    var runs = ColumnSums()
-    var hits = 0
-    for key in keys.elements {
-      guard let slot = model.gram(key) else { continue }
-      runs += model.runs(at: slot)
-      hits += 1
-    }
-    var leanings = ColumnSums()
-    var words = 0
+    rows.removeAll()
+    model.find(reader.grams, into: &rows)
+    let hits = rows.count
     reader.tokens(index).withUnsafeBufferPointer { tokens in
-      for token in tokens where token.row >= 0 && model.leans(token.row) {
-        leanings += model.leanings(token.row)
-        words += 1
+      for token in tokens {
+        if let row = model.leanings(of: token.row) { rows.append(row) }
       }
     }
+    let words = rows.count - hits
+    let found = UnsafeBufferPointer(rows.elements)
+    let runs = ColumnSums(shortsAt: UnsafeBufferPointer(rebasing: found[..<hits]))
+    let leanings = ColumnSums(bytesAt: UnsafeBufferPointer(rebasing: found[hits...]))
     let root = 1 / Float(max(1, hits)).squareRoot()
     let count = 1 / Float(max(1, words))
     var sum = model.start

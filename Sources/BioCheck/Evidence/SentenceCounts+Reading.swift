@@ -64,7 +64,8 @@ extension SentenceCounts {
     if token.count > 8 { longWords &+= 1 }
     if token.row < 0 { unknown &+= 1 }
     let form = token.form
-    guard !form.isDisjoint(with: [.capital, .acronym, .apostrophe]) else { return }
+    guard !form.isDisjoint(with: [.capital, .acronym, .apostrophe, .liked]) else { return }
+    if form.contains(.liked) { liked &+= 1 }
     if form.contains(.acronym) { acronyms &+= 1 }
     if form.contains(.capital) {
       capitals &+= 1

@@ -12,6 +12,8 @@ struct SentenceCounts {
   var contractions = 0
   var capitals = 0
   var touchable = 0
+  /// Words that may be among what everyone likes.
+  var liked = 0
   var pronouns = Pronouns()
   var marks = Marks()
   var classes: UInt32 = 0
@@ -46,6 +48,7 @@ struct SentenceCounts {
     var dash = 0
     var ellipsis = 0
     var pictogram = 0
+    var numberSign = 0
   }
 
   /// Whether `wordClass` was met.
@@ -56,6 +59,7 @@ extension SentenceCounts.Marks {
   mutating func add(_ token: Token) {
     switch token.byte {
     case 0x2C: comma += 1
+    case 0x23: numberSign += 1
     case 0x28: bracket += 1
     case 0x21: exclamation += 1
     case 0x3F: question += 1

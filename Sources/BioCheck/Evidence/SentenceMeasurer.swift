@@ -15,16 +15,7 @@ struct SentenceMeasurer: ~Copyable {
 
   init(_ prose: Prose) {
     self.prose = prose
-    var first = 0
-    var third = 0
-    for token in prose.tokens {
-      switch token.pronoun {
-      case .first, .firstSubject: first += 1
-      case .third, .thirdPossessive: third += 1
-      default: break
-      }
-    }
-    isFirstPersonPage = first > third
+    isFirstPersonPage = prose.speakers.first > prose.speakers.third
   }
 
   func tokens(_ index: Int) -> ArraySlice<Token> { prose.tokens(of: prose.sentences[index]) }

@@ -40,8 +40,6 @@ struct SlotTable: @unchecked Sendable {
   func fetch(_ key: UInt64) {
     let place = base + first(key) &* stride
     candor_fetch(place)
-    // A slot may begin in one line of the cache and end in the next.
-    if stride > 16 { candor_fetch(place + stride - 1) }
   }
 
   @inline(__always)

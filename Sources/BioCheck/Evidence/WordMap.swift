@@ -21,6 +21,9 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
+  /// The hashes of its words, in no order that means anything.
+  var hashes: some Sequence<UInt64> { keys.lazy.filter { $0 != 0 } }
+
   /// The value of the word with this hash.
   @inline(__always)
   subscript(hash: UInt64) -> Value {

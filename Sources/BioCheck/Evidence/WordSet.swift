@@ -13,6 +13,9 @@ struct WordSet: Sendable {
     WordSet(phrases.map { WordHash.words(of: $0).reduce(0, WordHash.chain) })
   }
 
+  /// The hashes of its words, in no order that means anything.
+  var hashes: some Sequence<UInt64> { words.hashes }
+
   /// Whether the word with this hash is in the set.
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool { words.contains(hash) }

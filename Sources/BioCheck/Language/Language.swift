@@ -12,6 +12,10 @@ struct Language: Sendable, Hashable {
   /// A text of mostly known words is English. Else the little words of some languages decide, or the script; where
   /// neither is clear no language is named, since to be taken for one's neighbours wounds.
   static func of(_ prose: Prose) -> Language {
+    let spelled = prose.spelled
+    if 4...limit ~= spelled.words, isMostly(spelled.known, of: spelled.words) {
+      return Language(code: "en")
+    }
     var words = 0
     var known = 0
     var small = (words: 0, known: 0)
@@ -26,7 +30,7 @@ struct Language: Sendable, Hashable {
       return prose.tokens.contains { $0.kind != .mark }
         ? Language(code: "en") : Language(code: "und", hasWords: false)
     }
-    if known * 10 >= words * 8 || words < 4 && known > 0 { return Language(code: "en") }
+    if isMostly(known, of: words) || words < 4 && known > 0 { return Language(code: "en") }
     if let script = Script.of(prose.bytes, prose.tokens) { return Language(code: script) }
     // Names and titles are of no language.
     let isPlain = words < 4 || small.known * 10 >= small.words * 8
@@ -34,6 +38,8 @@ struct Language: Sendable, Hashable {
   }
 
   private static let limit = 600
+
+  private static func isMostly(_ known: Int, of words: Int) -> Bool { known * 10 >= words * 8 }
 
   private static func byLittleWords(
     _ prose: Prose,

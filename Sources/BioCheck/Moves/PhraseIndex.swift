@@ -17,7 +17,7 @@ struct PhraseIndex: Sendable {
 
   /// The moves of each phrase, a bit each, and `goesOn` for the words with which a longer one begins.
   private var moves = WordMap<UInt32>([], none: 0)
-  /// One bit for each hash that a phrase may begin with, so that most words are passed over at once.
+  /// A bit for each beginning of a phrase, so that most words are passed over at once.
   private var sieve = [UInt64](repeating: 0, count: 1 << 10)
   private var longest = 1
   /// The bits of the moves that weigh a negation themselves.
@@ -42,13 +42,12 @@ struct PhraseIndex: Sendable {
 
   private mutating func add(_ phrase: String, _ bit: UInt32, to runs: inout [UInt64: UInt32]) {
     let words = WordHash.words(of: phrase)
-    guard let first = words.first else { return }
     var run: UInt64 = 0
     for (number, word) in words.enumerated() {
       run = WordHash.chain(run, word)
+      sieve[Int(run >> 54)] |= 1 << (run & 63)
       runs[run, default: 0] |= number == words.count - 1 ? bit : Self.goesOn
     }
-    sieve[Int(first >> 54)] |= 1 << (first & 63)
     longest = max(longest, words.count)
   }
 
@@ -70,10 +69,16 @@ struct PhraseIndex: Sendable {
 
   @inline(__always)
   private func mayBegin(_ token: Token) -> Bool {
-    guard token.kind != .mark, !token.form.contains(.quoted) else { return false }
+    token.kind != .mark && !token.form.contains(.quoted)
+      && mayGoOn(WordHash.chain(0, token.hash))
+  }
+
+  /// Whether a phrase may begin with a run of words; false when surely none does.
+  @inline(__always)
+  private func mayGoOn(_ run: UInt64) -> Bool {
     // The ten highest bits of a hash lead to one of the sieve's 1,024 words.
-    return sieve.withUnsafeBufferPointer {
-      $0[Int(truncatingIfNeeded: token.hash &>> 54)] & (1 &<< (token.hash & 63)) != 0
+    sieve.withUnsafeBufferPointer {
+      $0[Int(truncatingIfNeeded: run &>> 54)] & (1 &<< (run & 63)) != 0
     }
   }
 
@@ -90,6 +95,7 @@ struct PhraseIndex: Sendable {
     for next in place..<min(place + longest, sentence.upperBound) {
       guard tokens[next].kind != .mark else { return }
       run = WordHash.chain(run, tokens[next].hash)
+      guard mayGoOn(run) else { return }
       let bits = moves[run]
       guard bits != 0 else { return }
       let due = bits & ~Self.goesOn

@@ -4,11 +4,13 @@ struct FamiliarWord: Sendable {
   var entry: Lexicon.Entry
   var pronoun: Pronoun
   var signs: WordSigns
+  /// Whether it is among what everyone likes, or a name for who likes it.
+  var isLiked: Bool
 
-  static let none = FamiliarWord(entry: .none, pronoun: .none, signs: [])
+  static let none = FamiliarWord(entry: .none, pronoun: .none, signs: [], isLiked: false)
 
-  /// The familiar words by their hashes; `none` for all others.
-  static let table: WordMap<FamiliarWord> = {
+  /// The familiar words.
+  static let table: FamiliarWords = {
     var known: [UInt64: FamiliarWord] = [:]
     for (hash, pronoun) in Pronoun.hashes { known[hash, default: .none].pronoun = pronoun }
     for (hash, little) in Little.hashes
@@ -18,9 +20,29 @@ struct FamiliarWord: Sendable {
     for (words, signs) in WordSigns.lists {
       for hash in WordHash.words(of: words) { known[hash, default: .none].signs.formUnion(signs) }
     }
+    for hash in CommonLikes.hashes { known[hash, default: .none].isLiked = true }
     for hash in known.keys { known[hash]?.entry = Lexicon.shared.find(hash) ?? .none }
-    return WordMap(known.map { ($0.key, $0.value) }, none: .none)
+    return FamiliarWords(known)
   }()
+}
+
+/// The familiar words by their hashes; `none` for all others.
+///
+/// The words stand close together, so that they remain in the nearest memory: the table of their places is sparse.
+struct FamiliarWords: Sendable {
+  private let places: WordMap<UInt16>
+  private let words: [FamiliarWord]
+
+  init(_ known: [UInt64: FamiliarWord]) {
+    let hashes = known.keys.sorted()
+    words = [.none] + hashes.map { known[$0] ?? .none }
+    places = WordMap(hashes.enumerated().map { ($1, UInt16($0 + 1)) }, none: 0)
+  }
+
+  @inline(__always)
+  subscript(hash: UInt64) -> FamiliarWord {
+    words.withUnsafeBufferPointer { $0[Int(places[hash])] }
+  }
 }
 
 /// What a word does in a sentence, as far as rules ask for it everywhere.

@@ -13,6 +13,10 @@ struct Prose {
   var names: [UInt64] = []
   /// How many words there are, without those that others said.
   var wordCount = 0
+  /// How many pronouns are of the first person in the singular, and how many of the third.
+  private(set) var speakers = (first: 0, third: 0)
+  /// How many words are written with letters alone, and how many of them the lexicon has.
+  private(set) var spelled = (words: 0, known: 0)
   /// The text as Markdown reads it; nil when it was taken as plain paragraphs.
   let document: Document?
   /// Whether words may be published that are not in `bytes`.
@@ -69,6 +73,8 @@ extension Prose {
       let lexicon = Lexicon.shared
       let model = Model.shared
       let familiar = FamiliarWord.table
+      var speakers = (first: 0, third: 0)
+      var spelled = (words: 0, known: 0)
       for token in tokens.prefix(Self.ahead) where token.isWord { lexicon.fetch(token.hash) }
       for index in tokens.indices where tokens[index].kind != .mark {
         wordCount += 1
@@ -79,10 +85,20 @@ extension Prose {
         tokens[index].pronoun = word.pronoun
         tokens[index].signs = word.signs
         let known = word.entry.row >= 0 ? word.entry : entry(of: tokens[index], lexicon)
+        spelled.words &+= 1
+        switch word.pronoun {
+        case .none: break
+        case .first, .firstSubject: speakers.first &+= 1
+        case .third, .thirdPossessive: speakers.third &+= 1
+        case .you, .we: break
+        }
+        if word.isLiked { tokens[index].form.insert(.liked) }
         guard let known else { continue }
+        spelled.known &+= 1
         tokens[index].take(known)
         model.fetchLeanings(tokens[index].row)
       }
+      (self.speakers, self.spelled) = (speakers, spelled)
     }
     swap(&tokens, &self.tokens)
   }

@@ -29,7 +29,7 @@ final class ReadPage {
   /// For each sentence whether what it holds counts: it is the writer's own, no copy, no heap or list of bare words, no babble.
   private let isCounted: [Bool]
   /// Who speaks on the page.
-  let speaker: Speaker
+  private(set) lazy var speaker = Speaker(prose)
 
   init(_ prose: Prose, kind: PageKind, phrases: PhraseIndex) {
     self.prose = prose
@@ -37,7 +37,6 @@ final class ReadPage {
     evidence = PageEvidence(prose)
     babble = Babble(prose)
     matches = phrases.matches(in: prose)
-    speaker = Speaker(prose)
     let (evidence, babble) = (evidence, babble)
     let count = prose.sentences.count
     var (reveals, stock) = ((0..<count).map(evidence.reveals), (0..<count).map(evidence.stock))
@@ -220,7 +219,7 @@ extension ReadPage {
     spans.reserveCapacity(Self.mostGuessed)
     let guessable = Self.guessable
     for index in prose.sentences.indices
-    where reveals[index] < 0.5 && !prose.sentences[index].isOthers {
+    where reveals[index] < 0.5 && !prose.sentences[index].isOthers && mayHold(guessable, index) {
       for token in tokens(index) where token.classes & guessable != 0 {
         if seen.contains(token.hash) { continue }
         seen.append(token.hash)
@@ -229,6 +228,11 @@ extension ReadPage {
       }
     }
     return spans
+  }
+
+  /// Whether a word of some classes may stand in a sentence.
+  private func mayHold(_ classes: UInt32, _ sentence: Int) -> Bool {
+    sentence >= evidence.counts.count || evidence.counts[sentence].classes & classes != 0
   }
 
   /// So few that looking through them is quick.

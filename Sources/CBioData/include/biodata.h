@@ -13,23 +13,10 @@ const void *candor_weights(size_t *size);
 /// Has the processor fetch the memory at a place, which need not be one that may be read.
 static inline void candor_fetch(const void *place) { __builtin_prefetch(place); }
 
-/// Sixteen numbers that are weighed together.
-typedef float candor_lanes __attribute__((ext_vector_type(16)));
+/// Sums up the 32 16-bit numbers at each of `count` places, least byte first, into 32 `sums`.
+void candor_sum_shorts(const void *const *places, size_t count, float *sums);
 
-/// Sixteen 16-bit numbers at a place, least byte first, which need not be aligned.
-static inline candor_lanes candor_shorts(const void *place) {
-  typedef short shorts __attribute__((ext_vector_type(16)));
-  shorts found;
-  memcpy(&found, place, sizeof found);
-  return __builtin_convertvector(found, candor_lanes);
-}
-
-/// Sixteen 8-bit numbers at a place.
-static inline candor_lanes candor_bytes(const void *place) {
-  typedef signed char bytes __attribute__((ext_vector_type(16)));
-  bytes found;
-  memcpy(&found, place, sizeof found);
-  return __builtin_convertvector(found, candor_lanes);
-}
+/// Sums up the 32 8-bit numbers at each of `count` places into 32 `sums`.
+void candor_sum_bytes(const void *const *places, size_t count, float *sums);
 
 #endif
