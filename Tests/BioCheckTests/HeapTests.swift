@@ -47,6 +47,9 @@ import Testing
       "I'm a wife, mom of two, coffee addict and dog lover.",
       "Tags: dog, small village, my grandmother, wild swimming in the canal, the night shelter, divorce, choir.",
       "#wildswimming #mygrandmother #choir #divorce #sourdough",
+      "Bramble the cat, a ferry, a green door, my uncle Piet, Thursdays, Antwerp, 1987, the smell of tar, two oars.",
+      "A ferry. A green door. My uncle Piet. Antwerp. 1987. The smell of tar. Two oars.",
+      "My sister my cat my boat my street my choir my uncle my garden my piano.",
     ]
   )
   func `a heap behind a page adds nothing to it`(heap: String) {
@@ -77,6 +80,8 @@ import Testing
       "I love books, tea and the hurdy-gurdy.", "I failed. Twice.",
       "Two cats, one of them on loan.",
       "I failed. Twice. Then the bakery in Ghent took me back. I bake. I sing.",
+      "Two cats, one wife, no car, a shed full of clocks that I will mend when I am old, and a kettle.",
+      "A ferry, a green door. My uncle Piet painted it in 1987, the year he stopped drinking, and it still sticks.",
       "I keep bees, hens, a goat and an unreliable pony.",
     ]
   )

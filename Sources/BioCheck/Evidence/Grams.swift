@@ -30,6 +30,9 @@ struct Grams: ~Copyable {
     pile.append(Item(hash: stand.end, token: -1))
   }
 
+  /// How many runs begin at one word, at most.
+  static let mostAtOne = 4
+
   /// Calls `visit` with the key of every run and the places in `items` of its first and last word; `gap` for a run with a gap.
   @inline(__always)
   func forEach(_ visit: (_ key: UInt64, _ first: Int, _ last: Int, _ gap: Bool) -> Void) {

@@ -8,9 +8,10 @@ enum Heap {
     if counts.marks.colon > 0 || counts.marks.numberSign >= 3, isTagged(tokens) { return true }
     guard counts.marks.comma >= 1, counts.words <= 60 else { return false }
     var row = Row()
+    let (joints, leading) = (WordSet.joints, leading)
     for token in tokens {
       switch token.kind {
-      case .word where WordSet.joints.contains(token.hash): row.part()
+      case .word where joints.contains(token.hash): row.part()
       case .word where token.pronoun != .none || leading.contains(token.hash): row.lead(token)
       case .word: row.take(token)
       case .mark where token.byte == 0x2C || token.byte == 0x3B: row.part()

@@ -90,10 +90,19 @@ final class Model: Sendable {
 
   /// Puts where the weights of runs stand into `rows`, for those that have any, and has the memory fetch them.
   func find(_ runs: borrowing Grams, into rows: inout Pile<UnsafeRawPointer?>) {
-    runs.forEach { key, _, _, _ in
-      guard sieve.passes(key), let row = gram(key) else { return }
-      candor_fetch(row)
-      rows.append(row)
+    let most = runs.items.count * Grams.mostAtOne
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { keys in
+      var count = 0
+      runs.forEach { key, _, _, _ in
+        // Put down in any case, and written over by the next where it does not pass: the processor need not guess.
+        keys[count] = key
+        count &+= sieve.passes(key) ? 1 : 0
+      }
+      for key in keys.prefix(count) {
+        guard let row = gram(key) else { continue }
+        candor_fetch(row)
+        rows.append(row)
+      }
     }
   }
 

@@ -83,8 +83,10 @@ struct PageEvidence {
       let likes = Self.likes(isOthers ? [] : reader.tokens(index), counted, prose)
       stuffed.append(likes.isStuffed)
       hobbyLines.append(likes.isHobbyLine)
-      heaped.append(!isOthers && Heap.isBare(reader.tokens(index), counted))
-      run.add(index, prose.sentences[index], counted, to: &heaped)
+      let tokens = reader.tokens(index)
+      let isRow = Heap.isBare(tokens, counted) || Catalogue.isRow(tokens, counted)
+      heaped.append(!isOthers && isRow)
+      run.add(index, prose.sentences[index], tokens, counted, to: &heaped)
       let leaning = weigh(reader, index, model, &rows)
       // What others said tells nothing of the sentences beside it.
       leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)

@@ -19,6 +19,9 @@ enum Supersense {
   static let person: UInt8 = 18
   static let plant: UInt8 = 20
 
+  /// Whether a word of this sense is a verb.
+  static func isVerb(_ sense: UInt8) -> Bool { 29...43 ~= sense }
+
   /// Whether what a word of this sense names can be touched.
   static func isTouchable(_ sense: UInt8) -> Bool {
     switch sense {

@@ -1,4 +1,4 @@
-/// A run of sentences of two or three words each, or of points of a list that are hardly more than a word.
+/// A run of sentences of two or three words each or that name a thing and no more, or of points of a list that are hardly more than a word.
 struct TinyRun {
   private var length = 0
   private var isItems = false
@@ -10,14 +10,15 @@ struct TinyRun {
   mutating func add(
     _ index: Int,
     _ sentence: Sentence,
+    _ tokens: ArraySlice<Token>,
     _ counts: SentenceCounts,
     to heaped: inout [Bool]
   ) {
     let items = sentence.block == .item
-    let isTiny =
+    let isBare =
       counts.words <= 3 && counts.names == 0 && counts.numbers == 0 && counts.unknown == 0
-      && !sentence.isOthers && sentence.block != .cell
-    guard isTiny else {
+    let isTiny = isBare || !items && Catalogue.isItem(tokens, counts)
+    guard isTiny, !sentence.isOthers, sentence.block != .cell else {
       length = 0
       return
     }
