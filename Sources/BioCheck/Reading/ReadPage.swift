@@ -156,10 +156,11 @@ extension ReadPage {
     }
     var used: [Int] = []
     return Facet.allCases.indices.compactMap { facet -> (facet: Int, best: Telling)? in
-      guard disclosed[facet] >= 0 else { return nil }
-      let best = mostTelling(of: facet, among: telling, used: [])
-      return best.telling > 0 && tells(facet, best.index) >= Self.leastTelling
-        ? (facet, best) : nil
+      if disclosed[facet] >= 0 {
+        let best = mostTelling(of: facet, among: telling, used: [])
+        if best.telling > 0, tells(facet, best.index) >= Self.leastTelling { return (facet, best) }
+      }
+      return plainTelling(of: facet, among: telling)
     }
     .sorted { ($1.best.telling, $0.facet) < ($0.best.telling, $1.facet) }
     .map { facet, best in
@@ -210,6 +211,24 @@ extension ReadPage {
     }
     return best
   }
+
+  /// The first sentence that tells a facet outright, where the page as a whole does not make it likely.
+  private func plainTelling(of facet: Int, among sentences: [Int]) -> (facet: Int, best: Telling)? {
+    let asked = Facet.allCases[facet]
+    guard asked == .limits || asked == .promise else { return nil }
+    let found = sentences.first { index in
+      guard reveals[index] >= Self.leastPlain, evidence.platitude(index) < Self.mostPlatitude else {
+        return false
+      }
+      return tokens(index).withUnsafeBufferPointer {
+        PlainTelling($0, counts(index)).tells(asked)
+      }
+    }
+    return found.map { (facet, (index: $0, telling: reveals[$0])) }
+  }
+
+  /// How much a sentence must reveal that tells a facet outright.
+  private static let leastPlain: Float = 0.25
 
   /// The words that remain where the person does not show.
   var guessedFrom: [SourceSpan] {
