@@ -31,7 +31,7 @@ enum Catalogue {
     return items + (isNamed ? 1 : 0) >= leastItems
   }
 
-  /// Whether a sentence is so small a row that only its neighbours tell: "A noon bell."
+  /// Whether a sentence such as "A noon bell" is so small a row that only its neighbours tell.
   static func isItem(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
     counts.words <= mostWords && counts.marks.question == 0 && !acts(tokens)
   }

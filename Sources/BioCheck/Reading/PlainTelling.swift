@@ -32,7 +32,9 @@ extension PlainTelling {
     let next = place + 1 + (holds(place + 1, Self.adverbs) ? 1 : 0)
     if isBeing(place) { return isUnfit(from: place + 1) }
     if holds(next, Self.being) { return isUnfit(from: next + 1) }
-    if holds(next, Self.say), holds(next + 1, Self.no), holds(next + 2, Self.to) { return true }
+    if holds(next, Self.say), holds(next + 1, Self.no), holds(next + 2, Self.to) {
+      return !holds(next + 3, Self.manner)
+    }
     guard var verb = behindRefusal(next) else { return false }
     if holds(verb, Self.adverbs) { verb += 1 }
     guard holds(verb, Self.deeds), !holds(verb + 1, Self.manner),

@@ -217,7 +217,8 @@ extension ReadPage {
     let asked = Facet.allCases[facet]
     guard asked == .limits || asked == .promise else { return nil }
     let found = sentences.first { index in
-      guard reveals[index] >= Self.leastPlain, evidence.platitude(index) < Self.mostPlatitude else {
+      guard reveals[index] >= Self.leastPlain, evidence.platitude(index) < Self.mostPlatitudePlain
+      else {
         return false
       }
       return tokens(index).withUnsafeBufferPointer {
@@ -229,6 +230,8 @@ extension ReadPage {
 
   /// How much a sentence must reveal that tells a facet outright.
   private static let leastPlain: Float = 0.25
+  /// How much platitude such a sentence bears: what is told outright needs little more.
+  private static let mostPlatitudePlain: Float = 0.7
 
   /// The words that remain where the person does not show.
   var guessedFrom: [SourceSpan] {
