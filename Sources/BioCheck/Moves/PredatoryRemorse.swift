@@ -22,8 +22,14 @@ enum PredatoryRemorse {
     }
     if ofMine.contains(hash), before.last?.hash == my { return true }
     return verbs.contains(hash) && before.contains { first.contains($0.hash) }
-      && (hash == ashamed || !after.contains { others.contains($0.hash) })
+      && (hash == ashamed || isToPeople(after) || !after.contains { others.contains($0.hash) })
       && !words[(place + 1)...].prefix(6).contains { negators.contains($0.hash) }
+  }
+
+  /// "I am sorry to every one of them", not "sorry to hear".
+  private static func isToPeople(_ words: ArraySlice<Token>) -> Bool {
+    guard words.first?.hash == PredatoryWords.to else { return false }
+    return words.dropFirst().prefix(1).contains { named.contains($0.hash) }
   }
 
   private static func denials(_ words: ArraySlice<Token>) -> Int {
@@ -40,13 +46,16 @@ enum PredatoryRemorse {
     "forgotten forgiven forgive unhear proud"
   private static let memory = WordSet(memoryWords)
   private static let hauntingWords =
-    "haunts haunt haunted shames shamed sickened pains pained grieves"
+    "haunt haunts haunted haunting shames shamed sicken sickens sickened pains pained grieves grieved"
   private static let haunting = WordSet(hauntingWords)
   private static let ofMineWords =
     "shame regret remorse guilt conscience disgrace"
   private static let ofMine = WordSet(ofMineWords)
   private static let verbsWords =
-    "regret regretted rue repent repented ashamed sorry apologise apologize apologised apologising guilty"
+    """
+    regret regrets regretted regretting rue rued repent repented ashamed sorry apologise apologize apologised \
+    apologized apologising apologizing guilty
+    """
   private static let verbs = WordSet(verbsWords)
   /// Words of which one must stand at the place, for any of the ways to say it.
   private static let all = WordSet(
@@ -57,12 +66,13 @@ enum PredatoryRemorse {
   private static let persons = WordSet("them her him his their faces face voices voice that")
   private static let negators = WordSet(
     """
-    not no never nor without don't doesn't didn't can't cannot won't wouldn't isn't haven't hasn't nothing unless \
-    if
+    not no never nor neither without don't doesn't didn't can't cannot couldn't won't wouldn't isn't aren't wasn't \
+    weren't haven't hasn't hadn't nothing hardly unless if
     """
   )
   /// What a writer who is proud of a deed has not forgotten.
   private static let pleasures = WordSet("thrill rush buzz feeling day first joy moment to")
+  private static let named = WordSet("every each all them those the her him both everyone my our")
   /// What is no deed of the writer's: "I regret to say", "sorry to hear", "sorry if".
   private static let others = WordSet("to if having missing")
 }

@@ -95,10 +95,8 @@ extension PredatoryScene {
     """
   )
   private static let contact = WordHash.of("contact")
-  private static let scoring = WordSet(
-    "nurture nurtures score scores segment convert converts monetise"
-  )
-  private static let noticing = WordSet("spot identify recognise recognize")
+  private static let scoring = WordSet(verbs: "nurture score segment convert monetise monetize")
+  private static let noticing = WordSet(verbs: "spot identify recognise recognize")
   private static let rulers = WordSet("i we you i'll we'll help helps to")
   private static let a = WordHash.of("a")
   private static let on = WordHash.of("on")
@@ -113,9 +111,7 @@ extension PredatoryScene {
   private static let handled = WordSet(
     "scored nurtured qualified slip lost wasted passed emails email call calls"
   )
-  private static let supplying = WordSet(
-    "place places placing placed supply supplies supplying supplied deploy deploying deploys provide providing"
-  )
+  private static let supplying = WordSet(verbs: "place supply deploy provide")
   private static let employers = WordSet(
     "project projects bank banks banking insurers client clients sector team teams industry site companies"
   )
@@ -152,5 +148,8 @@ extension PredatoryScene {
     midnight tonight noon hours hour minutes tomorrow soon monday tuesday wednesday thursday friday saturday sunday
     """
   )
-  private static let making = WordSet("make makes making made turn turns turning convert create")
+  private static let making = WordSet(
+    verbs: "turn convert create",
+    and: "make makes making made"
+  )
 }

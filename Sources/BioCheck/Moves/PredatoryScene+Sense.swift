@@ -151,19 +151,39 @@ extension PredatoryScene {
     guard next(1) != Self.up, !has(PredatoryWords.debts),
       !(Self.landing.contains(tokens[start].hash) && has(PredatoryWords.landings))
     else { return nil }
-    if let many = object(PredatoryWords.manyBuyers) { return many }
+    // The dog that chased customers and the flood that trapped them sell nothing.
+    if start > tokens.startIndex, Self.isNature(tokens[start - 1]) { return nil }
+    if let many = object(PredatoryWords.manyBuyers) {
+      let isClue = tokens[many - 1].hash == Self.leads && has(PredatoryWords.ledElsewhere)
+      return isClue ? nil : many
+    }
     let verb = tokens[start].hash
     if Self.tracking.contains(verb) {
       if let people = object(PredatoryWords.people) { return people }
       return verb == Self.retargeting && has(PredatoryWords.objects, after: 8) ? end : nil
     }
-    guard Self.catching.contains(verb), has(Self.gifts) || has(Self.purchase, after: 10) else {
+    guard Self.catching.contains(verb), let people = object(PredatoryWords.people) else {
       return nil
     }
-    return object(PredatoryWords.people)
+    return has(Self.gifts) || has(Self.purchase, after: 12) || isCaught(to: people) ? people : nil
   }
 
-  private static let landing = WordSet("land lands landing")
+  /// "I hook people", "we hook people in three seconds": not "on chess", "up with a plumber", "onto the rope".
+  private func isCaught(to behind: Int) -> Bool {
+    guard Self.catchers.contains(prior(1)), !has(PredatoryWords.animals) else { return false }
+    guard behind < tokens.endIndex else { return true }
+    let next = tokens[behind]
+    if next.kind == .mark { return next.byte != 0x27 }
+    if Self.hurry.contains(next.hash) { return true }
+    let rest = tokens[(behind + 1)..<min(tokens.endIndex, behind + 7)]
+    return Self.means.contains(next.hash) && rest.contains { Self.tricks.contains($0.hash) }
+  }
+
+  private static func isNature(_ token: Token) -> Bool {
+    token.sense == Supersense.animal || token.classes.has(.pet) || forces.contains(token.hash)
+  }
+
+  private static let landing = WordSet(verbs: "land")
 
   private var isHooked: Bool {
     Self.hookEnds.contains(next(1)) && !has(PredatoryWords.animals) && hasSelling
@@ -182,7 +202,8 @@ extension PredatoryScene {
   /// People whom the writer has as a target; that others target them is a complaint.
   private var targeted: Int? {
     let isOwnSkill = prior(1) == PredatoryWords.to && has(Self.first, before: 5)
-    guard isOwnSkill || Self.first.contains(prior(1)) else { return nil }
+    let isDoing = prior(1) == Self.are || prior(1) == Self.am
+    guard isOwnSkill || Self.first.contains(isDoing ? prior(2) : prior(1)) else { return nil }
     // One word may describe them: "burnt-out mothers".
     return object(PredatoryWords.objects) ?? object(PredatoryWords.objects, from: end + 1)
   }
@@ -234,10 +255,12 @@ extension PredatoryScene {
 extension PredatoryScene {
   private static let a = WordHash.of("a")
   private static let spans = WordSet("day week month quarter year")
+  private static let am = WordHash.of("am")
   private static let are = WordHash.of("are")
   private static let `as` = WordHash.of("as")
   private static let `for` = WordHash.of("for")
   private static let follow = WordHash.of("follow")
+  private static let leads = WordHash.of("leads")
   private static let `in` = WordHash.of("in")
   static let more = WordHash.of("more")
   private static let our = WordHash.of("our")
@@ -265,15 +288,16 @@ extension PredatoryScene {
   )
   /// Verbs that have people as their game.
   static let gathering = WordSet(
-    """
-    track tracks tracking get gets getting buy buys buying sell sells selling find finds finding bring brings bringing deliver delivers \
-    delivering attract attracts attracting generate generates generating generated capture captures capturing \
-    captured collect collects collecting qualify qualifies qualifying convert converts converting nurture \
-    nurtures nurturing chase chases chasing close closes closing call calls calling turn turns turning turned \
-    warm warms warming up target targets reactivate reactivates lose waste score scores double doubles triple grow boost increase
-    """
+    verbs: """
+      track deliver attract generate capture collect qualify convert nurture chase close call turn warm target \
+      reactivate score double triple boost increase waste
+      """,
+    and: """
+      get gets getting buy buys buying sell sells selling sold find finds finding bring brings bringing brought up \
+      lose loses losing grow grows growing
+      """
   )
-  private static let milking = WordSet("milk milking")
+  private static let milking = WordSet(verbs: "milk")
   private static let mailing = WordSet("mailing email list subscribers followers audience")
   private static let pages = WordSet(
     """
@@ -283,54 +307,65 @@ extension PredatoryScene {
   )
   private static let better = WordSet("better at well higher like and while more into")
   private static let building = WordSet(
-    """
-    build builds built building create creates creating design designs designing fill fills filling automate \
-    automates optimise optimize sell sells write writes
-    """
+    verbs: "create design fill automate optimise optimize",
+    and: "build builds built building sell sells selling sold write writes writing wrote"
   )
   private static let movements = WordSet("down into through in")
   private static let bringing = WordSet("brings brought converts converting sells closes")
   private static let closeness = WordSet(
     "my our your his her their few some very of among other three two"
   )
-  private static let tracking = WordSet("retarget retargeting cold-call cold-calling")
+  private static let tracking = WordSet(verbs: "retarget cold-call")
   private static let retargeting = WordHash.of("retargeting")
-  private static let catching = WordSet(
-    "hook hooks hooking snare snares snaring trap traps trapping lock"
+  private static let catching = WordSet(verbs: "hook snare trap lock")
+  private static let purchase = WordSet("buy buys sale pay offer card until")
+  /// Those who hook on purpose: the writer, and whoever is taught to.
+  private static let catchers = WordSet("i we i'll we'll you to can and always")
+  private static let hurry = WordSet(
+    "fast early quickly instantly before within until and then from"
   )
-  private static let purchase = WordSet("buy buys sale pay offer until")
+  private static let means = WordSet("in with by")
+  private static let tricks = WordSet(
+    """
+    second seconds minute minutes line lines sentence sentences headline headlines fear guilt shame promise promises \
+    urgency curiosity
+    """
+  )
+  /// What traps people without meaning to.
+  private static let forces = WordSet(
+    "flood floods river storm storms snow ice lift tide avalanche sea wind blizzard fog rain mud fire"
+  )
   private static let ways = WordSet("up down out across back outside upstairs onto over away")
   private static let hookEnds = WordSet("in on and before early fast with")
   static let gifts = WordSet(
     "free offer offers discount webinar class download ebook bonus sale"
   )
-  private static let first = WordSet("i we you also always only")
+  private static let first = WordSet("i we i'm we're i'll we'll you also always only")
   private static let acquiring = WordSet(
-    "acquire acquires acquiring target targets targeting retain retains retaining convert converts hunt upsell milk"
+    verbs: "acquire target retain convert hunt milk",
+    and: "upsell upsells upselling upsold"
   )
   private static let crushing = WordSet(
-    """
-    crush crushes crushing smash smashes smashing handle handles handling overcome overcomes overcoming neutralise \
-    neutralises neutralize destroy demolish melt dissolve beat kill bust down break breaks
-    """
+    verbs: "crush smash handle neutralise neutralize destroy demolish melt dissolve kill bust",
+    and: "overcome overcomes overcoming overcame beat beats beating down break breaks breaking"
   )
   private static let details = WordSet("details data numbers")
   private static let ofPeople = WordSet("contact visitors customers clients phone personal")
-  private static let exploiting = WordSet(
-    "leverage leverages leveraging exploit exploits exploiting trigger triggers triggering"
-  )
+  private static let exploiting = WordSet(verbs: exploitation)
+  private static let exploitation = "leverage exploit trigger"
   static let leverage = WordSet(
-    """
-    use uses using leverage leverages leveraging exploit exploits exploiting trigger triggers triggering create \
-    creates creating add adding build
-    """
+    verbs: exploitation + " use create add",
+    and: "build builds built building"
   )
   private static let tactics = WordSet(
     "tactics tactic triggers trigger marketing timer timers bonus bonuses"
   )
   private static let offers = WordSet("offer offers product products page")
   private static let shelf = WordSet(
-    "books links articles library page free list department director shelf worksheets community public natural kiln lathe loom workshop tools machines printer"
+    """
+    books links articles library page free list department director shelf worksheets community public natural kiln \
+    lathe loom workshop tools machines printer
+    """
   )
   private static let billing = WordSet(
     "bench billed billable onsite offshore deployed deploy headcount utilisation utilization staffing payroll"
@@ -341,17 +376,17 @@ extension PredatoryScene {
   private static let unitWords = WordSet("clients hit hitting sold sell sales")
   private static let unitPeople = WordSet("clients people sales customers")
   private static let reducing = WordSet(
-    "reduce reduces reducing lower cut cuts member client customer subscriber"
+    verbs: "reduce lower",
+    and: "cut cuts cutting member client customer subscriber"
   )
   private static let rates = WordSet("rate rates among")
   private static let driving = WordSet(
-    "drive drives buy paid cold organic web website convert converting generate"
+    verbs: "drive convert generate",
+    and: "drove buy buys buying bought paid cold organic web website"
   )
   private static let sources = WordSet("out from")
   private static let counting = WordSet(
-    """
-    more sales increase increases drive boost boosts higher optimise optimises optimize optimizes your maximise \
-    maximize track improve improves for website landing
-    """
+    verbs: "increase drive boost optimise optimize maximise maximize track improve",
+    and: "more sales higher your for website landing"
   )
 }

@@ -45,27 +45,33 @@ enum PredatoryTerm: UInt8, Sendable {
       .prey,
       [
         "sales funnel", "sales funnels", "sales-funnel", "sales-funnels", "marketing funnel",
-        "marketing funnels", "top of funnel", "through my funnel", "into my funnel",
+        "marketing funnels", "top of funnel", "top of the funnel", "bottom of the funnel",
+        "through my funnel", "into my funnel",
         "into your funnel", "lead magnet", "lead magnets", "lead-magnet", "lead-magnets",
         "lead generation", "lead-generation", "lead gen", "lead-gen", "generate leads",
         "generating leads", "qualified leads", "hot leads", "convert leads", "converting leads",
         "capture leads", "email capture", "lead capture", "lead-capture", "squeeze page",
         "squeeze pages", "sales closer", "high-ticket closer", "target market", "target markets",
         "target customers", "target customer", "target clients", "target client",
-        "target demographic", "target audience", "target audiences", "my target group",
+        "target demographic", "target demographics", "target audience", "target audiences",
+        "my target group",
         "our target group", "your target group", "tyre-kickers", "tire-kickers", "tyre kickers",
-        "tire kickers", "land whales", "landing whales", "retargeting campaigns",
-        "lead pipeline", "lead pipelines", "opt-in bribe", "strangers to buyers",
+        "tire kickers", "tyre-kicker", "tire-kicker", "land whales", "landing whales",
+        "retargeting campaign", "retargeting campaigns",
+        "lead pipeline", "lead pipelines", "opt-in bribe", "opt-in bribes", "strangers to buyers",
         "strangers to customers", "strangers to clients", "visitors to buyers",
         "visitors to customers", "visitors to clients", "followers to buyers",
-        "followers to customers", "followers to clients", "from strangers buyers",
+        "followers to customers", "followers to clients", "browsers to buyers",
+        "browsers to customers", "browsers to clients", "from strangers buyers",
       ]
     ),
     (
       .stock,
       [
-        "client avatar", "customer avatar", "ideal client avatar", "ideal customer avatar",
-        "buyer persona", "buyer personas", "client pipeline", "sales pipeline", "human capital",
+        "client avatar", "client avatars", "customer avatar", "customer avatars",
+        "ideal client avatar", "ideal customer avatar",
+        "buyer persona", "buyer personas", "client pipeline", "client pipelines", "sales pipeline",
+        "sales pipelines", "human capital",
         "premium clients", "high-ticket clients", "high-value clients", "high-paying clients",
         "customer base", "consumer base",
       ]
@@ -80,6 +86,7 @@ enum PredatoryTerm: UInt8, Sendable {
         "cost per acquisition", "cost per client", "cost per customer", "revenue per client",
         "revenue per customer", "revenue per patient", "spend per visit", "spend per head",
         "bums on seats", "butts in seats", "close rate", "close rates", "closing rate",
+        "closing rates",
       ]
     ),
     (
@@ -87,12 +94,15 @@ enum PredatoryTerm: UInt8, Sendable {
       [
         "close deals", "close more deals", "closing the sale", "close the sale", "closing sales",
         "high-ticket", "high ticket", "upsell", "upsells", "upselling", "upsold", "cross-sell",
-        "cross-selling", "nurture sequence", "nurture sequences", "objection handling",
-        "cold dm", "cold dms", "cold outreach", "limited spots available", "only a few spots left",
+        "cross-sells", "cross-selling", "cross-sold", "nurture sequence", "nurture sequences",
+        "objection handling",
+        "cold dm", "cold dms", "cold outreach", "limited spots available",
+        "limited places available", "limited seats available", "only a few spots left",
         "dominate your niche", "make people buy", "makes people buy", "making people buy",
         "make them buy", "makes them buy", "making them buy", "make readers buy",
         "make visitors buy", "make strangers buy", "make clients buy", "make customers buy",
-        "get people to buy", "get them to buy", "until they buy", "until people buy",
+        "get people to buy", "get readers to buy", "get visitors to buy", "get them to buy",
+        "until they buy", "until people buy",
         "until they sign", "until they can't say no", "people can't say no",
         "they can't say no", "make people say yes", "makes people say yes", "make them say yes",
         "get people to say yes", "get them to say yes", "false urgency", "fake urgency",
@@ -106,9 +116,9 @@ enum PredatoryTerm: UInt8, Sendable {
   private static let doubtful: [(PredatoryTerm, [String])] = [
     (.leads, ["leads"]),
     (.prospects, ["prospects", "prospect"]),
-    (.convert, ["convert", "converts", "converting", "converted"]),
+    (.convert, VerbForms.of("convert")),
     (.conversions, ["conversions"]),
-    (.funnel, ["funnel", "funnels", "funnelling", "funneling"]),
+    (.funnel, VerbForms.of("funnel") + ["funnelling", "funnelled"]),
     (
       .into,
       [
@@ -123,31 +133,16 @@ enum PredatoryTerm: UInt8, Sendable {
         "them into", "traffic into", "parents into", "women into", "clients into", "customers into",
       ]
     ),
-    (.close, ["close", "closes", "closed", "closing"]),
-    (.capture, ["capture", "captures", "captured", "capturing"]),
-    (
-      .capture,
-      [
-        "harvest", "harvests", "harvesting", "harvested", "scrape", "scrapes", "scraping",
-        "scraped",
-      ]
-    ),
+    (.close, VerbForms.of("close")),
+    (.capture, ["capture", "harvest", "scrape"].flatMap(VerbForms.of)),
     (
       .pursue,
-      [
-        "hunt", "hunts", "hunting", "chase", "chases", "chasing", "land", "lands", "landing",
-        "acquire", "acquires", "acquiring", "hunt for", "hunting for", "hook", "hooks",
-        "hooking", "retarget", "retargeting", "cold-call", "cold-calling", "reel in", "snare",
-        "snares", "snaring", "trap", "traps", "trapping", "lock in", "locking in", "locks in",
-      ]
+      ["hunt", "chase", "land", "acquire", "hook", "retarget", "cold-call", "snare", "trap"]
+        .flatMap(VerbForms.of)
+        + VerbForms.of("hunt").map { $0 + " for" }
+        + VerbForms.of("lock").map { $0 + " in" } + ["reel in"]
     ),
-    (
-      .monetise,
-      [
-        "monetise", "monetize", "monetising", "monetizing", "monetises", "monetizes", "monetised",
-        "monetized",
-      ]
-    ),
+    (.monetise, ["monetise", "monetize"].flatMap(VerbForms.of)),
     (
       .objections,
       [
@@ -158,9 +153,9 @@ enum PredatoryTerm: UInt8, Sendable {
     (.resistance, ["resistance"]),
     (.painPoints, ["pain points"]),
     (.hookThem, ["hook them", "reel them"]),
-    (.lure, ["lure", "lures", "luring"]),
+    (.lure, VerbForms.of("lure")),
     (.fears, ["fears", "insecurities"]),
-    (.target, ["target"]),
+    (.target, ["target", "targeting", "targeted"]),
     (.customers, ["customers", "consumers"]),
     (.units, ["targets", "units"]),
     (.resources, ["resources"]),
@@ -172,7 +167,7 @@ enum PredatoryTerm: UInt8, Sendable {
     (.scarcity, ["scarcity"]),
     (.missingOut, ["fear of missing out"]),
     (.tripwire, ["tripwire", "tripwires"]),
-    (.squeeze, ["squeeze", "squeezing", "extract", "extracting", "milk", "milking", "wring"]),
+    (.squeeze, ["squeeze", "extract", "milk", "wring"].flatMap(VerbForms.of) + ["wrung"]),
     (.pipeline, ["pipeline", "pipelines"]),
     (.fruit, ["low-hanging fruit"]),
     (
@@ -183,9 +178,9 @@ enum PredatoryTerm: UInt8, Sendable {
         "every new lead", "each new lead",
       ]
     ),
-    (.reel, ["reel", "reels", "reeling", "reeled"]),
-    (.market, ["dominate", "dominates", "dominating"]),
-    (.rivals, ["crush", "crushing", "annihilate", "annihilating"]),
+    (.reel, VerbForms.of("reel")),
+    (.market, VerbForms.of("dominate")),
+    (.rivals, ["crush", "annihilate"].flatMap(VerbForms.of)),
     (
       .skilled,
       [
