@@ -7,6 +7,7 @@ internal import Diagnostics
 /// that can be innocent counts only where people are its object or selling is spoken of.
 struct PredatoryLanguage: Move {
   static let phrases = PredatoryTerm.phrases
+  static let needsPhrase = true
   static let message = "this speaks of people as prey, stock or numbers, and they can tell"
   static let question = PredatorySense.prey.question
   static let weighsNegation = true

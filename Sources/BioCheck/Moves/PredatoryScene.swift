@@ -14,9 +14,7 @@ struct PredatoryScene {
     tokens = sentence.tokens
     page = sentence.page
     start = match.token
-    var end = match.token + 1
-    while end < tokens.endIndex, Int(tokens[end].start) < match.span.end { end += 1 }
-    self.end = end
+    end = max(start + 1, sentence.end(of: match))
   }
 
   /// Whether an emphasis or a link begins with one word, and ends before another, where the first is a sentence's first.
