@@ -27,8 +27,12 @@ struct PredatoryLanguage: Move {
       guard let term = PredatoryTerm.of(match.run) else { continue }
       let scene = PredatoryScene(sentence, match)
       guard let behind = scene.placeBehind(term), behind > scene.start,
-        !PredatoryRejection(scene).holds, !PredatoryStance(sentence, scene).holds
+        !PredatoryRejection(scene, term).holds
       else { continue }
+      let stance = PredatoryStance(sentence, scene)
+      // What the whole sentence is refused by need not be asked again for its other words.
+      if stance.isRefused { return nil }
+      if stance.isRepented { continue }
       let end = Int(scene.tokens[behind - 1].end)
       return (
         scene.sense(of: term, to: behind), SourceSpan(match.span.start, max(match.span.end, end))

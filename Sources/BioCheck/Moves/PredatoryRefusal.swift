@@ -34,7 +34,9 @@ enum PredatoryRefusal {
     """
   )
   private static let undoing = WordSet("without only just enough until miss yet stop")
-  private static let undone = WordSet("only just merely simply sure let stop rest sleep")
+  private static let undone = WordSet(
+    "only just merely simply sure let stop rest sleep shy afraid ashamed sorry late hesitate easy hard alone"
+  )
   private static let supposing = WordSet("if when why unless because")
   private static let first = WordSet("i we i'm we're i've this it that which here isn't")
   private static let offered = WordSet("for find see get here hear offered sold me us")

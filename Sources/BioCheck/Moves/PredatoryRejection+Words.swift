@@ -39,12 +39,14 @@ extension PredatoryRejection {
   static let hindrances = WordSet(
     "refuse hard impossible difficult lost invisible fail fails"
   )
-  static let undoing = WordSet("without unless until like too better faster as sooner earlier")
+  static let undoing = WordSet("without unless until yet like too better faster as sooner earlier")
   static let turns = WordSet(
     "but until unless so yet then today now because while though although yes hello"
   )
   static let relatives = WordSet("who that which whom")
-  static let little = WordSet("the a an of to for that and in on with from your")
+  static let little = WordSet(
+    "the a an of to into for that and or in on at by with without from your"
+  )
   static let joints = WordSet("and or")
   static let starters = WordSet(
     "i i'm i'll i've i'd we we're we'll we've you you'll you're it's it it'll they he she today now so but which"
@@ -175,6 +177,11 @@ extension PredatoryRejection {
   static let failed = WordHash.of("failed")
   static let because = WordHash.of("because")
   static let forget = WordHash.of("forget")
+  static let until = WordHash.of("until")
+  static let marvels = WordSet("believe imagine guess")
+  static let marvelled = WordSet("how what")
+  static let everyone = WordSet("everyone everybody anyone anybody all")
+  static let fit = WordSet("ready right cut fit made suited worthy qualifies")
   static let stops = WordSet(verbs: "stop")
   /// What would drive a writer away.
   static let drove = WordSet("drove drives drive")

@@ -4,8 +4,12 @@
 /// grow without a funnel" all sell one.
 struct PredatoryRejection {
   let scene: PredatoryScene
+  let term: PredatoryTerm
 
-  init(_ scene: PredatoryScene) { self.scene = scene }
+  init(_ scene: PredatoryScene, _ term: PredatoryTerm) {
+    self.scene = scene
+    self.term = term
+  }
 
   var tokens: ArraySlice<Token> { scene.tokens }
 
@@ -31,6 +35,8 @@ struct PredatoryRejection {
       } else if Self.limits.contains(hash) || Self.refusals.contains(hash) && isBidden(place) {
         if isOutdone(place) { return true }
         isLimited = true
+      } else if Self.marvels.contains(hash), Self.marvelled.contains(after(place)) {
+        isLimited = true
       } else if Self.joints.contains(hash) {
         isJoined = true
       } else if Self.negators.contains(hash) {
@@ -38,7 +44,7 @@ struct PredatoryRejection {
         // "Buyers, not browsers, through my funnel": so does one between commas.
         let isRelative = isJoined && Self.relatives.contains(before(place))
         guard isRelative || hasComma && isComma(place - 1) else {
-          return !isLimited && governs(place)
+          return !isLimited && governs(place) && !isOfSome(place) && !isContempt(place)
         }
       } else if rejects(place, isPurpose, isReplaced) || isOthers(place)
         || isForced(place) || !isPurpose && isRefused(place)
@@ -47,7 +53,26 @@ struct PredatoryRejection {
       }
       place -= 1
     }
-    return place >= low && (isUnderLead(place) || isCause(place))
+    return place >= low && (isUnderLead(place) || isCause(place) || isUntilYear(place))
+  }
+
+  /// "Not everyone is ready for my programme": some are.
+  private func isOfSome(_ place: Int) -> Bool {
+    guard tokens[place].hash == Self.not, Self.everyone.contains(after(place)) else { return false }
+    return isOwned || tokens[place..<scene.start].contains { Self.fit.contains($0.hash) }
+  }
+
+  /// "We attract buyers, not tyre-kickers", "No time-wasters": a name of contempt that is meant of others.
+  private func isContempt(_ place: Int) -> Bool {
+    guard term == .contempt, place == scene.start - 1 else { return false }
+    return tokens[place].hash == Self.not && isComma(place - 1)
+      || tokens[place].hash == Self.no && place == tokens.startIndex
+  }
+
+  /// "Until 2015 I managed the sales funnel of a bank": a year before which it was so.
+  private func isUntilYear(_ place: Int) -> Bool {
+    tokens[place].hash == Self.until && place == tokens.startIndex
+      && place + 1 < tokens.endIndex && tokens[place + 1].kind == .year
   }
 
   /// "I left because of the upsells": what they drove the writer to.
@@ -184,7 +209,7 @@ struct PredatoryRejection {
     if hash == Self.years { return scene.has(Self.afterwards, before: Self.reach) }
     if Self.naming.contains(hash) { return place >= scene.start - 2 }
     if Self.thirds.contains(hash) { return place == scene.start - 1 }
-    return Self.being.contains(hash) && before(place) == Self.what
+    return Self.being.contains(hash) && before(place) == Self.what && place >= scene.start - 2
   }
 
   /// "Once I closed", "before I trained I closed", "I spent ten years closing": a job that is over.

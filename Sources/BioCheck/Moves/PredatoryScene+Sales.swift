@@ -59,13 +59,23 @@ extension PredatoryScene {
   var isPressed: Bool {
     if has(Self.rooms) || next(1) == Self.on { return false }
     if has(Self.pressure) || endsInShout { return true }
-    return Self.spots.contains(tokens[start].hash) && has(Self.only, before: 4)
+    // "Only three seats remain.": those that are counted for somebody are said to be somewhere.
+    return has(Self.only, before: 4) && (Self.spots.contains(tokens[start].hash) || next(1) == 0)
+  }
+
+  /// "This is your last chance to join", "Last chance to book!": not "my last chance to see him".
+  var isLastChance: Bool {
+    guard prior(1) == 0 || prior(1) == Self.your else { return false }
+    return Self.joining.contains(next(1)) || has(Self.enrolment, after: 6)
   }
 
   /// A clock that hurries a reader; a museum's doors and a price that follows its cost are not meant.
   var isDeadline: Bool {
     guard !has(Self.reasons), !has(Self.rooms) else { return false }
-    if Self.doors.contains(tokens[start].hash) { return has(Self.enrolment) }
+    if Self.doors.contains(tokens[start].hash) {
+      // A museum's doors have an article, and a day of the week is no hour at which a hall closes.
+      return has(Self.enrolment) || prior(1) == 0 && has(Self.days, after: 3)
+    }
     return Self.enrolling.contains(tokens[start].hash) || has(Self.clock, after: 6)
   }
 
@@ -98,10 +108,8 @@ extension PredatoryScene {
   private static let scoring = WordSet(verbs: "nurture score segment convert monetise monetize")
   private static let noticing = WordSet(verbs: "spot identify recognise recognize")
   private static let rulers = WordSet("i we you i'll we'll help helps to")
-  private static let a = WordHash.of("a")
   private static let on = WordHash.of("on")
   private static let be = WordHash.of("be")
-  private static let `in` = WordHash.of("in")
   private static let closers = WordHash.of("closers")
   private static let marketPlace = WordHash.of("market")
   private static let stalls = WordSet(
@@ -143,11 +151,13 @@ extension PredatoryScene {
   private static let enrolment = WordSet(
     "again enrol enroll enrolment programme cohort mastermind offer price spots join course membership launch"
   )
-  private static let clock = WordSet(
-    """
-    midnight tonight noon hours hour minutes tomorrow soon monday tuesday wednesday thursday friday saturday sunday
-    """
+  private static let joining = WordSet(
+    "join enrol enroll book buy save sign grab secure claim register upgrade"
   )
+  private static let dayWords =
+    "monday tuesday wednesday thursday friday saturday sunday tonight tomorrow"
+  private static let days = WordSet(dayWords)
+  private static let clock = WordSet(dayWords + " midnight noon hours hour minutes soon")
   private static let making = WordSet(
     verbs: "turn convert create",
     and: "make makes making made"

@@ -4,7 +4,7 @@ extension PredatoryScene {
   /// The place behind the words that treat people so; nil when they are innocent.
   func placeBehind(_ term: PredatoryTerm) -> Int? {
     switch term {
-    case .prey, .stock, .number, .method: isMarketOfStalls ? nil : end
+    case .prey, .stock, .number, .method, .contempt: isMarketOfStalls ? nil : end
     case .leads: areLeads ? end : nil
     case .prospects: areProspects ? end : nil
     case .convert: converted
@@ -14,13 +14,14 @@ extension PredatoryScene {
     case .close: closed
     case .capture: captured
     case .pursue: pursued
-    case .monetise: object(PredatoryWords.crowd)
+    case .monetise: object(PredatoryWords.crowd) ?? (isDone(to: PredatoryWords.crowd) ? end : nil)
     case .target: targeted
     case .squeeze: squeezed
     case .reel: reeled
     case .market: dominated
     case .rivals: has(Self.games) ? nil : object(Self.competition)
     case .stranger: madeOfThem
+    case .share: object(PredatoryWords.people) ?? object(PredatoryWords.people, from: end + 1)
     default: isMeant(term) ? end : nil
     }
   }
@@ -30,7 +31,11 @@ extension PredatoryScene {
     case .objections:
       isObject(of: Self.crushing) && next(1) != PredatoryWords.to && !has(PredatoryWords.courts)
     case .resistance: isObject(of: Self.crushing) && has(PredatoryWords.selling)
-    case .painPoints: !has(PredatoryWords.body)
+    case .painPoints: !has(PredatoryWords.body, within: 40)
+    case .bruise: !has(PredatoryWords.body, within: 40)
+    case .chance: isLastChance
+    case .buying: prior(1) == Self.them || PredatoryWords.people.contains(prior(1))
+    case .triggers: isObject(of: Self.leverage) && hasSelling
     case .hookThem: isHooked
     case .lure: isLured
     case .fears: has(Self.exploiting, before: 5) || isObject(of: Self.leverage) && hasSelling
@@ -62,6 +67,7 @@ extension PredatoryScene {
     let (before, after) = (prior(1), next(1))
     guard !has(PredatoryWords.ledElsewhere) else { return false }
     let isCounted = start > tokens.startIndex && tokens[start - 1].kind == .number
+    if hasAnimal { return false }
     if Self.objectStart.contains(after) { return after == Self.a && Self.spans.contains(next(2)) }
     if isCounted || Self.leadKinds.contains(before) {
       return after != PredatoryWords.to || isCounted
@@ -113,6 +119,7 @@ extension PredatoryScene {
     if Self.movements.contains(second) {
       return has(PredatoryWords.people, before: 7) || before == Self.your ? end : nil
     }
+    if Self.labouring.contains(next(1)), hasSelling || has(Self.asleep) { return end }
     return Self.bringing.contains(next(1)) || has(PredatoryWords.buyers, within: 6) ? end : nil
   }
 
@@ -137,6 +144,7 @@ extension PredatoryScene {
     }
     let isSite = next(1) == Self.them && has(Self.pages)
     if isSite, has(PredatoryWords.callers, before: 14) { return end + 1 }
+    if let gain = object(Self.gain), has(PredatoryWords.people, after: 8) { return gain }
     return has(Self.ofPeople, after: 5) ? object(Self.details) : nil
   }
 
@@ -179,11 +187,24 @@ extension PredatoryScene {
     return Self.means.contains(next.hash) && rest.contains { Self.tricks.contains($0.hash) }
   }
 
-  private static func isNature(_ token: Token) -> Bool {
-    token.sense == Supersense.animal || token.classes.has(.pet) || forces.contains(token.hash)
+  /// Whether it is done to them, or is still to do: "an audience that isn't monetised yet".
+  private func isDone(to people: WordSet) -> Bool {
+    Self.being.contains(prior(1)) && has(people, before: 5)
   }
 
-  private static let landing = WordSet(verbs: "land")
+  /// Whether an animal is near, so that leads are what it walks on.
+  private var hasAnimal: Bool {
+    let low = max(tokens.startIndex, start - 5)
+    return tokens[low..<min(tokens.endIndex, end + 5)].contains(where: Self.isAnimal)
+  }
+
+  private static func isAnimal(_ token: Token) -> Bool {
+    token.sense == Supersense.animal || token.classes.has(.pet)
+  }
+
+  private static func isNature(_ token: Token) -> Bool {
+    isAnimal(token) || forces.contains(token.hash)
+  }
 
   private var isHooked: Bool {
     Self.hookEnds.contains(next(1)) && !has(PredatoryWords.animals) && hasSelling
@@ -250,143 +271,4 @@ extension PredatoryScene {
   private var isDriven: Bool {
     !has(PredatoryWords.road) && Self.driving.contains(prior(1))
   }
-}
-
-extension PredatoryScene {
-  private static let a = WordHash.of("a")
-  private static let spans = WordSet("day week month quarter year")
-  private static let am = WordHash.of("am")
-  private static let are = WordHash.of("are")
-  private static let `as` = WordHash.of("as")
-  private static let `for` = WordHash.of("for")
-  private static let follow = WordHash.of("follow")
-  private static let leads = WordHash.of("leads")
-  private static let `in` = WordHash.of("in")
-  static let more = WordHash.of("more")
-  private static let our = WordHash.of("our")
-  private static let out = WordHash.of("out")
-  private static let that = WordHash.of("that")
-  static let them = WordHash.of("them")
-  static let up = WordHash.of("up")
-  static let your = WordHash.of("your")
-
-  private static let objectStart = WordSet(
-    "me us you him her them it the a an some many most my our your their his people clients patients visitors"
-  )
-  private static let leadKinds = WordSet(
-    "quality hot cold warm dead fresh qualified inbound exclusive paying guaranteed sales b2b"
-  )
-  static let owners = WordSet("my your our the a these those their")
-  private static let filled = WordSet("my your our full sales client")
-  private static let calls = WordSet("calls enquiries inquiries")
-  private static let gain = WordSet(
-    "money value profit profits revenue cash sales spend penny pennies pound pounds dollar dollars cent income"
-  )
-  private static let pipes = WordSet("pipeline list flow stream supply")
-  private static let sealed = WordSet(
-    "sell sells sales buy buys convert closed close closing funnel cold upsell market marketing"
-  )
-  /// Verbs that have people as their game.
-  static let gathering = WordSet(
-    verbs: """
-      track deliver attract generate capture collect qualify convert nurture chase close call turn warm target \
-      reactivate score double triple boost increase waste
-      """,
-    and: """
-      get gets getting buy buys buying sell sells selling sold find finds finding bring brings bringing brought up \
-      lose loses losing grow grows growing
-      """
-  )
-  private static let milking = WordSet(verbs: "milk")
-  private static let mailing = WordSet("mailing email list subscribers followers audience")
-  private static let pages = WordSet(
-    """
-    page pages copy website websites site sites email emails funnel funnels ads ad words headline headlines offers \
-    posts newsletters landing webinar webinars sequences videos scripts
-    """
-  )
-  private static let better = WordSet("better at well higher like and while more into")
-  private static let building = WordSet(
-    verbs: "create design fill automate optimise optimize",
-    and: "build builds built building sell sells selling sold write writes writing wrote"
-  )
-  private static let movements = WordSet("down into through in")
-  private static let bringing = WordSet("brings brought converts converting sells closes")
-  private static let closeness = WordSet(
-    "my our your his her their few some very of among other three two"
-  )
-  private static let tracking = WordSet(verbs: "retarget cold-call")
-  private static let retargeting = WordHash.of("retargeting")
-  private static let catching = WordSet(verbs: "hook snare trap lock")
-  private static let purchase = WordSet("buy buys sale pay offer card until")
-  /// Those who hook on purpose: the writer, and whoever is taught to.
-  private static let catchers = WordSet("i we i'll we'll you to can and always")
-  private static let hurry = WordSet(
-    "fast early quickly instantly before within until and then from"
-  )
-  private static let means = WordSet("in with by")
-  private static let tricks = WordSet(
-    """
-    second seconds minute minutes line lines sentence sentences headline headlines fear guilt shame promise promises \
-    urgency curiosity
-    """
-  )
-  /// What traps people without meaning to.
-  private static let forces = WordSet(
-    "flood floods river storm storms snow ice lift tide avalanche sea wind blizzard fog rain mud fire"
-  )
-  private static let ways = WordSet("up down out across back outside upstairs onto over away")
-  private static let hookEnds = WordSet("in on and before early fast with")
-  static let gifts = WordSet(
-    "free offer offers discount webinar class download ebook bonus sale"
-  )
-  private static let first = WordSet("i we i'm we're i'll we'll you also always only")
-  private static let acquiring = WordSet(
-    verbs: "acquire target retain convert hunt milk",
-    and: "upsell upsells upselling upsold"
-  )
-  private static let crushing = WordSet(
-    verbs: "crush smash handle neutralise neutralize destroy demolish melt dissolve kill bust",
-    and: "overcome overcomes overcoming overcame beat beats beating down break breaks breaking"
-  )
-  private static let details = WordSet("details data numbers")
-  private static let ofPeople = WordSet("contact visitors customers clients phone personal")
-  private static let exploiting = WordSet(verbs: exploitation)
-  private static let exploitation = "leverage exploit trigger"
-  static let leverage = WordSet(
-    verbs: exploitation + " use create add",
-    and: "build builds built building"
-  )
-  private static let tactics = WordSet(
-    "tactics tactic triggers trigger marketing timer timers bonus bonuses"
-  )
-  private static let offers = WordSet("offer offers product products page")
-  private static let shelf = WordSet(
-    """
-    books links articles library page free list department director shelf worksheets community public natural kiln \
-    lathe loom workshop tools machines printer
-    """
-  )
-  private static let billing = WordSet(
-    "bench billed billable onsite offshore deployed deploy headcount utilisation utilization staffing payroll"
-  )
-  private static let staff = WordSet("people employees staff clients workers engineers developers")
-  private static let staffed = WordSet("our my are as")
-  private static let placeWords = WordSet("with at in within across")
-  private static let unitWords = WordSet("clients hit hitting sold sell sales")
-  private static let unitPeople = WordSet("clients people sales customers")
-  private static let reducing = WordSet(
-    verbs: "reduce lower",
-    and: "cut cuts cutting member client customer subscriber"
-  )
-  private static let rates = WordSet("rate rates among")
-  private static let driving = WordSet(
-    verbs: "drive convert generate",
-    and: "drove buy buys buying bought paid cold organic web website"
-  )
-  private static let sources = WordSet("out from")
-  private static let counting = WordSet(
-    verbs: "increase drive boost optimise optimize maximise maximize track improve",
-    and: "more sales higher your for website landing"
-  )
 }

@@ -14,7 +14,8 @@ struct PredatoryStance {
     self.scene = scene
   }
 
-  var holds: Bool { isRepented || isUnderRefusal || isAnswered }
+  /// Whether the whole sentence stands under a refusal, or is a question that is answered with no.
+  var isRefused: Bool { isUnderRefusal || isAnswered }
 
   private var tokens: ArraySlice<Token> { scene.tokens }
 
@@ -22,7 +23,7 @@ struct PredatoryStance {
   private static let reach = 40
 
   /// Whether the writer is sorry for it, in the same sentence, or in the next after a deed that is past.
-  private var isRepented: Bool {
+  var isRepented: Bool {
     let low = max(tokens.startIndex, scene.start - 30)
     let near = tokens[low..<min(tokens.endIndex, scene.end + 30)]
     if repents(near) { return true }

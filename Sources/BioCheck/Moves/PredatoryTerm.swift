@@ -9,18 +9,21 @@ enum PredatoryTerm: UInt8, Sendable {
   case resources, headcount, placing, churn, traffic, eyeballs, scarcity, missingOut, tripwire
   case squeeze, fruit, pipeline
   case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
+  case contempt, bruise, chance, share, buying, triggers
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
     switch self {
-    case .prey, .leads, .prospects, .funnel, .close, .capture, .pursue, .hookThem, .lure,
+    case .prey, .contempt, .share, .leads, .prospects, .funnel, .close, .capture, .pursue,
+      .hookThem, .lure,
       .target, .into, .convert, .pipeline, .lead, .reel, .closers, .stranger:
       .prey
     case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit,
       .skilled:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
-    case .method, .objections, .resistance, .painPoints, .fears, .scarcity, .missingOut, .tripwire,
+    case .method, .bruise, .chance, .buying, .triggers, .objections, .resistance, .painPoints,
+      .fears, .scarcity, .missingOut, .tripwire,
       .places, .deadline, .market, .rivals:
       .method
     }
@@ -55,15 +58,24 @@ enum PredatoryTerm: UInt8, Sendable {
         "target customers", "target customer", "target clients", "target client",
         "target demographic", "target demographics", "target audience", "target audiences",
         "my target group",
-        "our target group", "your target group", "tyre-kickers", "tire-kickers", "tyre kickers",
-        "tire kickers", "tyre-kicker", "tire-kicker", "land whales", "landing whales",
-        "retargeting campaign", "retargeting campaigns",
+        "our target group", "your target group",
+        "land whales", "landing whales",
+        "client attraction", "client-attraction", "client magnet",
+        "client-getting", "retargeting campaign", "retargeting campaigns",
         "lead pipeline", "lead pipelines", "opt-in bribe", "opt-in bribes", "strangers to buyers",
         "strangers to customers", "strangers to clients", "visitors to buyers",
         "visitors to customers", "visitors to clients", "followers to buyers",
         "followers to customers", "followers to clients", "browsers to buyers",
         "browsers to customers", "browsers to clients", "from strangers buyers",
       ]
+    ),
+    (
+      .contempt,
+      [
+        "tyre-kicker", "tire-kicker", "tyre kicker", "tire kicker", "time-waster", "freebie-seeker",
+        "freebie seeker",
+      ]
+      .flatMap { [$0, $0 + "s"] }
     ),
     (
       .stock,
@@ -73,7 +85,13 @@ enum PredatoryTerm: UInt8, Sendable {
         "buyer persona", "buyer personas", "client pipeline", "client pipelines", "sales pipeline",
         "sales pipelines", "human capital",
         "premium clients", "high-ticket clients", "high-value clients", "high-paying clients",
-        "customer base", "consumer base",
+        "customer base", "consumer base", "patient base",
+        "client persona", "client personas", "customer persona", "customer personas",
+        "dream-client persona", "ideal-client persona", "dream client avatar",
+        "dream-client avatar",
+        "ideal-client avatar", "ideal client profile", "ideal customer profile", "walking wallet",
+        "walking wallets", "cash cow", "cash cows", "who are ready to invest",
+        "ready to invest in themselves", "willing to invest in themselves",
       ]
     ),
     (
@@ -85,7 +103,9 @@ enum PredatoryTerm: UInt8, Sendable {
         "client retention", "patient retention", "member retention", "cost per lead",
         "cost per acquisition", "cost per client", "cost per customer", "revenue per client",
         "revenue per customer", "revenue per patient", "spend per visit", "spend per head",
-        "bums on seats", "butts in seats", "close rate", "close rates", "closing rate",
+        "average order value", "average client value",
+        "average customer value", "share of wallet", "wallet share", "bums on seats",
+        "butts in seats", "close rate", "close rates", "closing rate",
         "closing rates",
       ]
     ),
@@ -96,13 +116,25 @@ enum PredatoryTerm: UInt8, Sendable {
         "high-ticket", "high ticket", "upsell", "upsells", "upselling", "upsold", "cross-sell",
         "cross-sells", "cross-selling", "cross-sold", "nurture sequence", "nurture sequences",
         "objection handling",
-        "cold dm", "cold dms", "cold outreach", "limited spots available",
+        "cold dm", "cold dms", "cold outreach",
+        "cold emailing", "cold messaging", "one-call close", "always be closing", "order bump",
+        "order bumps",
+        "downsell", "downsells", "drip campaign", "drip campaigns", "buying triggers",
+        "irresistible offer",
+        "irresistible offers", "offer they can't refuse", "offers they can't refuse",
+        "clients on autopilot",
+        "customers on autopilot", "sales on autopilot", "leads on autopilot",
+        "bookings on autopilot",
+        "enquiries on autopilot", "scale to six figures", "scale to seven figures", "10k months",
+        "limited spots available",
         "limited places available", "limited seats available", "only a few spots left",
         "dominate your niche", "make people buy", "makes people buy", "making people buy",
         "make them buy", "makes them buy", "making them buy", "make readers buy",
         "make visitors buy", "make strangers buy", "make clients buy", "make customers buy",
         "get people to buy", "get readers to buy", "get visitors to buy", "get them to buy",
-        "until they buy", "until people buy",
+        "until they buy", "until people buy", "until you buy",
+        "until they convert", "until you say yes", "until they say yes", "until you sign",
+        "until they are ready to buy", "until they're ready to buy",
         "until they sign", "until they can't say no", "people can't say no",
         "they can't say no", "make people say yes", "makes people say yes", "make them say yes",
         "get people to say yes", "get them to say yes", "false urgency", "fake urgency",
@@ -151,7 +183,26 @@ enum PredatoryTerm: UInt8, Sendable {
       ]
     ),
     (.resistance, ["resistance"]),
-    (.painPoints, ["pain points"]),
+    (.painPoints, ["pain point", "pain points"]),
+    (
+      .bruise,
+      ["press", "presses", "pressing", "push", "pushing", "poke", "poking"].flatMap {
+        [
+          "\($0) on that bruise", "\($0) on the bruise", "\($0) on their bruise",
+          "\($0) the bruise", "\($0) that bruise", "\($0) where it hurts",
+        ]
+      }
+    ),
+    (
+      .chance,
+      [
+        "last chance to", "final chance to", "only chance to", "last chance for",
+        "final chance for",
+      ]
+    ),
+    (.share, ["market share of"]),
+    (.buying, ["into buying", "into paying", "into signing"]),
+    (.triggers, ["emotional triggers", "psychological triggers"]),
     (.hookThem, ["hook them", "reel them"]),
     (.lure, VerbForms.of("lure")),
     (.fears, ["fears", "insecurities"]),
@@ -165,7 +216,7 @@ enum PredatoryTerm: UInt8, Sendable {
     (.traffic, ["traffic"]),
     (.eyeballs, ["eyeballs"]),
     (.scarcity, ["scarcity"]),
-    (.missingOut, ["fear of missing out"]),
+    (.missingOut, ["fear of missing out", "fomo"]),
     (.tripwire, ["tripwire", "tripwires"]),
     (.squeeze, ["squeeze", "extract", "milk", "wring"].flatMap(VerbForms.of) + ["wrung"]),
     (.pipeline, ["pipeline", "pipelines"]),
@@ -193,6 +244,9 @@ enum PredatoryTerm: UInt8, Sendable {
       .places,
       [
         "spots left", "spot left", "places left", "place left", "seats left", "seat left",
+        "spaces left", "space left", "slots left", "slot left", "spots remain", "places remain",
+        "seats remain", "spaces remain", "slots remain", "spots are limited", "places are limited",
+        "seats are limited", "spaces are limited", "spaces remaining", "slots remaining",
         "spots remaining", "grab your spot", "claim your spot", "secure your spot",
         "places remaining", "seats remaining",
       ]

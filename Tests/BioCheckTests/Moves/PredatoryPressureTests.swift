@@ -1,0 +1,117 @@
+import Testing
+
+@testable import BioCheck
+
+/// Pressure, contempt and counting in words that name nobody, and their innocent twins.
+@Suite struct PredatoryPressureTests {
+  @Test(
+    arguments: [
+      "Only three seats remain.",
+      "Only five spaces left.",
+      "Just two slots remain, so grab yours before the price goes up.",
+      "Spaces are limited: book before midnight and save.",
+      "Doors close on Friday.",
+      "Doors close Sunday, so join now.",
+      "This is your last chance to join.",
+      "Last chance to book at this price!",
+      "Your final chance to enrol ends tonight.",
+      "We find where it hurts and press on that bruise.",
+      "We attract buyers, not tyre-kickers.",
+      "No time-wasters, please: serious buyers only.",
+      "I write for clients, not freebie-seekers.",
+      "I built my dream-client persona in a day.",
+      "We draw your ideal client profile together.",
+      "We harvest hidden profit from your members.",
+      "We unlock and harvest the untapped revenue in your list of patients.",
+      "We chase the no-shows until they convert.",
+      "I will follow up until you buy.",
+      "I nurture my list until they're ready to buy.",
+      "My funnel does the selling while I sleep.",
+      "My funnel works while you sleep.",
+      "Charge what you're worth and attract premium clients.",
+      "I teach you what you are missing: high-ticket clients.",
+      "I help you win market share of young mothers.",
+      "I nudge visitors into buying.",
+      "We talk people into buying a second course.",
+      "I use emotional triggers to sell your course.",
+      "I use FOMO to fill my launches.",
+      "I fill your calendar with clients on autopilot.",
+      "Scale to six figures without burning out.",
+      "I made an irresistible offer and they could not refuse.",
+      "You won't believe how fast your leads will convert.",
+      "You can't imagine what my sales funnel does.",
+      "Not everyone is ready for my high-ticket programme.",
+      "Not everybody is right for our high-ticket coaching.",
+      "I am not shy about it: my ideal client avatar is a woman of forty.",
+      "It is not hard: your sales funnel does the work.",
+      "My team generates new leads on every call.",
+      "I buy cold leads and warm them up.",
+      "I find your customers' pain points and I write to them.",
+      "I sell **Sales Funnels** for coaches.",
+      "I teach Lead Generation for coaches.",
+      "Every client is a walking wallet to us.",
+      "We raise your average order value.",
+      "I look for people who are ready to invest in themselves.",
+      "I am known for a one-call close.",
+      "My motto is always be closing.",
+    ]
+  )
+  func `pressure, contempt and counting are told`(text: String) {
+    #expect(rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test(
+    arguments: [
+      "Places are limited to six because the kitchen is small.",
+      "Only three seats remain in the old cinema, and pigeons sit on them.",
+      "Seats are limited to the two benches by the stove.",
+      "Two spaces left in the shed, one of them for the goat.",
+      "The museum doors close on Sunday.",
+      "Our doors close at ten because my mother sleeps above the shop.",
+      "My doors close badly on Mondays.",
+      "It was my last chance to see him, and I missed the train.",
+      "It was our last chance to buy my grandmother's house.",
+      "That walk was her last chance to speak to her brother.",
+      "I press where it hurts with my thumbs, and people swear at me.",
+      "I pressed on the bruise until the horse's leg stopped shaking.",
+      "I would never call anybody a tyre-kicker.",
+      "I hate the word time-waster.",
+      "There are no time-wasters on my allotment, except me.",
+      "I have no client persona, I have Mrs Okoro.",
+      "I harvest the honey in August, and my clients bring jars.",
+      "We harvest the value of rain.",
+      "I hold the puppies until they are ready to leave.",
+      "I talk to you until you say stop.",
+      "My funnel works best with elderberry wine.",
+      "My grandmother's funnel does for jam and for petrol.",
+      "I never learned what a sales funnel was.",
+      "Two supermarkets fight for market share, and I sell leeks at the gate.",
+      "Coffee has a small market share of my mornings.",
+      "My son talked me into buying a donkey.",
+      "The man at the fair tricked my gran into buying a mangle.",
+      "I teach people to name their emotional triggers over soup.",
+      "My emotional triggers are parking and onions.",
+      "I have no fomo, I have a dog and a fire.",
+      "My boat has no autopilot, and neither have I.",
+      "Her dumplings were an irresistible smell on the stairs.",
+      "I don't believe in sales funnels.",
+      "I do not believe the sales funnel men.",
+      "Not everyone needs a sales funnel; I think hardly anyone does.",
+      "What I do not sell: sales funnels, lead magnets, hope.",
+      "Until 2015 I managed the sales funnel of a bank, and I slept badly.",
+      "The leads on my two terriers are never long enough.",
+      "I chew the leads of my whippets in my sleep.",
+      "The ferrets pull at their leads and I follow.",
+      "Pain points have a meaning for me that my brother in sales finds hilarious: I mean the spot under your shoulder blade.",
+      "My nephew gave me *Funnel Vision: Convert Cold Leads into High-Ticket Clients* as a joke.",
+      "On the shelf stands _Closing the Sale: A Memoir_.",
+      "The book I throw most often is How to Convert Leads Fast.",
+      "I once read The Sales Funnel Bible to my dog.",
+      "I felt like a walking wallet in that shop.",
+      "I have sheep and no cash cows.",
+    ]
+  )
+  func `their innocent twins are not told`(text: String) {
+    #expect(!rules(page(with: text)).contains("predatory-language"))
+  }
+}
