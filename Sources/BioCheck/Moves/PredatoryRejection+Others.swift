@@ -4,6 +4,8 @@ extension PredatoryRejection {
   /// Whether others say it, or do it: "people tell me", "apparently", "my brother-in-law sells".
   func isOthers(_ place: Int) -> Bool {
     let hash = tokens[place].hash
+    // "Sales calls" say nothing.
+    if hash == Self.calls { return Self.called.contains(after(place)) }
     if Self.sayings.contains(hash) { return !Self.own.contains(before(place)) && !isPraise(place) }
     if Self.opinions.contains(hash) {
       // "They call me the queen of it."

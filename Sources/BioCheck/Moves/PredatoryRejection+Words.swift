@@ -85,10 +85,12 @@ extension PredatoryRejection {
   static let links = WordSet("by of from with up for out")
   static let sayings = WordSet(
     """
-    says said told tells asked asks called calls suggests suggested advises advised insists insisted claims claimed \
+    says said told tells asked asks called suggests suggested advises advised insists insisted claims claimed \
     recommends recommended measured wanted treated taught trained swears swore heard
     """
   )
+  static let calls = WordHash.of("calls")
+  static let called = WordSet("it them this that me us you")
   static let others = WordSet(
     "competitors competitor others gurus guru salesman salesmen salespeople marketers"
   )
@@ -152,7 +154,7 @@ extension PredatoryRejection {
   static let farewells = WordSet.phrases(
     [
       "away from", "back on", "back from", "goodbye to", "farewell to", "clear of", "in place of",
-      "wrong end", "felt like",
+      "wrong end", "felt like", "i feel like",
     ]
       + ["was", "were", "been", "being", "be", "get", "got", "getting"].map { "\($0) out of" }
       + [

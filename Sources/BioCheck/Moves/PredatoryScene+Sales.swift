@@ -141,14 +141,14 @@ extension PredatoryScene {
   )
   private static let rooms = WordSet(
     """
-    table bench bus boat van car kiln wheel wheels choir hut barn kitchen studio workshop room shed class stove hall \
-    church theatre museum pub library carriage train lift cinema school pool house tent camp stall
+    table bench bus boat ferry barge van car kiln wheel wheels choir hut barn kitchen studio workshop room shed \
+    class stove hall church theatre museum pub library carriage train lift cinema school pool house tent camp stall
     """
   )
   private static let reasons = WordSet("because since clay flour timber wool paper fuel")
   private static let doors = WordSet("doors")
   private static let enrolling = WordSet("cart enrolment enrollment")
-  private static let enrolment = WordSet(
+  static let enrolment = WordSet(
     "again enrol enroll enrolment programme cohort mastermind offer price spots join course membership launch"
   )
   private static let joining = WordSet(

@@ -4,7 +4,7 @@ extension PredatoryScene {
   /// The place behind the words that treat people so; nil when they are innocent.
   func placeBehind(_ term: PredatoryTerm) -> Int? {
     switch term {
-    case .prey, .stock, .number, .method, .contempt: isMarketOfStalls ? nil : end
+    case .prey, .stock, .number, .method: isMarketOfStalls ? nil : end
     case .leads: areLeads ? end : nil
     case .prospects: areProspects ? end : nil
     case .convert: converted
@@ -32,6 +32,8 @@ extension PredatoryScene {
       isObject(of: Self.crushing) && next(1) != PredatoryWords.to && !has(PredatoryWords.courts)
     case .resistance: isObject(of: Self.crushing) && has(PredatoryWords.selling)
     case .painPoints: !has(PredatoryWords.body, within: 40)
+    case .contempt: isOfOthers
+    case .until: next(1) == 0 || hasSelling
     case .bruise: !has(PredatoryWords.body, within: 40)
     case .chance: isLastChance
     case .buying: prior(1) == Self.them || PredatoryWords.people.contains(prior(1))
@@ -65,7 +67,7 @@ extension PredatoryScene {
   /// Whether "leads" is the noun of those who sell.
   private var areLeads: Bool {
     let (before, after) = (prior(1), next(1))
-    guard !has(PredatoryWords.ledElsewhere) else { return false }
+    guard !areClues else { return false }
     let isCounted = start > tokens.startIndex && tokens[start - 1].kind == .number
     if hasAnimal { return false }
     if Self.objectStart.contains(after) { return after == Self.a && Self.spans.contains(next(2)) }
@@ -107,7 +109,8 @@ extension PredatoryScene {
   }
 
   private var areConversions: Bool {
-    !has(PredatoryWords.building) && Self.counting.contains(prior(1))
+    !has(PredatoryWords.building)
+      && (Self.counting.contains(prior(1)) || isObject(of: Self.raising))
   }
 
   private var funnelled: Int? {
@@ -162,8 +165,7 @@ extension PredatoryScene {
     // The dog that chased customers and the flood that trapped them sell nothing.
     if start > tokens.startIndex, Self.isNature(tokens[start - 1]) { return nil }
     if let many = object(PredatoryWords.manyBuyers) {
-      let isClue = tokens[many - 1].hash == Self.leads && has(PredatoryWords.ledElsewhere)
-      return isClue ? nil : many
+      return tokens[many - 1].hash == Self.leads && areClues ? nil : many
     }
     let verb = tokens[start].hash
     if Self.tracking.contains(verb) {
@@ -192,6 +194,20 @@ extension PredatoryScene {
     Self.being.contains(prior(1)) && has(people, before: 5)
   }
 
+  /// Whether leads are what a detective or a reporter has, by the sentence or the one before.
+  private var areClues: Bool {
+    has(PredatoryWords.ledElsewhere) || before.contains { Self.investigators.contains($0.hash) }
+  }
+
+  /// Whether somebody is to pay for it.
+  private var isBought: Bool { hasSelling || has(Self.gifts) || has(Self.enrolment) }
+
+  /// Whether others than the writer are called so: not "I am a time-waster", "time-wasters are welcome".
+  private var isOfOthers: Bool {
+    !PredatoryRejection.myBeing.contains(prior(1)) && !PredatoryRejection.myBeing.contains(prior(2))
+      && next(1) != PredatoryWords.of && !has(Self.welcome, after: 4)
+  }
+
   /// Whether an animal is near, so that leads are what it walks on.
   private var hasAnimal: Bool {
     let low = max(tokens.startIndex, start - 5)
@@ -215,7 +231,9 @@ extension PredatoryScene {
     guard !has(PredatoryWords.animals) else { return false }
     if let behind = object(PredatoryWords.people) {
       // A smell that lures them up the stairs sells nothing.
-      return behind >= tokens.endIndex || !Self.ways.contains(tokens[behind].hash)
+      guard behind < tokens.endIndex else { return true }
+      if tokens[behind].hash == PredatoryWords.into { return isBought }
+      return !Self.ways.contains(tokens[behind].hash)
     }
     return next(1) == Self.them && next(2) == Self.in && has(Self.gifts)
   }

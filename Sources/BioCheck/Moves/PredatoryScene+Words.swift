@@ -61,6 +61,13 @@ extension PredatoryScene {
   static let movements = WordSet("down into through in")
   static let bringing = WordSet("brings brought converts converting sells closes")
   static let being = WordSet("is are isn't aren't be been being not")
+  static let raising = WordSet(
+    verbs: "increase drive boost optimise optimize maximise maximize track improve double triple"
+  )
+  static let welcome = WordSet("welcome")
+  static let investigators = WordSet(
+    "detective detectives police inspector constable journalist reporter newspaper newsroom genealogist"
+  )
   static let labouring = WordSet("does works runs makes earns books fills")
   static let asleep = WordSet("sleep sleeping asleep autopilot")
   static let closeness = WordSet(
@@ -137,7 +144,6 @@ extension PredatoryScene {
   )
   static let sources = WordSet("out from")
   static let counting = WordSet(
-    verbs: "increase drive boost optimise optimize maximise maximize track improve",
-    and: "more sales higher your for website landing"
+    "more sales higher your for website landing"
   )
 }

@@ -36,14 +36,13 @@ struct PredatoryStance {
 
   /// Whether the sentence before says that the writer was of those who sell, as in "I was a salesman".
   private var isFormerTrade: Bool {
-    let sentences = page.prose.sentences
-    guard sentence > 0, sentences[sentence - 1].blockNumber == sentences[sentence].blockNumber
-    else { return false }
-    let words = page.tokens(sentence - 1).prefix(16)
+    let words = scene.before
     guard let place = words.firstIndex(where: { Self.sellers.contains($0.hash) }) else {
       return false
     }
-    return words[max(words.startIndex, place - 4)..<place].contains { $0.hash == Self.was }
+    return words[max(words.startIndex, place - 4)..<place].contains {
+      Self.formerly.contains($0.hash)
+    }
   }
 
   private func repents(_ words: ArraySlice<Token>) -> Bool {
@@ -114,7 +113,7 @@ struct PredatoryStance {
       || Self.after.contains(answer[place + 1].hash)
   }
 
-  private static let was = WordHash.of("was")
+  private static let formerly = WordSet("was used")
   private static let sellers = WordSet(
     "salesman saleswoman salesperson closer marketer telemarketer recruiter broker rep copywriter"
   )

@@ -9,7 +9,7 @@ enum PredatoryTerm: UInt8, Sendable {
   case resources, headcount, placing, churn, traffic, eyeballs, scarcity, missingOut, tripwire
   case squeeze, fruit, pipeline
   case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
-  case contempt, bruise, chance, share, buying, triggers
+  case contempt, bruise, chance, share, buying, triggers, until
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
@@ -22,7 +22,8 @@ enum PredatoryTerm: UInt8, Sendable {
       .skilled:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
-    case .method, .bruise, .chance, .buying, .triggers, .objections, .resistance, .painPoints,
+    case .method, .bruise, .chance, .until, .buying, .triggers, .objections, .resistance,
+      .painPoints,
       .fears, .scarcity, .missingOut, .tripwire,
       .places, .deadline, .market, .rivals:
       .method
@@ -132,10 +133,8 @@ enum PredatoryTerm: UInt8, Sendable {
         "make them buy", "makes them buy", "making them buy", "make readers buy",
         "make visitors buy", "make strangers buy", "make clients buy", "make customers buy",
         "get people to buy", "get readers to buy", "get visitors to buy", "get them to buy",
-        "until they buy", "until people buy", "until you buy",
-        "until they convert", "until you say yes", "until they say yes", "until you sign",
         "until they are ready to buy", "until they're ready to buy",
-        "until they sign", "until they can't say no", "people can't say no",
+        "until they can't say no", "people can't say no",
         "they can't say no", "make people say yes", "makes people say yes", "make them say yes",
         "get people to say yes", "get them to say yes", "false urgency", "fake urgency",
         "artificial urgency", "false scarcity", "fake scarcity", "artificial scarcity",
@@ -201,6 +200,12 @@ enum PredatoryTerm: UInt8, Sendable {
       ]
     ),
     (.share, ["market share of"]),
+    (
+      .until,
+      ["buy", "convert", "sign", "say yes"].flatMap { verb in
+        ["they", "you", "people"].map { "until \($0) \(verb)" }
+      }
+    ),
     (.buying, ["into buying", "into paying", "into signing"]),
     (.triggers, ["emotional triggers", "psychological triggers"]),
     (.hookThem, ["hook them", "reel them"]),

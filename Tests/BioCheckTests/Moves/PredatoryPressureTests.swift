@@ -114,4 +114,113 @@ import Testing
   func `their innocent twins are not told`(text: String) {
     #expect(!rules(page(with: text)).contains("predatory-language"))
   }
+
+  @Test(
+    arguments: [
+      "I chased the ice cream van and people laughed.",
+      "At dawn I hunt for mushrooms with my clients.",
+      "My landlady chases tenants for rent and I bake for them.",
+      "I lock in the goats before my pupils come.",
+      "The locked-in patients I sit with answer by blinking.",
+      "I squeezed more pages out of the notebook than my teacher thought possible.",
+      "I extracted two teeth from a patient who sang throughout.",
+      "I wrung water out of my socks at the client's door.",
+      "I captured my grandmother's voice on tape before she died.",
+      "The bank targeted students in my town, and I tell my pupils so.",
+      "My father was targeted by men who sell roofs.",
+      "I crushed my thumb in a door closer.",
+      "We crushed grapes with our customers in October.",
+      "I dominated the under-tens at chess for one summer.",
+      "My loud laugh dominated the choir.",
+      "I lured the cat out from under the client's bed.",
+      "Chickpeas lured visitors into my mother's kitchen.",
+      "I reeled home after the wedding of two clients.",
+      "I retain nothing of my German but the swear words, and my customers forgive me.",
+      "My clients turned their garage into a choir room.",
+      "Three pupils turned my shed into a boat.",
+      "I sold my van to a client and regret it each winter.",
+      "I attract stray cats and people who have lost their keys.",
+      "I track deer with students on Fridays.",
+      "We found the leads of the missing dog walker on the moor.",
+      "I collected leads, bowls and a basket when the dog died.",
+      "I lost my leads in a power cut on stage.",
+      "I boosted my neighbours' hedges with comfrey.",
+      "The lifeboat crew pulled people into the boat.",
+      "I got people into morris dancing, and I am sorry.",
+      "My aunt talked customers into taking the kittens.",
+      "I have a soft spot for customers who haggle.",
+      "I close the workshop when clients cry, and put the kettle on.",
+      "I closed my practice for a year to nurse my mother.",
+      "The last chance to see the bluebells is early May.",
+      "This is the last chance for the pear tree.",
+      "You have one last chance to laugh at my hat.",
+      "We press the apples where it hurts no one.",
+      "Time-wasters of the world, my bench is yours.",
+      "I am a time-waster by conviction.",
+      "Freebie seekers are welcome: take a cutting.",
+      "My first shop had no customers and one cat until it closed.",
+      "I ran until I was sick, and until you try it you won't know.",
+      "I wait until they say yes or bark.",
+      "I sit with the dying until they sign to me to stop.",
+      "The ferry fills fast; only two spaces left for bicycles.",
+      "Only three spots left on the giraffe I am painting.",
+      "Only two left, I thought, and ate both biscuits.",
+      "I feel like a cash cow at the dentist's.",
+      "My profile is my worst side.",
+      "We share one market stall, and our share of the market is a table and a cat.",
+      "I sold 40 jars to customers who turned them into lamps.",
+      "I made my clients into characters in a novel, with their consent.",
+      "The vicar converted my uncle in a pub.",
+      "I never could stand a funnel on a bonfire.",
+      "The hospital called us resources; I called my patients by name.",
+      "I resent being called a lead.",
+      "Scarcity made my mother a great cook.",
+      "I was chased by customers once, over a burnt pie.",
+      "Bees hunt me, and clients find that funny.",
+      "I hook trout, not people.",
+      "I hook people up to the drip and hold their hands.",
+      "As a nurse I hook people up to machines.",
+      "I hook people in to the harness and let them jump.",
+      "My mother hooks people's rugs.",
+      "Songs hook people because they are short.",
+      "I hope to hook you on rye bread.",
+      "I want to hook readers with a first line, and so far I hook my sister.",
+    ]
+  )
+  func `everyday verbs beside people are not told`(text: String) {
+    #expect(!rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test(
+    arguments: [
+      "I hook your readers and close them with one offer.",
+      "We hook them with a quiz and sell to them for a year.",
+      "My emails lured thousands of subscribers into my programme.",
+      "We snared 300 customers with a raffle.",
+      "I locked in clients for two years each.",
+      "I boosted their conversions by half.",
+      "I tracked every lead in a spreadsheet.",
+      "We qualified 200 leads in March.",
+      "I nurtured leads until they paid.",
+      "Sales calls are where I crush objections.",
+      "I overcame every objection she had, and she paid.",
+      "We supplied experienced resources to the bank's project.",
+      "I turned my readers into paying subscribers.",
+      "I monetised my grief and you can monetise yours: monetise your followers.",
+      "Each lead was scored and called within an hour.",
+      "You need to capture more emails.",
+      "I am targeting new mums this spring.",
+      "I have converted more than 200 strangers into clients.",
+    ]
+  )
+  func `the same verbs in a sale are told`(text: String) {
+    #expect(rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test func `a reporter's leads are told from the sentence before`() {
+    let text = "I used to be a journalist. I chased leads for a paper in Hull, mostly about fish."
+    #expect(!rules(page(with: text)).contains("predatory-language"))
+    let other = "I used to be shy. I chased leads for a firm in Hull, and I still do."
+    #expect(rules(page(with: other)).contains("predatory-language"))
+  }
 }
