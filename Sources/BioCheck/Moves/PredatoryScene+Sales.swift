@@ -49,6 +49,10 @@ extension PredatoryScene {
     if tokens[start].hash == Self.closers {
       return Self.teams.contains(prior(1)) || prior(1) == PredatoryWords.of
     }
+    // "I'm a closer."
+    if prior(1) == Self.a, PredatoryRejection.myBeing.contains(prior(2)), next(1) == 0 {
+      return true
+    }
     guard Self.teams.contains(prior(1)), next(1) == 0 || Self.who.contains(next(1)) else {
       return false
     }
@@ -77,6 +81,7 @@ extension PredatoryScene {
       return has(Self.enrolment) || prior(1) == 0 && has(Self.days, after: 3)
     }
     return Self.enrolling.contains(tokens[start].hash) || has(Self.clock, after: 6)
+      || has(Self.untilSet, before: 6) && has(Self.days, before: 6)
   }
 
   /// "Make from the stranger a buyer", "each follower becomes a paying customer".
@@ -108,8 +113,6 @@ extension PredatoryScene {
   private static let scoring = WordSet(verbs: "nurture score segment convert monetise monetize")
   private static let noticing = WordSet(verbs: "spot identify recognise recognize")
   private static let rulers = WordSet("i we you i'll we'll help helps to")
-  private static let on = WordHash.of("on")
-  private static let be = WordHash.of("be")
   private static let closers = WordHash.of("closers")
   private static let marketPlace = WordHash.of("market")
   private static let stalls = WordSet(
@@ -120,10 +123,12 @@ extension PredatoryScene {
     "scored nurtured qualified slip lost wasted passed emails email call calls"
   )
   private static let supplying = WordSet(verbs: "place supply deploy provide")
-  private static let employers = WordSet(
+  static let employers = WordSet(
     "project projects bank banks banking insurers client clients sector team teams industry site companies"
   )
-  private static let teams = WordSet("my our your sales trained the a best top")
+  private static let teams = WordSet(
+    "my our your sales trained train trains training hire hires the a best top"
+  )
   private static let who = WordSet("who and on for in")
   private static let floor = WordSet(
     "sale sales call calls lead leads prospect prospects scored deal deals ticket setter setters buyers"
@@ -151,6 +156,7 @@ extension PredatoryScene {
   static let enrolment = WordSet(
     "again enrol enroll enrolment programme cohort mastermind offer price spots join course membership launch"
   )
+  private static let untilSet = WordSet("until till")
   private static let joining = WordSet(
     "join enrol enroll book buy save sign grab secure claim register upgrade"
   )

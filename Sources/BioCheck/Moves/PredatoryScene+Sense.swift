@@ -18,6 +18,7 @@ extension PredatoryScene {
     case .target: targeted
     case .squeeze: squeezed
     case .reel: reeled
+    case .locked: lockedIn
     case .market: dominated
     case .rivals: has(Self.games) ? nil : object(Self.competition)
     case .stranger: madeOfThem
@@ -34,7 +35,13 @@ extension PredatoryScene {
     case .painPoints: !has(PredatoryWords.body, within: 40)
     case .contempt: isOfOthers
     case .until: next(1) == 0 || hasSelling
-    case .bruise: !has(PredatoryWords.body, within: 40)
+    case .spending: areMadeToPay
+    case .overLine: has(Self.pushing, before: 6) && has(PredatoryWords.buyers, before: 5)
+    case .equated: has(Self.everyone, before: 6) && isOfSomebody
+    case .urgency: isObject(of: Self.leverage) && isHurried
+    case .bruise:
+      !has(PredatoryWords.body, within: 40)
+        && (next(1) == 0 || PredatoryWords.follow.contains(next(1)))
     case .chance: isLastChance
     case .buying: prior(1) == Self.them || PredatoryWords.people.contains(prior(1))
     case .triggers: isObject(of: Self.leverage) && hasSelling
@@ -46,13 +53,14 @@ extension PredatoryScene {
     case .resources: areStaff
     case .pipeline: Self.filled.contains(prior(1)) && has(PredatoryWords.buyers, within: 7)
     case .headcount: has(Self.staffed, within: 6) && has(Self.staff, within: 6)
-    case .placing: Self.placeWords.contains(next(1))
+    case .placing:
+      Self.placeWords.contains(next(1)) || next(1) == Self.on && has(Self.employers, after: 4)
     case .churn: isObject(of: Self.reducing) || Self.rates.contains(next(1))
     case .traffic: isDriven
     case .eyeballs: isObject(of: Self.gathering) && !has(PredatoryWords.eyes)
     case .scarcity:
       isObject(of: Self.leverage) && next(1) != Self.as || Self.tactics.contains(next(1))
-    case .missingOut: isObject(of: Self.leverage)
+    case .missingOut: has(Self.leverage, before: 4)
     case .tripwire: Self.offers.contains(next(1)) || has(PredatoryWords.selling, within: 8)
     case .fruit: has(PredatoryWords.buyers, within: 6)
     case .lead: isLead
@@ -86,7 +94,11 @@ extension PredatoryScene {
     let after = next(1)
     guard after != PredatoryWords.of else { return false }
     if isObject(of: Self.gathering) || Self.leadKinds.contains(prior(1)) { return true }
-    guard after != Self.for else { return false }
+    if after == Self.for {
+      return Self.first.contains(prior(1))
+        && object(PredatoryWords.manyBuyers, from: end + 1) != nil
+    }
+    if has(Self.pipes, before: 6) { return true }
     if prior(1) == PredatoryWords.of { return Self.pipes.contains(prior(2)) }
     return Self.owners.contains(prior(1)) && has(Self.sealed, within: 8)
   }
@@ -94,6 +106,9 @@ extension PredatoryScene {
   /// People as the object of "convert", pages that convert, or whatever is converted into buyers.
   private var converted: Int? {
     if let paid = paidFor(from: end) { return paid }
+    if let caught = caught { return caught }
+    // "One in three callers."
+    if next(2) == Self.in, let share = object(PredatoryWords.people, from: end + 2) { return share }
     if let object = object(PredatoryWords.people) {
       let isTurnedToFaith =
         object < tokens.endIndex && tokens[object].hash == PredatoryWords.to
@@ -117,7 +132,8 @@ extension PredatoryScene {
     guard !has(PredatoryWords.kitchen) else { return nil }
     if let object = object(PredatoryWords.people) { return object }
     if isObject(of: Self.building) { return end }
-    let (before, second) = (prior(1), prior(2))
+    let isKind = Self.funnelKinds.contains(prior(1))
+    let (before, second) = isKind ? (prior(2), prior(3)) : (prior(1), prior(2))
     guard Self.owners.contains(before) else { return nil }
     if Self.movements.contains(second) {
       return has(PredatoryWords.people, before: 7) || before == Self.your ? end : nil
@@ -131,6 +147,7 @@ extension PredatoryScene {
     guard !Self.closeness.contains(prior(1)) else { return nil }
     if next(1) == Self.them, has(PredatoryWords.buyers, before: 8) { return end + 1 }
     guard !has(PredatoryWords.bargain) else { return nil }
+    if isRate { return end }
     return object(PredatoryWords.closed) ?? (isShare ? object(Self.calls) : nil)
   }
 
@@ -142,6 +159,7 @@ extension PredatoryScene {
 
   /// Addresses and details of people; those of a face or a newt are not meant.
   private var captured: Int? {
+    if let caught = caught { return caught }
     if let addresses = object(PredatoryWords.addresses) {
       return has(PredatoryWords.keepsakes, after: 8) ? nil : addresses
     }
@@ -170,6 +188,7 @@ extension PredatoryScene {
     let verb = tokens[start].hash
     if Self.tracking.contains(verb) {
       if let people = object(PredatoryWords.people) { return people }
+      if Self.everyone.contains(next(1)) { return end + 1 }
       return verb == Self.retargeting && has(PredatoryWords.objects, after: 8) ? end : nil
     }
     guard Self.catching.contains(verb), let people = object(PredatoryWords.people) else {
@@ -206,6 +225,58 @@ extension PredatoryScene {
   private var isOfOthers: Bool {
     !PredatoryRejection.myBeing.contains(prior(1)) && !PredatoryRejection.myBeing.contains(prior(2))
       && next(1) != PredatoryWords.of && !has(Self.welcome, after: 4)
+  }
+
+  /// Whether it is to be done to those who buy: "customers waiting to be harvested".
+  private var caught: Int? {
+    prior(1) == Self.be && has(Self.waiting, before: 3) && has(PredatoryWords.buyers, before: 8)
+      ? end : nil
+  }
+
+  /// "I close at sixty per cent", "we close on the first call": not "at six", "on Mondays".
+  private var isRate: Bool {
+    guard prior(1) == 0 || Self.dealers.contains(prior(1)) else { return false }
+    if next(1) == Self.at {
+      return tokens[end..<min(tokens.endIndex, end + 4)].contains {
+        $0.byte == 0x25 || Self.percent.contains($0.hash)
+      }
+    }
+    return next(1) == Self.on && has(Self.phone, after: 4)
+  }
+
+  /// "Get visitors to spend more", "persuade buyers to say yes": not "spend more time".
+  private var areMadeToPay: Bool {
+    guard next(1) != Self.time else { return false }
+    let people = tokens[end - 1].hash == Self.more ? PredatoryWords.people : PredatoryWords.buyers
+    var (place, isOfPeople) = (start - 1, false)
+    while place >= max(tokens.startIndex, start - 8), tokens[place].kind != .mark {
+      if isOfPeople, Self.pressing.contains(tokens[place].hash) { return true }
+      isOfPeople = isOfPeople || people.contains(tokens[place].hash)
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether a person is named shortly before, or everyone: "every stranger is a sale".
+  private var isOfSomebody: Bool {
+    tokens[max(tokens.startIndex, start - 5)..<start].contains {
+      $0.sense == Supersense.person || PredatoryWords.people.contains($0.hash)
+        || Self.everybody.contains($0.hash)
+    }
+  }
+
+  /// A countdown for eggs hurries nobody.
+  private var isHurried: Bool {
+    !Self.timers.contains(tokens[end - 1].hash) || hasSelling || has(Self.pushing)
+  }
+
+  /// "Lock clients into a contract", "lock customers in with a subscription".
+  private var lockedIn: Int? {
+    guard let people = object(PredatoryWords.manyBuyers), people < tokens.endIndex,
+      tokens[people].hash == Self.in || tokens[people].hash == PredatoryWords.into,
+      has(Self.contracts, after: 10)
+    else { return nil }
+    return people + 1
   }
 
   /// Whether an animal is near, so that leads are what it walks on.
@@ -279,7 +350,11 @@ extension PredatoryScene {
     while place < last, tokens[place].kind != .mark {
       if Self.sources.contains(tokens[place].hash) {
         let from = tokens[place].hash == Self.out ? place + 2 : place + 1
-        if let behind = object(PredatoryWords.buyers, from: from) { return behind }
+        if let behind = object(PredatoryWords.buyers, from: from)
+          ?? object(Self.mailing, from: from)
+        {
+          return behind
+        }
       }
       place += 1
     }

@@ -30,7 +30,7 @@ extension PredatoryScene {
   static let gain = WordSet(
     "money value profit profits revenue cash sales spend penny pennies pound pounds dollar dollars cent income"
   )
-  static let pipes = WordSet("pipeline list flow stream supply")
+  static let pipes = WordSet("pipeline list flow stream supply database")
   static let sealed = WordSet(
     "sell sells sales buy buys convert closed close closing funnel cold upsell market marketing"
   )
@@ -68,7 +68,29 @@ extension PredatoryScene {
   static let investigators = WordSet(
     "detective detectives police inspector constable journalist reporter newspaper newsroom genealogist"
   )
-  static let labouring = WordSet("does works runs makes earns books fills")
+  static let everybody = WordSet("everyone everybody anyone anybody")
+  static let timers = WordSet("timer timers")
+  static let at = WordHash.of("at")
+  static let on = WordHash.of("on")
+  static let be = WordHash.of("be")
+  static let time = WordHash.of("time")
+  static let pushing = WordSet(verbs: "push nudge tip pull", and: "get gets getting bring brings")
+  static let everyone = WordSet("every each everyone everybody anyone anybody any")
+  static let funnelKinds = WordSet("evergreen webinar email automated simple quiz little own")
+  static let waiting = WordSet("waiting ready ripe")
+  static let dealers = WordSet(
+    "i we funnel funnels webinar webinars page pages always usually only"
+  )
+  static let percent = WordSet("per percent")
+  static let phone = WordSet("call calls phone")
+  static let pressing = WordSet(
+    verbs: "push persuade nudge pressure convince",
+    and: "make makes making made get gets getting got"
+  )
+  static let contracts = WordSet(
+    "contract contracts subscription subscriptions retainer retainers membership memberships"
+  )
+  static let labouring = WordSet("does works runs makes earns books fills prints")
   static let asleep = WordSet("sleep sleeping asleep autopilot")
   static let closeness = WordSet(
     "my our your his her their few some very of among other three two"

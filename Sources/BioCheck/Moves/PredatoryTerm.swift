@@ -10,11 +10,12 @@ enum PredatoryTerm: UInt8, Sendable {
   case squeeze, fruit, pipeline
   case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
   case contempt, bruise, chance, share, buying, triggers, until
+  case spending, overLine, locked, equated, urgency
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
     switch self {
-    case .prey, .contempt, .share, .leads, .prospects, .funnel, .close, .capture, .pursue,
+    case .prey, .equated, .contempt, .share, .leads, .prospects, .funnel, .close, .capture, .pursue,
       .hookThem, .lure,
       .target, .into, .convert, .pipeline, .lead, .reel, .closers, .stranger:
       .prey
@@ -22,7 +23,8 @@ enum PredatoryTerm: UInt8, Sendable {
       .skilled:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
-    case .method, .bruise, .chance, .until, .buying, .triggers, .objections, .resistance,
+    case .method, .spending, .overLine, .locked, .urgency, .bruise, .chance, .until, .buying,
+      .triggers, .objections, .resistance,
       .painPoints,
       .fears, .scarcity, .missingOut, .tripwire,
       .places, .deadline, .market, .rivals:
@@ -62,7 +64,8 @@ enum PredatoryTerm: UInt8, Sendable {
         "our target group", "your target group",
         "land whales", "landing whales",
         "client attraction", "client-attraction", "client magnet",
-        "client-getting", "retargeting campaign", "retargeting campaigns",
+        "client-getting", "lead-generating", "client-generating", "ready-to-buy",
+        "retargeting campaign", "retargeting campaigns",
         "lead pipeline", "lead pipelines", "opt-in bribe", "opt-in bribes", "strangers to buyers",
         "strangers to customers", "strangers to clients", "visitors to buyers",
         "visitors to customers", "visitors to clients", "followers to buyers",
@@ -86,7 +89,9 @@ enum PredatoryTerm: UInt8, Sendable {
         "buyer persona", "buyer personas", "client pipeline", "client pipelines", "sales pipeline",
         "sales pipelines", "human capital",
         "premium clients", "high-ticket clients", "high-value clients", "high-paying clients",
-        "customer base", "consumer base", "patient base",
+        "customer base", "consumer base", "patient base", "own the customer", "own the client",
+        "revenue opportunity",
+        "revenue opportunities",
         "client persona", "client personas", "customer persona", "customer personas",
         "dream-client persona", "ideal-client persona", "dream client avatar",
         "dream-client avatar",
@@ -170,6 +175,8 @@ enum PredatoryTerm: UInt8, Sendable {
       .pursue,
       ["hunt", "chase", "land", "acquire", "hook", "retarget", "cold-call", "snare", "trap"]
         .flatMap(VerbForms.of)
+        + ["poach", "segment"].flatMap(VerbForms.of) + ["steal", "steals", "stealing", "stole"]
+        + ["go", "goes", "going", "went"].map { $0 + " after" }
         + VerbForms.of("hunt").map { $0 + " for" }
         + VerbForms.of("lock").map { $0 + " in" } + ["reel in"]
     ),
@@ -190,6 +197,12 @@ enum PredatoryTerm: UInt8, Sendable {
           "\($0) on that bruise", "\($0) on the bruise", "\($0) on their bruise",
           "\($0) the bruise", "\($0) that bruise", "\($0) where it hurts",
         ]
+      }
+    ),
+    (
+      .bruise,
+      VerbForms.of("agitate").flatMap { verb in
+        ["the pain", "their pain", "the problem", "their problem"].map { "\(verb) \($0)" }
       }
     ),
     (
@@ -222,6 +235,20 @@ enum PredatoryTerm: UInt8, Sendable {
     (.eyeballs, ["eyeballs"]),
     (.scarcity, ["scarcity"]),
     (.missingOut, ["fear of missing out", "fomo"]),
+    (.urgency, ["urgency", "sense of urgency", "countdown timer", "countdown timers"]),
+    (
+      .spending, ["spend more", "buy more", "say yes", "sign up on the spot"]
+    ),
+    (.overLine, ["over the line", "off the fence"]),
+    (.locked, VerbForms.of("lock")),
+    (
+      .equated,
+      [
+        "sale", "prospect", "lead", "wallet", "potential customer", "potential client",
+        "potential buyer", "potential sale",
+      ]
+      .flatMap { ["is a \($0)", "as a \($0)", "becomes a \($0)"] }
+    ),
     (.tripwire, ["tripwire", "tripwires"]),
     (.squeeze, ["squeeze", "extract", "milk", "wring"].flatMap(VerbForms.of) + ["wrung"]),
     (.pipeline, ["pipeline", "pipelines"]),

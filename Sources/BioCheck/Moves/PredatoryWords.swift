@@ -22,7 +22,7 @@ enum PredatoryWords {
     people clients client customers customer buyers buyer prospects prospect leads patients patient visitors \
     strangers followers readers subscribers audience audiences students pupils members women men mothers mums moms \
     fathers dads parents viewers listeners browsers contacts users shoppers guests employees staff fans friends \
-    enquiries inquiries widows families seniors pensioners couples teenagers traffic
+    enquiries inquiries callers widows families seniors pensioners couples teenagers traffic
     """
   )
   /// Those who buy.
@@ -75,10 +75,11 @@ enum PredatoryWords {
     up than of half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty \
     sixty eighty ninety hundred hundreds thousand thousands dozen dozens these those such potential prospective \
     paying ideal dream perfect premium high-end high-paying high-ticket high-value big bigger cold warm hot dead \
-    lapsed dormant existing repeat loyal hidden untapped long-term first next last qualified good great better \
-    quality right rich wealthy busy corporate private vulnerable regular eager hungry ready website web online local \
-    inbound exclusive guaranteed fresh contact email phone visitors personal anxious lonely automated evergreen \
-    profitable simple proven customer client raving low-value low-paying affluent hesitant
+    lapsed dormant existing repeat loyal competitors competitor competitor's rivals hidden untapped long-term first \
+    next last qualified good great better quality right rich wealthy busy corporate private vulnerable regular eager \
+    hungry ready website web online local inbound exclusive guaranteed fresh contact email phone visitors personal \
+    anxious lonely automated evergreen profitable simple proven customer client raving low-value low-paying affluent \
+    hesitant
     """
   )
   /// Names of one person, which before another noun only describe it ("the client files").
