@@ -13,9 +13,9 @@ extension PredatoryRejection {
         return true
       } else if Self.naming.contains(token.hash), place <= scene.end + 3 {
         return true
-      } else if Self.makes.contains(token.hash), after(place) == Self.me {
+      } else if Self.makes.contains(token.hash), after(place) == PredatoryWords.me {
         return !scene.has(Self.gains, after: 6)
-      } else if Self.drove.contains(token.hash), after(place) == Self.me {
+      } else if Self.drove.contains(token.hash), after(place) == PredatoryWords.me {
         return Self.ways.contains(after(place + 1))
       } else if Self.denials.contains(token.hash), place <= scene.end + 1, isDistance(place) {
         return true
@@ -29,7 +29,7 @@ extension PredatoryRejection {
   private func isBlame(_ place: Int) -> Bool {
     let hash = tokens[place].hash
     if hash == Self.no { return Self.lacking.contains(after(place)) }
-    if Self.behind.contains(hash) { return after(place) == Self.me }
+    if Self.behind.contains(hash) { return after(place) == PredatoryWords.me }
     if hash == Self.over {
       let isLast = place + 1 >= tokens.endIndex || tokens[place + 1].kind == .mark
       return isLast && Self.copulas.contains(before(place))
@@ -57,7 +57,8 @@ extension PredatoryRejection {
         let isApart =
           tokens[place - 1].kind == .mark || Self.joints.contains(tokens[place - 1].hash)
         let verb = after(place)
-        guard !isApart, Self.negators.contains(verb) || Self.refusals.contains(verb) else {
+        guard !isApart, PredatoryWords.negators.contains(verb) || Self.refusals.contains(verb)
+        else {
           return false
         }
         return !scene.has(Self.double, after: 14)
@@ -74,7 +75,7 @@ extension PredatoryRejection {
     guard head.contains(where: { Self.supposing.contains($0.hash) }) else { return false }
     let high = min(tokens.endIndex, scene.end + 12)
     guard let comma = (scene.end..<high).first(where: isComma) else { return false }
-    for place in comma..<high where Self.negators.contains(tokens[place].hash) {
+    for place in comma..<high where PredatoryWords.negators.contains(tokens[place].hash) {
       guard !Self.limits.contains(after(place)) else { return false }
       if Self.unsuited.contains(after(place)) { return true }
       let rest = tokens[(place + 1)..<min(tokens.endIndex, place + 6)].prefix { $0.kind != .mark }

@@ -3,15 +3,12 @@ extension PredatoryRejection {
   /// How many tokens before and behind a match are looked at.
   static let reach = 18
 
-  static let `in` = WordHash.of("in")
   static let doneToMe = WordSet(
     """
     sold promised offered pitched drew sell sells selling offer offers offering promise promises send sends sending \
     pitch pitches
     """
   )
-  static let me = WordHash.of("me")
-  static let more = WordHash.of("more")
   static let than = WordHash.of("than")
   static let used = WordHash.of("used")
   static let what = WordHash.of("what")
@@ -27,12 +24,6 @@ extension PredatoryRejection {
     """
     just only merely simply ignore miss skip overlook waste lose run neglect afraid fear worry underestimate let \
     stop rest wait sleep mind lack shy beats beat hesitate look further ashamed regret
-    """
-  )
-  static let negators = WordSet(
-    """
-    not no never nor neither without don't doesn't didn't won't can't cannot isn't aren't wasn't weren't haven't \
-    hasn't hadn't couldn't wouldn't shouldn't nobody nobody's nothing none hardly dont
     """
   )
   static let conditions = WordSet("if when unless why")
@@ -162,9 +153,6 @@ extension PredatoryRejection {
         "nightmares", "leaflet", "satire",
       ].map { "\($0) about" }
   )
-  static let at = WordHash.of("at")
-  static let of = WordHash.of("of")
-  static let `for` = WordHash.of("for")
   static let forSet = WordSet("for")
   static let not = WordHash.of("not")
   static let affirmed = WordSet("are is")

@@ -28,7 +28,7 @@ struct PredatoryRejection {
       let hash = tokens[place].hash
       if hash == PredatoryWords.to, isUndertaking(place + 1) {
         isPurpose = true
-      } else if hash == Self.for {
+      } else if hash == PredatoryWords.for {
         isReplaced = true
       } else if isComma(place) {
         hasComma = true
@@ -39,7 +39,7 @@ struct PredatoryRejection {
         isLimited = true
       } else if Self.joints.contains(hash) {
         isJoined = true
-      } else if Self.negators.contains(hash) {
+      } else if PredatoryWords.negators.contains(hash) {
         // "People who can't pay, and whales": the negation belongs to those people alone.
         // "Buyers, not browsers, through my funnel": so does one between commas.
         let isRelative = isJoined && Self.relatives.contains(before(place))
@@ -77,7 +77,7 @@ struct PredatoryRejection {
 
   /// "I left because of the upsells": what they drove the writer to.
   private func isCause(_ place: Int) -> Bool {
-    tokens[place].hash == Self.because && after(place) == Self.of
+    tokens[place].hash == Self.because && after(place) == PredatoryWords.of
       && tokens[max(tokens.startIndex, place - 8)..<place].contains {
         Self.leavings.contains($0.hash)
       }
@@ -130,7 +130,9 @@ struct PredatoryRejection {
     if tokens[place].hash == Self.forget, words.contains(where: { Self.own.contains($0.hash) }) {
       return false
     }
-    return words.contains { Self.negators.contains($0.hash) || Self.stops.contains($0.hash) }
+    return words.contains {
+      PredatoryWords.negators.contains($0.hash) || Self.stops.contains($0.hash)
+    }
   }
 
   /// Whether a negation means the word, and is not a question to the reader, a condition or half of a double one.
@@ -144,7 +146,7 @@ struct PredatoryRejection {
     }
     if hash == Self.without {
       let isDouble = before.contains {
-        Self.negators.contains($0.hash) || Self.hindrances.contains($0.hash)
+        PredatoryWords.negators.contains($0.hash) || Self.hindrances.contains($0.hash)
       }
       return !isDouble && !(place == tokens.startIndex && scene.has(Self.reader, after: 8))
     }
@@ -154,7 +156,7 @@ struct PredatoryRejection {
   /// "I don't chase leads, I attract them"; "not everyone needs a funnel, but you do".
   private func isTakenBack(_ negation: Int) -> Bool {
     if Self.faulty.contains(scene.prior(1)) { return true }
-    let isNoMore = tokens[negation].hash == Self.no && after(negation) == Self.more
+    let isNoMore = tokens[negation].hash == Self.no && after(negation) == PredatoryWords.more
     for place in scene.end..<min(tokens.endIndex, scene.end + 9) {
       let hash = tokens[place].hash
       if Self.drawing.contains(hash), Self.drawn.contains(after(place)) { return true }
@@ -195,16 +197,18 @@ struct PredatoryRejection {
     if Self.weary.contains(hash) {
       return Self.links.contains(next) || Self.links.contains(after(place + 1))
     }
-    if Self.deceived.contains(hash) { return next == Self.for && !isOwned }
+    if Self.deceived.contains(hash) { return next == PredatoryWords.for && !isOwned }
     if Self.swaps.contains(hash) { return !isReplaced && scene.has(Self.forSet, after: 4) }
     if hash == Self.than {
-      let isBeing = Self.being.contains(before(place - 1)) && before(place) == Self.more
+      let isBeing = Self.being.contains(before(place - 1)) && before(place) == PredatoryWords.more
       return isBeing || scene.has(Self.rather, before: Self.reach)
     }
-    if hash == Self.worked { return !Self.perfect.contains(before(place)) && next == Self.in }
+    if hash == Self.worked {
+      return !Self.perfect.contains(before(place)) && next == PredatoryWords.in
+    }
     if Self.endured.contains(hash) { return Self.own.contains(before(place)) }
     // "A guru sold me …", "it felt like …".
-    if Self.doneToMe.contains(hash) { return next == Self.me }
+    if Self.doneToMe.contains(hash) { return next == PredatoryWords.me }
     if Self.pastSigns.contains(hash) { return isPast(place) }
     if hash == Self.years { return scene.has(Self.afterwards, before: Self.reach) }
     if Self.naming.contains(hash) { return place >= scene.start - 2 }
@@ -231,13 +235,13 @@ struct PredatoryRejection {
     if begins(place, Self.farewells) { return true }
     if hash == Self.lost { return Self.tastes.contains(after(place + 1)) }
     if hash == Self.failed {
-      return next == Self.at && Self.firstSubject.contains(before(place))
+      return next == PredatoryWords.at && Self.firstSubject.contains(before(place))
         && !scene.has(Self.undoing, after: 8)
     }
     if Self.suffered.contains(hash) {
       return Self.been.contains(before(place)) && Self.firstSubject.contains(before(place - 1))
     }
-    if Self.unskilled.contains(hash), next == Self.at {
+    if Self.unskilled.contains(hash), next == PredatoryWords.at {
       return Self.myBeing.contains(before(place)) || Self.myBeing.contains(before(place - 1))
     }
     guard Self.spotting.contains(hash),
@@ -259,7 +263,7 @@ struct PredatoryRejection {
     if Self.preferring.contains(hash) { return scene.has(Self.compared, before: 3) }
     guard Self.beating.contains(hash) else { return false }
     return !tokens[max(tokens.startIndex, place - 6)..<place].contains {
-      Self.negators.contains($0.hash)
+      PredatoryWords.negators.contains($0.hash)
     }
   }
 

@@ -22,7 +22,7 @@ extension PredatoryScene {
   /// "Reel clients in"; fish are not meant.
   var reeled: Int? {
     guard !has(PredatoryWords.animals), let behind = object(PredatoryWords.people),
-      behind < tokens.endIndex, tokens[behind].hash == Self.in, tokens.last?.byte != 0x3F
+      behind < tokens.endIndex, tokens[behind].hash == PredatoryWords.in, tokens.last?.byte != 0x3F
     else { return nil }
     return behind + 1
   }

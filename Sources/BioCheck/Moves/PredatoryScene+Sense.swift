@@ -83,7 +83,7 @@ extension PredatoryScene {
       return after != PredatoryWords.to || isCounted
     }
     if has(Self.pipes, before: 3) { return true }
-    if before == Self.more { return after != PredatoryWords.to }
+    if before == PredatoryWords.more { return after != PredatoryWords.to }
     if isObject(of: Self.gathering) { return true }
     let isRunningOut = before == PredatoryWords.of && prior(2) == Self.out
     if isRunningOut || before == Self.up && prior(2) == Self.follow { return true }
@@ -94,7 +94,7 @@ extension PredatoryScene {
     let after = next(1)
     guard after != PredatoryWords.of else { return false }
     if isObject(of: Self.gathering) || Self.leadKinds.contains(prior(1)) { return true }
-    if after == Self.for {
+    if after == PredatoryWords.for {
       return Self.first.contains(prior(1))
         && object(PredatoryWords.manyBuyers, from: end + 1) != nil
     }
@@ -108,7 +108,9 @@ extension PredatoryScene {
     if let paid = paidFor(from: end) { return paid }
     if let caught = caught { return caught }
     // "One in three callers."
-    if next(2) == Self.in, let share = object(PredatoryWords.people, from: end + 2) { return share }
+    if next(2) == PredatoryWords.in, let share = object(PredatoryWords.people, from: end + 2) {
+      return share
+    }
     if let object = object(PredatoryWords.people) {
       let isTurnedToFaith =
         object < tokens.endIndex && tokens[object].hash == PredatoryWords.to
@@ -236,7 +238,7 @@ extension PredatoryScene {
   /// "I close at sixty per cent", "we close on the first call": not "at six", "on Mondays".
   private var isRate: Bool {
     guard prior(1) == 0 || Self.dealers.contains(prior(1)) else { return false }
-    if next(1) == Self.at {
+    if next(1) == PredatoryWords.at {
       return tokens[end..<min(tokens.endIndex, end + 4)].contains {
         $0.byte == 0x25 || Self.percent.contains($0.hash)
       }
@@ -247,7 +249,8 @@ extension PredatoryScene {
   /// "Get visitors to spend more", "persuade buyers to say yes": not "spend more time".
   private var areMadeToPay: Bool {
     guard next(1) != Self.time else { return false }
-    let people = tokens[end - 1].hash == Self.more ? PredatoryWords.people : PredatoryWords.buyers
+    let people =
+      tokens[end - 1].hash == PredatoryWords.more ? PredatoryWords.people : PredatoryWords.buyers
     var (place, isOfPeople) = (start - 1, false)
     while place >= max(tokens.startIndex, start - 8), tokens[place].kind != .mark {
       if isOfPeople, Self.pressing.contains(tokens[place].hash) { return true }
@@ -273,7 +276,7 @@ extension PredatoryScene {
   /// "Lock clients into a contract", "lock customers in with a subscription".
   private var lockedIn: Int? {
     guard let people = object(PredatoryWords.manyBuyers), people < tokens.endIndex,
-      tokens[people].hash == Self.in || tokens[people].hash == PredatoryWords.into,
+      tokens[people].hash == PredatoryWords.in || tokens[people].hash == PredatoryWords.into,
       has(Self.contracts, after: 10)
     else { return nil }
     return people + 1
@@ -306,7 +309,7 @@ extension PredatoryScene {
       if tokens[behind].hash == PredatoryWords.into { return isBought }
       return !Self.ways.contains(tokens[behind].hash)
     }
-    return next(1) == Self.them && next(2) == Self.in && has(Self.gifts)
+    return next(1) == Self.them && next(2) == PredatoryWords.in && has(Self.gifts)
   }
 
   /// People whom the writer has as a target; that others target them is a complaint.
@@ -324,7 +327,8 @@ extension PredatoryScene {
       return false
     }
     if isObject(of: Self.acquiring) { return true }
-    return isObject(of: Self.gathering) && prior(1) == Self.more && has(Self.sealed, within: 10)
+    return isObject(of: Self.gathering) && prior(1) == PredatoryWords.more
+      && has(Self.sealed, within: 10)
   }
 
   /// Whether "resources" are those who work.
@@ -344,7 +348,7 @@ extension PredatoryScene {
     {
       return end + 2
     }
-    guard has(Self.gain, after: 6) || next(1) == Self.more else { return nil }
+    guard has(Self.gain, after: 6) || next(1) == PredatoryWords.more else { return nil }
     var place = end
     let last = min(tokens.endIndex, end + 7)
     while place < last, tokens[place].kind != .mark {

@@ -1,8 +1,21 @@
 /// The words by which the sense of a doubtful word is told.
 enum PredatoryWords {
+  static let at = WordHash.of("at")
+  static let `for` = WordHash.of("for")
+  static let `in` = WordHash.of("in")
   static let into = WordHash.of("into")
+  static let me = WordHash.of("me")
+  static let more = WordHash.of("more")
   static let of = WordHash.of("of")
   static let to = WordHash.of("to")
+
+  /// What denies whatever follows it.
+  static let negators = WordSet(
+    """
+    not no never nor neither without don't doesn't didn't won't can't cannot isn't aren't wasn't weren't haven't \
+    hasn't hadn't couldn't wouldn't shouldn't nobody nobody's nothing none hardly dont
+    """
+  )
 
   static let mine = WordSet("my our his her")
   static let possessives = WordSet("my our your")
