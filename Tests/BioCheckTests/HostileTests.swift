@@ -19,6 +19,13 @@ import Testing
     ("comments", Array(String(repeating: "<!-- candor:off x -->", count: 2_000).utf8)),
     ("open comments", Array(String(repeating: "<!--", count: 50_000).utf8)),
     ("capitals", Array(String(repeating: "A. B. C. ", count: 20_000).utf8)),
+    (
+      "refused words",
+      Array(("## What I don't do\n\n" + String(repeating: "upsell ", count: 5_000)).utf8)
+    ),
+    ("open brackets", Array(String(repeating: "trained in (", count: 5_000).utf8)),
+    ("superlatives", Array(String(repeating: "one of the best ", count: 5_000).utf8)),
+    ("names", Array(String(repeating: "Quoted In, ", count: 5_000).utf8)),
     ("carriage returns", Array(String(repeating: "I am.\r\r\n", count: 10_000).utf8)),
   ]
 

@@ -14,7 +14,8 @@ struct AdjectiveRow {
   /// The row of a sentence that has the most virtues; one without any when there are not two in the sentence.
   static func longest(in tokens: ArraySlice<Token>) -> AdjectiveRow {
     var best = AdjectiveRow()
-    guard tokens.lazy.filter(isVirtue).prefix(2).count == 2 else { return best }
+    guard haveTwoVirtues(tokens) else { return best }
+    let modifiers = modifiers
     var row = AdjectiveRow()
     var gap = 0
     for place in tokens.indices where !tokens[place].form.contains(.quoted) {
@@ -60,6 +61,20 @@ struct AdjectiveRow {
     last += 3
   }
 
+  private static func haveTwoVirtues(_ tokens: ArraySlice<Token>) -> Bool {
+    let (known, senses) = (known, knownSenses)
+    var isOne = false
+    for token in tokens
+    where
+      token.classes.has(.adjtrait)
+      || senses & 1 &<< UInt64(token.sense) != 0 && token.isWord && known.contains(token.hash)
+    {
+      if isOne { return true }
+      isOne = true
+    }
+    return false
+  }
+
   private static func isVirtue(_ token: Token) -> Bool {
     token.classes.has(.adjtrait) || token.isWord && known.contains(token.hash)
   }
@@ -90,6 +105,10 @@ struct AdjectiveRow {
     token.sense == Supersense.person || token.classes.has(.role)
   }
 
+  /// A bit for each sense that one of the known virtues has.
+  private static let knownSenses: UInt64 = knownWords.reduce(0) {
+    $0 | 1 &<< UInt64(Lexicon.shared.find($1)?.sense ?? 0)
+  }
   /// The senses of adjectives; those without a sense of their own have none.
   private static let adjectival: [UInt8] = [0, 1, 44]
   private static let easy = WordHash.of("easy")
@@ -102,16 +121,17 @@ struct AdjectiveRow {
   )
   private static let openers = WordSet("am i'm is are being as a an be she's he's we're")
   /// Virtues that everyone claims, beside those of the lexicon.
-  private static let known = WordSet(
-    """
-    loving calm fun relaxed tidy polite cheeky discreet organised punctual prompt courteous practical playful easy-going \
-    easy considerate respectful responsive attentive personable trusted helpful joyful cheerful bubbly sincere open \
-    open-minded open-hearted warm-hearted big-hearted kind-hearted heartfelt grounded humorous sensitive tolerant \
-    generous faithful devoted responsible dependable efficient thorough careful committed passionate determined \
-    confident resilient resourceful imaginative straightforward transparent fair intelligent articulate perceptive \
-    tactful diplomatic discerning inclusive welcoming light-hearted laid-back sociable client-centred client-centered \
-    solution-focused people-focused hands-on self-aware soulful direct humble kindhearted \
-    nonjudgemental forward-thinking personal service-minded team-oriented affordable funny witty unflappable
-    """
+  private static let known = WordSet(knownWords)
+  private static let knownWords = WordHash.words(
+    of: """
+      loving calm fun relaxed tidy polite cheeky discreet organised punctual prompt courteous practical playful easy-going \
+      easy considerate respectful responsive attentive personable trusted helpful joyful cheerful bubbly sincere open \
+      open-minded open-hearted warm-hearted big-hearted kind-hearted heartfelt grounded humorous sensitive tolerant \
+      generous faithful devoted responsible dependable efficient thorough careful committed passionate determined \
+      confident resilient resourceful imaginative straightforward transparent fair intelligent articulate perceptive \
+      tactful diplomatic discerning inclusive welcoming light-hearted laid-back sociable client-centred client-centered \
+      solution-focused people-focused hands-on self-aware soulful direct humble kindhearted \
+      nonjudgemental forward-thinking personal service-minded team-oriented affordable funny witty unflappable
+      """
   )
 }

@@ -22,7 +22,7 @@ struct CredentialHeap {
   /// Three things or more in a list behind "certified in" and the like.
   func list(behind match: PhraseMatch) -> SourceSpan? {
     guard !isDoing(match.token) else { return nil }
-    var place = end(of: match)
+    var place = sentence.end(of: match)
     if Self.headings.contains(match.run) {
       guard place < tokens.endIndex, tokens[place].byte == 0x3A else { return nil }
       place += 1
@@ -33,7 +33,7 @@ struct CredentialHeap {
 
   /// Three papers or more behind "I hold a", none of them with the school that gave it: that would be a plain fact.
   func papers(behind match: PhraseMatch) -> SourceSpan? {
-    papers(from: end(of: match), start: match.span.start)
+    papers(from: sentence.end(of: match), start: match.span.start)
   }
 
   /// Three papers or more behind "I have a".
@@ -111,18 +111,22 @@ struct CredentialHeap {
   /// The first of three sentences or more, one after the other, that are nothing but titles with their papers.
   var titlesInRow: SourceSpan? {
     let (page, index) = (sentence.page, sentence.index)
-    guard index + 2 < page.prose.sentences.count, index == 0 || !isTitle(index - 1) else {
-      return nil
-    }
-    return (index...index + 2).allSatisfy(isTitle) ? sentence.span : nil
+    guard index + 2 < page.prose.sentences.count, (index...index + 2).allSatisfy(isTitle),
+      index == 0 || !isTitle(index - 1)
+    else { return nil }
+    return sentence.span
   }
 
   /// Whether a sentence is nothing but a title: "Registered Dietitian", "I am a certified trainer".
   private func isTitle(_ index: Int) -> Bool {
-    let tokens = sentence.page.tokens(index).filter { $0.kind != .mark }
-    guard (2...6).contains(tokens.count) else { return false }
-    return tokens.contains { Self.papered.contains($0.hash) }
-      && !tokens.contains { Self.stops.contains($0.hash) || Self.schools.contains($0.hash) }
+    let (papered, stops, schools) = (Self.papered, Self.stops, Self.schools)
+    var (count, hasPaper) = (0, false)
+    for token in sentence.page.tokens(index) where token.kind != .mark {
+      count += 1
+      if count > 6 || stops.contains(token.hash) || schools.contains(token.hash) { return false }
+      hasPaper = hasPaper || papered.contains(token.hash)
+    }
+    return count >= 2 && hasPaper
   }
 
   /// Four titles or more in a list, one of them with its paper; or a list that is stock by its words.
@@ -229,13 +233,6 @@ extension CredentialHeap {
     return token.pronoun != .none && token.pronoun != .first
       && !Self.possessives.contains(token.hash) && !token.form.contains(.apostrophe)
       || sentence.page.prose.names.contains(token.hash)
-  }
-
-  /// The place behind a phrase.
-  private func end(of match: PhraseMatch) -> Int {
-    var place = match.token
-    while place < tokens.endIndex, Int(tokens[place].start) < match.span.end { place += 1 }
-    return place
   }
 
   /// Whether a name ends at a place: the page's own, or two words or more with capitals that begin the sentence.

@@ -25,6 +25,10 @@ struct CredentialStack: Move {
   ]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
+    let mayBeHeap = mayBeHeap(sentence)
+    guard mayBeHeap || !sentence.matches.isEmpty || sentence.hits(.credential) >= 3 else {
+      return nil
+    }
     guard sentence.reveals < 0.4, sentence.nextReveals < 0.5, sentence.counts.because == 0,
       sentence.counts.ownPast == 0, !sentence.isPaidForNext
     else { return nil }
@@ -39,15 +43,17 @@ struct CredentialStack: Move {
       if Self.listed.contains(match.run), let span = heap.list(behind: match) { return span }
     }
     if sentence.hits(.credential) >= 3, let span = heap.papersOwned { return span }
-    let isStock = sentence.stock >= 0.45 && sentence.hits(.role) >= 3
-    guard
-      isStock
-        || CredentialHeap.mayBe(
-          sentence.counts,
-          sentence.page.prose.sentences[sentence.index].block
-        )
-    else { return nil }
+    guard mayBeHeap else { return nil }
     return heap.lettersBehindName ?? heap.titles ?? heap.bullets ?? heap.titlesInRow
+  }
+
+  /// Whether there may be a heap although no phrase points to one.
+  private func mayBeHeap(_ sentence: MoveSentence) -> Bool {
+    if sentence.stock >= 0.45, sentence.hits(.role) >= 3 { return true }
+    return CredentialHeap.mayBe(
+      sentence.counts,
+      sentence.page.prose.sentences[sentence.index].block
+    )
   }
 
   private static let held = WordSet.phrases(holding)

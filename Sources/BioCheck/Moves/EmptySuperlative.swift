@@ -56,6 +56,7 @@ struct EmptySuperlative: Move {
     "prestigious", "best in the business", "best in the industry", "best in the field",
   ]
 
+  static let needsPhrase = true
   static let message = "praise that anyone can give themselves weighs nothing"
   static let question = "Who said so, about which piece of work, and what had you done?"
 
@@ -91,7 +92,7 @@ struct EmptySuperlative: Move {
       before.form.contains(.apostrophe) && before.form.contains(.capital)
       || Self.regions.contains(before.hash) || isOneOfThe(match.token, tokens)
     guard isOneOf || Self.articles.contains(before.hash) else { return false }
-    let next = tokens[match.token...].filter { Int($0.start) >= match.span.end }.prefix(3)
+    let next = tokens[sentence.end(of: match)...].prefix(3)
     let isTrade = next.prefix { $0.kind != .mark }.contains {
       $0.classes.has(.role) || $0.sense == Supersense.person
         || CredentialHeap.titles.contains($0.hash)
@@ -112,8 +113,7 @@ struct EmptySuperlative: Move {
 
   /// Whether a hotel, a degree or a stamp is first-class, and not a person's work.
   private func isOfThing(_ match: PhraseMatch, _ sentence: MoveSentence) -> Bool {
-    sentence.tokens.first { Int($0.start) >= match.span.end }
-      .map { Self.things.contains($0.hash) } ?? false
+    sentence.tokens[sentence.end(of: match)...].first.map { Self.things.contains($0.hash) } ?? false
   }
 
   private static let trades = WordSet.phrases(leading)

@@ -39,10 +39,11 @@ struct Interchangeable: Move {
     let words = sentence.tokens.lazy.filter { $0.kind != .mark }
     guard let first = words.first else { return false }
     if Self.bids(first, sentence.hits(.contact) > 0) { return true }
-    var run: UInt64 = 0
+    let (heads, pairs) = (Self.heads, Self.pairs)
+    var head: UInt64?
     for token in words {
-      if Self.pairs.contains(WordHash.chain(WordHash.chain(0, run), token.hash)) { return true }
-      run = token.hash
+      if let head, pairs.contains(WordHash.chain(head, token.hash)) { return true }
+      head = heads.contains(token.hash) ? WordHash.chain(0, token.hash) : nil
     }
     return false
   }
@@ -60,6 +61,8 @@ struct Interchangeable: Move {
   private static let openings = WordSet(
     "please get drop send feel reach write visit click request arrange to"
   )
+  /// The first words of `pairs`.
+  private static let heads = WordSet("contact call ring email in to hear")
   private static let pairs = WordSet.phrases([
     "contact me", "contact us", "call me", "call us", "ring me", "ring us", "email me", "email us",
     "in touch", "to contact", "hear from",

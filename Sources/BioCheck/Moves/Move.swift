@@ -12,6 +12,8 @@ protocol Move: Sendable {
   static func applies(to kind: PageKind) -> Bool
   /// Whether the move itself tells a phrase that is denied from one that is meant.
   static var weighsNegation: Bool { get }
+  /// Whether it is never found where none of its phrases stands, so that it need not look there.
+  static var needsPhrase: Bool { get }
   /// Where in a sentence it is, if it is there.
   func find(_ sentence: MoveSentence) -> SourceSpan?
   /// What is said of a sentence in which it was found.
@@ -28,6 +30,8 @@ extension Move {
   static var phrases: [String] { [] }
 
   static var weighsNegation: Bool { false }
+
+  static var needsPhrase: Bool { false }
 
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson }
 
@@ -48,21 +52,39 @@ extension Move {
   }
 }
 
-/// A sentence as one of the moves looks at it.
-struct MoveSentence {
-  private let read: ReadSentence
-  /// The phrases of the move that stand in it and are not quoted, nor denied unless the move weighs that itself.
-  let matches: ArraySlice<PhraseMatch>
+/// A sentence as the moves look at it, one after the other.
+///
+/// One object serves all sentences of a page: `turn` brings the next.
+final class MoveSentence {
+  let page: ReadPage
+  private(set) var index = 0
+  private(set) var counts = SentenceCounts()
+  /// The phrases of all moves that stand in it.
+  private var found: ArraySlice<PhraseMatch> = []
+  /// A bit for each move that has any.
+  private var movesFound: UInt32 = 0
+  /// The bits of the phrases that the move which looks is shown.
+  private var shown: UInt32 = 0
 
-  /// A sentence with the phrases of one move only.
-  init(_ read: ReadSentence, _ matches: ArraySlice<PhraseMatch>) {
-    self.read = read
-    self.matches = matches
+  init(_ page: ReadPage) { self.page = page }
+
+  /// Turns to another sentence and the phrases that stand in it.
+  func turn(to index: Int, _ found: ArraySlice<PhraseMatch>) {
+    self.index = index
+    self.found = found
+    movesFound = found.reduce(0) { $0 | 1 << UInt32($1.move) }
+    counts = page.counts(index)
   }
 
-  var page: ReadPage { read.page }
-  var index: Int { read.index }
-  var counts: SentenceCounts { read.counts }
+  /// Shows it to a move, with the phrases of these bits; false where none of them stands in it.
+  func show(_ phrases: UInt32) -> Bool {
+    shown = phrases & movesFound
+    return shown != 0
+  }
+
+  /// The phrases of the move that looks, which are not quoted, nor denied unless the move weighs that itself.
+  var matches: MoveMatches { MoveMatches(found: shown == 0 ? [] : found, shown: shown) }
+
   var tokens: ArraySlice<Token> { page.tokens(index) }
   var span: SourceSpan { page.prose.sentences[index].span }
   var reveals: Float { page.reveals[index] }
@@ -97,7 +119,7 @@ struct MoveSentence {
   var nextReveals: Float { next.map { page.reveals[$0] } ?? 0 }
 
   /// How many words of a class there are.
-  func hits(_ wordClass: WordClass) -> Int { Int(read.counts.hits[wordClass.rawValue]) }
+  func hits(_ wordClass: WordClass) -> Int { Int(counts.hits[wordClass.rawValue]) }
 
   /// Whether what stands before a token denies it; `isRow` where it is the first of a row of things with commas between.
   func isDenied(at place: Int, isRow: Bool = false) -> Bool {
@@ -117,33 +139,14 @@ struct MoveSentence {
     return found
   }
 
+  /// The place behind the last token of a match.
+  func end(of match: PhraseMatch) -> Int {
+    let end = page.prose.sentences[index].tokens.upperBound
+    var place = match.token
+    while place < end, Int(page.prose.tokens[place].start) < match.span.end { place += 1 }
+    return place
+  }
+
   /// The bytes of the first of the matches.
   var matchedSpan: SourceSpan? { matches.first?.span }
-}
-
-/// What all moves that look at a sentence share.
-final class ReadSentence {
-  let page: ReadPage
-  let index: Int
-  let counts: SentenceCounts
-  /// The phrases of all moves that stand in it.
-  private let found: ArraySlice<PhraseMatch>
-  /// A bit for each move that has any.
-  private let movesFound: UInt32
-
-  init(_ page: ReadPage, _ index: Int, _ found: ArraySlice<PhraseMatch>) {
-    self.page = page
-    self.index = index
-    self.found = found
-    movesFound = found.reduce(0) { $0 | 1 << UInt32($1.move) }
-    counts = page.counts(index)
-  }
-
-  /// The phrases of one move only; the user's own are shown to the move that tells them.
-  func matches(of move: Int, own: Bool) -> ArraySlice<PhraseMatch> {
-    let wanted: UInt32 = 1 << UInt32(move) | (own ? PhraseIndex.own : 0)
-    if movesFound & wanted == 0 { return [] }
-    if movesFound & ~wanted == 0 { return found }
-    return found.filter { 1 << UInt32($0.move) & wanted != 0 }[...]
-  }
 }

@@ -35,7 +35,7 @@ enum Moves {
   static func find(in page: ReadPage) -> [Warning] {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
-    var search = Search(due: due, most: page.verdict == .personal ? 1 : 3)
+    var search = Search(page, due: due, most: page.verdict == .personal ? 1 : 3)
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
@@ -45,7 +45,8 @@ enum Moves {
       guard !found.isEmpty || isSuspect else { continue }
       // Everyday words are matches of predatory language, and give no other move a reason to look.
       let onlyPredatory = !isSuspect && found.allSatisfy { $0.move == predatory }
-      search.look(at: ReadSentence(page, index, found), onlyPredatory: onlyPredatory)
+      search.sentence.turn(to: index, found)
+      search.look(onlyPredatory: onlyPredatory)
     }
     return search.warnings
   }
@@ -61,6 +62,7 @@ enum Moves {
 
   /// The moves that are looked for on a page, and what was found so far.
   private struct Search {
+    let sentence: MoveSentence
     let due: [Int]
     /// How many moves of a sentence are told.
     let most: Int
@@ -69,23 +71,28 @@ enum Moves {
     private let distance = Moves.distance
     private let last = Moves.last
     private let predatory = Moves.predatory
+    private let phrased = Moves.phrased
 
-    init(due: [Int], most: Int) {
+    init(_ page: ReadPage, due: [Int], most: Int) {
+      sentence = MoveSentence(page)
       self.due = due
       self.most = most
       warnings.reserveCapacity(16)
     }
 
-    /// Adds what a sentence is warned of.
-    mutating func look(at sentence: ReadSentence, onlyPredatory: Bool) {
+    /// Adds what the sentence is warned of.
+    mutating func look(onlyPredatory: Bool) {
       var told = 0
       for number in due {
         if onlyPredatory, number != predatory { break }
         if told > 0, number == last { continue }
-        let matches = sentence.matches(of: number, own: number == last)
-        let looked = MoveSentence(sentence, matches)
-        guard let span = all[number].find(looked) else { continue }
-        warnings.append(warning(number, span, all[number].wording(looked)))
+        let bit: UInt32 = 1 << UInt32(number)
+        // The user's own phrases are shown to the last move, which tells them.
+        let hasPhrases = sentence.show(number == last ? bit | PhraseIndex.own : bit)
+        guard hasPhrases || phrased & bit == 0, let span = all[number].find(sentence) else {
+          continue
+        }
+        warnings.append(warning(number, span, all[number].wording(sentence)))
         // Who speaks is another matter than what is said; predatory language is told beside everything.
         if number == predatory || number == distance { continue }
         told += 1
@@ -94,6 +101,10 @@ enum Moves {
     }
   }
 
+  /// The bits of the moves that look only where one of their phrases stands.
+  private static let phrased: UInt32 = all.indices.reduce(0) {
+    type(of: all[$1]).needsPhrase ? $0 | 1 << UInt32($1) : $0
+  }
   private static let distance = number(of: ThirdPersonDistance.self)
   private static let last = number(of: Interchangeable.self)
   private static let predatory = number(of: PredatoryLanguage.self)

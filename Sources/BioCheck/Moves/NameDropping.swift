@@ -3,6 +3,7 @@ internal import Diagnostics
 /// The names of firms and papers that stand in for a person.
 struct NameDropping: Move {
   static let phrases = alone + lists + examples + employers + mentions
+  static let needsPhrase = true
   static let message = "these names are other people's; they lend weight and hide you"
   static let question = "Whom there did you work with, and what did the two of you do?"
 
@@ -83,7 +84,7 @@ struct NameDropping: Move {
       // "Featured in many magazines, including": a few words may come before the first of the names.
       patience: Self.wide.contains(match.run) ? 8 : 0
     )
-    for token in sentence.tokens[match.token...] where Int(token.start) >= match.span.end {
+    for token in sentence.tokens[sentence.end(of: match)...] {
       guard row.take(token) else { break }
     }
     return row.names

@@ -47,6 +47,7 @@ struct PassionWithoutEvidence: Move {
     "heart-based", "soul-led", "authentic", "authentically", "authenticity",
   ]
 
+  static let needsPhrase = true
   static let message = "a passion is a claim until something beside it shows it"
   static let question = "What did you last do for its sake that you were not paid for?"
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 /// The passive that keeps the writer out of their own sentence.
 struct PassiveDistance: Move {
   static let phrases: [String] = said + praised + committed
+  static let needsPhrase = true
   static let message = "who does this, and to whom, has gone missing from the sentence"
   static let question = "Who said or did that? Would you say it to someone's face, in those words?"
 

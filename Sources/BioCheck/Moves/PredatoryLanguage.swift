@@ -7,6 +7,7 @@ internal import Diagnostics
 /// that can be innocent counts only where people are its object or selling is spoken of.
 struct PredatoryLanguage: Move {
   static let phrases = PredatoryTerm.phrases
+  static let needsPhrase = true
   static let message = "this speaks of people as prey, stock or numbers, and they can tell"
   static let question = PredatorySense.prey.question
   static let weighsNegation = true
@@ -26,8 +27,12 @@ struct PredatoryLanguage: Move {
       guard let term = PredatoryTerm.of(match.run) else { continue }
       let scene = PredatoryScene(sentence, match)
       guard let behind = scene.placeBehind(term), behind > scene.start,
-        !PredatoryRejection(scene).holds, !PredatoryStance(sentence, scene).holds
+        !PredatoryRejection(scene, term).holds
       else { continue }
+      let stance = PredatoryStance(sentence, scene)
+      // What the whole sentence is refused by need not be asked again for its other words.
+      if stance.isRefused { return nil }
+      if stance.isRepented { continue }
       let end = Int(scene.tokens[behind - 1].end)
       return (
         scene.sense(of: term, to: behind), SourceSpan(match.span.start, max(match.span.end, end))

@@ -3,7 +3,7 @@ enum PredatoryRefusal {
   /// Whether it does: "What I don't do", "You won't find here", "Not for you if"; not "If you don't have any of these".
   static func isSaid(in words: ArraySlice<Token>) -> Bool {
     guard words.count <= 24 else { return false }
-    let denials = words.indices.filter { negators.contains(words[$0].hash) }
+    let denials = words.indices.filter { PredatoryWords.negators.contains(words[$0].hash) }
     guard denials.count < 2, words.last?.byte != 0x3F,
       !words.contains(where: { undoing.contains($0.hash) })
     else { return false }
@@ -27,14 +27,10 @@ enum PredatoryRefusal {
     place < words.endIndex ? words[place].hash : 0
   }
 
-  private static let negators = WordSet(
-    """
-    not no never don't doesn't didn't won't can't cannot isn't aren't wasn't wouldn't haven't without nothing \
-    neither nor
-    """
-  )
   private static let undoing = WordSet("without only just enough until miss yet stop")
-  private static let undone = WordSet("only just merely simply sure let stop rest sleep")
+  private static let undone = WordSet(
+    "only just merely simply sure let stop rest sleep shy afraid ashamed sorry late hesitate easy hard alone"
+  )
   private static let supposing = WordSet("if when why unless because")
   private static let first = WordSet("i we i'm we're i've this it that which here isn't")
   private static let offered = WordSet("for find see get here hear offered sold me us")

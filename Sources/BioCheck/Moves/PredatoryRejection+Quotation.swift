@@ -43,14 +43,23 @@ extension PredatoryRejection {
   }
 
   /// Whether it is part of an emphasized or linked run of capitalized and little words: the name of a book.
-  var isTitle: Bool {
+  var isTitle: Bool { isSetOffTitle || isNamedTitle }
+
+  /// "The book is How to Convert Leads": capitals, behind a word of reading.
+  private var isNamedTitle: Bool {
+    let words = tokens[scene.start..<scene.end]
+    guard scene.start > tokens.startIndex, words.allSatisfy({ $0.form.contains(.capital) }) else {
+      return false
+    }
+    return scene.has(Self.reading, before: 10)
+  }
+
+  private var isSetOffTitle: Bool {
     var last = scene.end
     let high = min(tokens.endIndex, last + 6)
-    while last < high, tokens[last].start - tokens[last - 1].end == 1, isTitleWord(last) {
-      last += 1
-    }
+    while last < high, isJoined(last), isTitleWord(last) { last += 1 }
     var first = scene.start
-    let low = max(tokens.startIndex, first - 6)
+    let low = max(tokens.startIndex, first - 10)
     while first >= low, !scene.isSetOff(first, before: last) {
       guard isTitleWord(first) else { return false }
       first -= 1
@@ -64,8 +73,19 @@ extension PredatoryRejection {
       && run.indices.allSatisfy(isTitleWord)
   }
 
+  /// Whether no sign of emphasis stands before a token.
+  private func isJoined(_ place: Int) -> Bool {
+    let gap = tokens[place].start - tokens[place - 1].end
+    return gap == 1 || gap == 0 && isColon(place)
+  }
+
+  private func isColon(_ place: Int) -> Bool {
+    tokens[place].kind == .mark && tokens[place].byte == 0x3A
+  }
+
+  /// Whether a token may stand in a title, whose subtitle a colon begins.
   private func isTitleWord(_ place: Int) -> Bool {
-    tokens[place].kind != .mark
-      && (tokens[place].form.contains(.capital) || Self.little.contains(tokens[place].hash))
+    if tokens[place].kind == .mark { return isColon(place) }
+    return tokens[place].form.contains(.capital) || Self.little.contains(tokens[place].hash)
   }
 }

@@ -3,22 +3,18 @@ extension PredatoryRejection {
   /// How many tokens before and behind a match are looked at.
   static let reach = 18
 
-  static let `in` = WordHash.of("in")
-  static let felt = WordHash.of("felt")
-  static let like = WordHash.of("like")
   static let doneToMe = WordSet(
     """
-    sold promised offered pitched drew sell sells selling offer offers offering promise promises send sends sending pitch \
-    pitches
+    sold promised offered pitched drew sell sells selling offer offers offering promise promises send sends sending \
+    pitch pitches
     """
   )
-  static let me = WordHash.of("me")
-  static let more = WordHash.of("more")
   static let than = WordHash.of("than")
   static let used = WordHash.of("used")
   static let what = WordHash.of("what")
   static let without = WordHash.of("without")
   static let worked = WordHash.of("worked")
+  static let endured = WordSet("lasted survived endured")
   static let years = WordHash.of("years")
 
   static let own = WordSet("i we i'll we'll i'd i've i'm my")
@@ -30,22 +26,18 @@ extension PredatoryRejection {
     stop rest wait sleep mind lack shy beats beat hesitate look further ashamed regret
     """
   )
-  static let negators = WordSet(
-    """
-    not no never nor neither without don't doesn't didn't won't can't cannot isn't aren't wasn't weren't haven't \
-    hasn't hadn't couldn't wouldn't shouldn't nobody nobody's nothing none hardly dont
-    """
-  )
   static let conditions = WordSet("if when unless why")
   static let hindrances = WordSet(
     "refuse hard impossible difficult lost invisible fail fails"
   )
-  static let undoing = WordSet("without unless until like too better faster as sooner earlier")
+  static let undoing = WordSet("without unless until yet like too better faster as sooner earlier")
   static let turns = WordSet(
     "but until unless so yet then today now because while though although yes hello"
   )
   static let relatives = WordSet("who that which whom")
-  static let little = WordSet("the a an of to for that and in on with from your")
+  static let little = WordSet(
+    "the a an of to into for that and or in on at by with without from your"
+  )
   static let joints = WordSet("and or")
   static let starters = WordSet(
     "i i'm i'll i've i'd we we're we'll we've you you'll you're it's it it'll they he she today now so but which"
@@ -58,33 +50,38 @@ extension PredatoryRejection {
   )
   /// Words that reject whatever they have as their object.
   static let refusals = WordSet(
-    """
-    hate hates hated loathe loathes refuse refuses refused reject rejects rejected dislike dislikes avoid avoids \
-    detest despise mistrust distrust resist oppose forget against instead anti survivors survivor allergic allergy horror ban beware warn warned laugh laughed hell unlearn refusing rejecting \
-    object objects objection jargon
-    """
+    verbs: """
+      hate loathe refuse reject dislike avoid detest despise mistrust distrust resist oppose deplore abhor condemn \
+      mock scorn shun resent escape unlearn
+      """,
+    and: """
+      forget against instead anti survivors survivor allergic allergy horror ban banned beware warn warned laugh \
+      laughed hell object objects objection jargon
+      """
   )
   /// Words that leave behind what they have as their object, unless what follows is a purpose.
   static let partings = WordSet(
     """
-    stopped quit left leaving gave given abandoned escaped fled sacked fired retired former formerly ex deleted \
-    ditched scrapped binned burned burnt unlearned unlearning resigned dropped threw chucked outgrew
+    stopped quit left leaving gave given abandoned abandoning fled sacked fired retired former formerly ex deleted \
+    ditched ditching scrapped scrapping binned binning burned burnt resigned dropped threw chucked outgrew
     """
   )
   static let weary = WordSet(
     """
     tired sick weary wary worn exhausted harmed hurt bruised fed bored spared wounded damaged drained recovering \
-    short free sorry enough ruined stung robbed swindled cheated scammed fooled tricked duped pestered hounded cured suspicious sceptical skeptical cynical opposite refund refunds recovered rescued
+    short free safe sorry enough ruined stung robbed swindled cheated scammed fooled tricked duped pestered hounded \
+    cured suspicious sceptical skeptical cynical opposite refund refunds recovered rescued
     """
   )
   static let links = WordSet("by of from with up for out")
   static let sayings = WordSet(
     """
-    says said told tells asked asks called calls \
-    suggests suggested advised measured wanted treated taught trained \
-    swears heard
+    says said told tells asked asks called suggests suggested advises advised insists insisted claims claimed \
+    recommends recommended measured wanted treated taught trained swears swore heard
     """
   )
+  static let calls = WordHash.of("calls")
+  static let called = WordSet("it them this that me us you")
   static let others = WordSet(
     "competitors competitor others gurus guru salesman salesmen salespeople marketers"
   )
@@ -104,8 +101,10 @@ extension PredatoryRejection {
   static let distance = WordSet("not my for here me nobody")
   static let verdicts = WordSet(
     """
-    wrong wicked lie lies nonsense ugly cruel dishonest rubbish ashamed repel repels bore bores disgust disgusts broke embarrass embarrasses sicken sickens sadden saddens frighten frightens annoy annoys \
-    thief lying cried theft hives creeps headache headaches shudder shiver nausea prey preys hurt hurts harm harms horrify horrifies baffle baffles elsewhere
+    wrong wicked lie lies nonsense ugly cruel dishonest rubbish ashamed repel repels bore bores disgust disgusts \
+    broke embarrass embarrasses sicken sickens sadden saddens frighten frightens annoy annoys thief lying cried \
+    theft hives creeps crawl crawls headache headaches shudder shiver wince nausea prey preys hurt hurts harm harms \
+    horrify horrifies baffle baffles elsewhere
     """
   )
 
@@ -117,8 +116,8 @@ extension PredatoryRejection {
   )
   static let anyone = WordSet(
     """
-    email letter advert leaflet some many people they others everyone everybody friends gurus experts marketers consultants colleagues competitors books \
-    websites blogs folk
+    email letter advert leaflet some many people they others everyone everybody friends gurus experts marketers \
+    consultants colleagues competitors books websites blogs folk
     """
   )
   static let acquaintances = WordSet(
@@ -142,45 +141,58 @@ extension PredatoryRejection {
 
   // What is left behind, suffered or refused in more than one word.
 
-  static let away = WordHash.of("away")
-  static let back = WordHash.of("back")
-  static let from = WordHash.of("from")
-  static let on = WordHash.of("on")
-  static let at = WordHash.of("at")
-  static let of = WordHash.of("of")
-  static let `for` = WordHash.of("for")
+  /// What says so in two words or three, of what stands behind them.
+  static let farewells = WordSet.phrases(
+    [
+      "away from", "back on", "back from", "goodbye to", "farewell to", "clear of", "in place of",
+      "wrong end", "felt like", "i feel like",
+    ]
+      + ["was", "were", "been", "being", "be", "get", "got", "getting"].map { "\($0) out of" }
+      + [
+        "poem", "poems", "song", "songs", "sonnet", "ballad", "joke", "jokes", "nightmare",
+        "nightmares", "leaflet", "satire",
+      ].map { "\($0) about" }
+  )
   static let forSet = WordSet("for")
   static let not = WordHash.of("not")
   static let affirmed = WordSet("are is")
   /// What would make a pleasure of the refusal: "things I can't live without".
   static let double = WordSet("without enough stop miss regret wait")
-  static let place = WordHash.of("place")
-  static let out = WordHash.of("out")
-  static let about = WordHash.of("about")
   static let lost = WordHash.of("lost")
   static let had = WordHash.of("had")
-  static let verses = WordSet(
-    "poem poems song songs sonnet ballad joke jokes nightmare nightmares leaflet satire"
-  )
   static let tastes = WordSet("taste appetite stomach faith heart patience")
   static let forcing = WordSet("made forced paid ordered pushed had")
   static let learning = WordSet("learn figure find discover")
-  static let behind = WordHash.of("behind")
+  static let behind = WordSet("behind beneath")
+  static let failed = WordHash.of("failed")
+  static let because = WordHash.of("because")
+  static let forget = WordHash.of("forget")
+  static let until = WordHash.of("until")
+  static let marvels = WordSet("believe imagine guess")
+  static let marvelled = WordSet("how what")
+  static let everyone = WordSet("everyone everybody anyone anybody all")
+  static let fit = WordSet("ready right cut fit made suited worthy qualifies")
+  static let stops = WordSet(verbs: "stop")
+  /// What would drive a writer away.
+  static let drove = WordSet("drove drives drive")
+  static let ways = WordSet("out away mad up crazy to")
+  /// What is wrong with a thing that somebody would mend: "I can't stand empty sales funnels".
+  static let faulty = WordSet("empty leaky leaking broken idle clogged weak")
   static let over = WordHash.of("over")
-  static let wrong = WordHash.of("wrong")
-  static let end = WordHash.of("end")
   static let down = WordHash.of("down")
   static let with = WordHash.of("with")
   static let finished = WordSet("done through finished")
   static let preferring = WordSet("prefer choose chose pick lost")
   static let compared = WordSet("to over")
-  static let beating = WordSet("beats beat")
+  static let beating = WordSet("beats beat beating")
   static let selves = WordSet("myself ourselves")
-  static let goodbye = WordSet("goodbye farewell")
   static let swaps = WordSet("swapped traded exchanged swap trade")
   static let leavings = WordSet("left leaving quit gave given abandoned dropped resigned")
   static let begun = WordSet(
-    "great good brilliant excellent started began built opened joined founded became moved went learned sold ran created launched"
+    """
+    great good brilliant excellent started began built opened joined founded became moved went learned sold ran \
+    created launched
+    """
   )
   static let suffered = WordSet("sold pitched promised offered")
   static let been = WordSet("was were been being be get got getting")
@@ -212,12 +224,15 @@ extension PredatoryRejection {
   static let no = WordHash.of("no")
   static let drawing = WordSet(
     """
-    attract attracts attracting magnetise magnetize earn earns win wins pull draw nurture nurtures convert converts \
-    close closes generate build builds sell sells automate captivate seduce
+    attract attracts attracting magnetise magnetises magnetize magnetizes earn earns win wins pull pulls draw draws \
+    nurture nurtures convert converts close closes generate generates build builds sell sells automate automates \
+    captivate captivates seduce seduces
     """
   )
   static let drawn = WordSet("them leads clients customers prospects buyers")
-  static let escaping = WordSet("lost slip slips escape escapes wasted missed unanswered")
+  static let escaping = WordSet(
+    "lost slip slips escape escapes wasted missed unanswered leak leaks leaking idle empty dry"
+  )
   static let arriving = WordSet("come comes find flow chase")
 
   /// Words of blame that say so only of the word itself: "are sad", "I find them vulgar".
@@ -237,6 +252,8 @@ extension PredatoryRejection {
   // What turns a reader away.
 
   static let supposing = WordSet("if when anyone whoever should")
-  static let speaker = WordSet("me us here elsewhere")
+  static let speaker = WordSet("me us")
+  /// Where a reader is told to go, or not to.
+  static let address = WordSet("me us here elsewhere")
   static let unsuited = WordSet("your the for who")
 }

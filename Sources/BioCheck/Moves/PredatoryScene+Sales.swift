@@ -22,7 +22,7 @@ extension PredatoryScene {
   /// "Reel clients in"; fish are not meant.
   var reeled: Int? {
     guard !has(PredatoryWords.animals), let behind = object(PredatoryWords.people),
-      behind < tokens.endIndex, tokens[behind].hash == Self.in, tokens.last?.byte != 0x3F
+      behind < tokens.endIndex, tokens[behind].hash == PredatoryWords.in, tokens.last?.byte != 0x3F
     else { return nil }
     return behind + 1
   }
@@ -49,6 +49,10 @@ extension PredatoryScene {
     if tokens[start].hash == Self.closers {
       return Self.teams.contains(prior(1)) || prior(1) == PredatoryWords.of
     }
+    // "I'm a closer."
+    if prior(1) == Self.a, PredatoryRejection.myBeing.contains(prior(2)), next(1) == 0 {
+      return true
+    }
     guard Self.teams.contains(prior(1)), next(1) == 0 || Self.who.contains(next(1)) else {
       return false
     }
@@ -59,14 +63,25 @@ extension PredatoryScene {
   var isPressed: Bool {
     if has(Self.rooms) || next(1) == Self.on { return false }
     if has(Self.pressure) || endsInShout { return true }
-    return Self.spots.contains(tokens[start].hash) && has(Self.only, before: 4)
+    // "Only three seats remain.": those that are counted for somebody are said to be somewhere.
+    return has(Self.only, before: 4) && (Self.spots.contains(tokens[start].hash) || next(1) == 0)
+  }
+
+  /// "This is your last chance to join", "Last chance to book!": not "my last chance to see him".
+  var isLastChance: Bool {
+    guard prior(1) == 0 || prior(1) == Self.your else { return false }
+    return Self.joining.contains(next(1)) || has(Self.enrolment, after: 6)
   }
 
   /// A clock that hurries a reader; a museum's doors and a price that follows its cost are not meant.
   var isDeadline: Bool {
     guard !has(Self.reasons), !has(Self.rooms) else { return false }
-    if Self.doors.contains(tokens[start].hash) { return has(Self.enrolment) }
+    if Self.doors.contains(tokens[start].hash) {
+      // A museum's doors have an article, and a day of the week is no hour at which a hall closes.
+      return has(Self.enrolment) || prior(1) == 0 && has(Self.days, after: 3)
+    }
     return Self.enrolling.contains(tokens[start].hash) || has(Self.clock, after: 6)
+      || has(Self.untilSet, before: 6) && has(Self.days, before: 6)
   }
 
   /// "Make from the stranger a buyer", "each follower becomes a paying customer".
@@ -95,15 +110,9 @@ extension PredatoryScene {
     """
   )
   private static let contact = WordHash.of("contact")
-  private static let scoring = WordSet(
-    "nurture nurtures score scores segment convert converts monetise"
-  )
-  private static let noticing = WordSet("spot identify recognise recognize")
+  private static let scoring = WordSet(verbs: "nurture score segment convert monetise monetize")
+  private static let noticing = WordSet(verbs: "spot identify recognise recognize")
   private static let rulers = WordSet("i we you i'll we'll help helps to")
-  private static let a = WordHash.of("a")
-  private static let on = WordHash.of("on")
-  private static let be = WordHash.of("be")
-  private static let `in` = WordHash.of("in")
   private static let closers = WordHash.of("closers")
   private static let marketPlace = WordHash.of("market")
   private static let stalls = WordSet(
@@ -113,13 +122,13 @@ extension PredatoryScene {
   private static let handled = WordSet(
     "scored nurtured qualified slip lost wasted passed emails email call calls"
   )
-  private static let supplying = WordSet(
-    "place places placing placed supply supplies supplying supplied deploy deploying deploys provide providing"
-  )
-  private static let employers = WordSet(
+  private static let supplying = WordSet(verbs: "place supply deploy provide")
+  static let employers = WordSet(
     "project projects bank banks banking insurers client clients sector team teams industry site companies"
   )
-  private static let teams = WordSet("my our your sales trained the a best top")
+  private static let teams = WordSet(
+    "my our your sales trained train trains training hire hires the a best top"
+  )
   private static let who = WordSet("who and on for in")
   private static let floor = WordSet(
     "sale sales call calls lead leads prospect prospects scored deal deals ticket setter setters buyers"
@@ -137,20 +146,26 @@ extension PredatoryScene {
   )
   private static let rooms = WordSet(
     """
-    table bench bus boat van car kiln wheel wheels choir hut barn kitchen studio workshop room shed class stove hall \
-    church theatre museum pub library carriage train lift cinema school pool house tent camp stall
+    table bench bus boat ferry barge van car kiln wheel wheels choir hut barn kitchen studio workshop room shed \
+    class stove hall church theatre museum pub library carriage train lift cinema school pool house tent camp stall
     """
   )
   private static let reasons = WordSet("because since clay flour timber wool paper fuel")
   private static let doors = WordSet("doors")
   private static let enrolling = WordSet("cart enrolment enrollment")
-  private static let enrolment = WordSet(
+  static let enrolment = WordSet(
     "again enrol enroll enrolment programme cohort mastermind offer price spots join course membership launch"
   )
-  private static let clock = WordSet(
-    """
-    midnight tonight noon hours hour minutes tomorrow soon monday tuesday wednesday thursday friday saturday sunday
-    """
+  private static let untilSet = WordSet("until till")
+  private static let joining = WordSet(
+    "join enrol enroll book buy save sign grab secure claim register upgrade"
   )
-  private static let making = WordSet("make makes making made turn turns turning convert create")
+  private static let dayWords =
+    "monday tuesday wednesday thursday friday saturday sunday tonight tomorrow"
+  private static let days = WordSet(dayWords)
+  private static let clock = WordSet(dayWords + " midnight noon hours hour minutes soon")
+  private static let making = WordSet(
+    verbs: "turn convert create",
+    and: "make makes making made"
+  )
 }

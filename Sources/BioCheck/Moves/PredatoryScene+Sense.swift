@@ -14,13 +14,15 @@ extension PredatoryScene {
     case .close: closed
     case .capture: captured
     case .pursue: pursued
-    case .monetise: object(PredatoryWords.crowd)
+    case .monetise: object(PredatoryWords.crowd) ?? (isDone(to: PredatoryWords.crowd) ? end : nil)
     case .target: targeted
     case .squeeze: squeezed
     case .reel: reeled
+    case .locked: lockedIn
     case .market: dominated
     case .rivals: has(Self.games) ? nil : object(Self.competition)
     case .stranger: madeOfThem
+    case .share: object(PredatoryWords.people) ?? object(PredatoryWords.people, from: end + 1)
     default: isMeant(term) ? end : nil
     }
   }
@@ -30,7 +32,19 @@ extension PredatoryScene {
     case .objections:
       isObject(of: Self.crushing) && next(1) != PredatoryWords.to && !has(PredatoryWords.courts)
     case .resistance: isObject(of: Self.crushing) && has(PredatoryWords.selling)
-    case .painPoints: !has(PredatoryWords.body)
+    case .painPoints: !has(PredatoryWords.body, within: 40)
+    case .contempt: isOfOthers
+    case .until: next(1) == 0 || hasSelling
+    case .spending: areMadeToPay
+    case .overLine: has(Self.pushing, before: 6) && has(PredatoryWords.buyers, before: 5)
+    case .equated: has(Self.everyone, before: 6) && isOfSomebody
+    case .urgency: isObject(of: Self.leverage) && isHurried
+    case .bruise:
+      !has(PredatoryWords.body, within: 40)
+        && (next(1) == 0 || PredatoryWords.follow.contains(next(1)))
+    case .chance: isLastChance
+    case .buying: prior(1) == Self.them || PredatoryWords.people.contains(prior(1))
+    case .triggers: isObject(of: Self.leverage) && hasSelling
     case .hookThem: isHooked
     case .lure: isLured
     case .fears: has(Self.exploiting, before: 5) || isObject(of: Self.leverage) && hasSelling
@@ -39,13 +53,14 @@ extension PredatoryScene {
     case .resources: areStaff
     case .pipeline: Self.filled.contains(prior(1)) && has(PredatoryWords.buyers, within: 7)
     case .headcount: has(Self.staffed, within: 6) && has(Self.staff, within: 6)
-    case .placing: Self.placeWords.contains(next(1))
+    case .placing:
+      Self.placeWords.contains(next(1)) || next(1) == Self.on && has(Self.employers, after: 4)
     case .churn: isObject(of: Self.reducing) || Self.rates.contains(next(1))
     case .traffic: isDriven
     case .eyeballs: isObject(of: Self.gathering) && !has(PredatoryWords.eyes)
     case .scarcity:
       isObject(of: Self.leverage) && next(1) != Self.as || Self.tactics.contains(next(1))
-    case .missingOut: isObject(of: Self.leverage)
+    case .missingOut: has(Self.leverage, before: 4)
     case .tripwire: Self.offers.contains(next(1)) || has(PredatoryWords.selling, within: 8)
     case .fruit: has(PredatoryWords.buyers, within: 6)
     case .lead: isLead
@@ -60,14 +75,15 @@ extension PredatoryScene {
   /// Whether "leads" is the noun of those who sell.
   private var areLeads: Bool {
     let (before, after) = (prior(1), next(1))
-    guard !has(PredatoryWords.ledElsewhere) else { return false }
+    guard !areClues else { return false }
     let isCounted = start > tokens.startIndex && tokens[start - 1].kind == .number
+    if hasAnimal { return false }
     if Self.objectStart.contains(after) { return after == Self.a && Self.spans.contains(next(2)) }
     if isCounted || Self.leadKinds.contains(before) {
       return after != PredatoryWords.to || isCounted
     }
     if has(Self.pipes, before: 3) { return true }
-    if before == Self.more { return after != PredatoryWords.to }
+    if before == PredatoryWords.more { return after != PredatoryWords.to }
     if isObject(of: Self.gathering) { return true }
     let isRunningOut = before == PredatoryWords.of && prior(2) == Self.out
     if isRunningOut || before == Self.up && prior(2) == Self.follow { return true }
@@ -78,7 +94,11 @@ extension PredatoryScene {
     let after = next(1)
     guard after != PredatoryWords.of else { return false }
     if isObject(of: Self.gathering) || Self.leadKinds.contains(prior(1)) { return true }
-    guard after != Self.for else { return false }
+    if after == PredatoryWords.for {
+      return Self.first.contains(prior(1))
+        && object(PredatoryWords.manyBuyers, from: end + 1) != nil
+    }
+    if has(Self.pipes, before: 6) { return true }
     if prior(1) == PredatoryWords.of { return Self.pipes.contains(prior(2)) }
     return Self.owners.contains(prior(1)) && has(Self.sealed, within: 8)
   }
@@ -86,6 +106,11 @@ extension PredatoryScene {
   /// People as the object of "convert", pages that convert, or whatever is converted into buyers.
   private var converted: Int? {
     if let paid = paidFor(from: end) { return paid }
+    if let caught = caught { return caught }
+    // "One in three callers."
+    if next(2) == PredatoryWords.in, let share = object(PredatoryWords.people, from: end + 2) {
+      return share
+    }
     if let object = object(PredatoryWords.people) {
       let isTurnedToFaith =
         object < tokens.endIndex && tokens[object].hash == PredatoryWords.to
@@ -101,18 +126,21 @@ extension PredatoryScene {
   }
 
   private var areConversions: Bool {
-    !has(PredatoryWords.building) && Self.counting.contains(prior(1))
+    !has(PredatoryWords.building)
+      && (Self.counting.contains(prior(1)) || isObject(of: Self.raising))
   }
 
   private var funnelled: Int? {
     guard !has(PredatoryWords.kitchen) else { return nil }
     if let object = object(PredatoryWords.people) { return object }
     if isObject(of: Self.building) { return end }
-    let (before, second) = (prior(1), prior(2))
+    let isKind = Self.funnelKinds.contains(prior(1))
+    let (before, second) = isKind ? (prior(2), prior(3)) : (prior(1), prior(2))
     guard Self.owners.contains(before) else { return nil }
     if Self.movements.contains(second) {
       return has(PredatoryWords.people, before: 7) || before == Self.your ? end : nil
     }
+    if Self.labouring.contains(next(1)), hasSelling || has(Self.asleep) { return end }
     return Self.bringing.contains(next(1)) || has(PredatoryWords.buyers, within: 6) ? end : nil
   }
 
@@ -121,6 +149,7 @@ extension PredatoryScene {
     guard !Self.closeness.contains(prior(1)) else { return nil }
     if next(1) == Self.them, has(PredatoryWords.buyers, before: 8) { return end + 1 }
     guard !has(PredatoryWords.bargain) else { return nil }
+    if isRate { return end }
     return object(PredatoryWords.closed) ?? (isShare ? object(Self.calls) : nil)
   }
 
@@ -132,11 +161,13 @@ extension PredatoryScene {
 
   /// Addresses and details of people; those of a face or a newt are not meant.
   private var captured: Int? {
+    if let caught = caught { return caught }
     if let addresses = object(PredatoryWords.addresses) {
       return has(PredatoryWords.keepsakes, after: 8) ? nil : addresses
     }
     let isSite = next(1) == Self.them && has(Self.pages)
     if isSite, has(PredatoryWords.callers, before: 14) { return end + 1 }
+    if let gain = object(Self.gain), has(PredatoryWords.people, after: 8) { return gain }
     return has(Self.ofPeople, after: 5) ? object(Self.details) : nil
   }
 
@@ -151,19 +182,119 @@ extension PredatoryScene {
     guard next(1) != Self.up, !has(PredatoryWords.debts),
       !(Self.landing.contains(tokens[start].hash) && has(PredatoryWords.landings))
     else { return nil }
-    if let many = object(PredatoryWords.manyBuyers) { return many }
+    // The dog that chased customers and the flood that trapped them sell nothing.
+    if start > tokens.startIndex, Self.isNature(tokens[start - 1]) { return nil }
+    if let many = object(PredatoryWords.manyBuyers) {
+      return tokens[many - 1].hash == Self.leads && areClues ? nil : many
+    }
     let verb = tokens[start].hash
     if Self.tracking.contains(verb) {
       if let people = object(PredatoryWords.people) { return people }
+      if Self.everyone.contains(next(1)) { return end + 1 }
       return verb == Self.retargeting && has(PredatoryWords.objects, after: 8) ? end : nil
     }
-    guard Self.catching.contains(verb), has(Self.gifts) || has(Self.purchase, after: 10) else {
+    guard Self.catching.contains(verb), let people = object(PredatoryWords.people) else {
       return nil
     }
-    return object(PredatoryWords.people)
+    return has(Self.gifts) || has(Self.purchase, after: 12) || isCaught(to: people) ? people : nil
   }
 
-  private static let landing = WordSet("land lands landing")
+  /// "I hook people", "we hook people in three seconds": not "on chess", "up with a plumber", "onto the rope".
+  private func isCaught(to behind: Int) -> Bool {
+    guard Self.catchers.contains(prior(1)), !has(PredatoryWords.animals) else { return false }
+    guard behind < tokens.endIndex else { return true }
+    let next = tokens[behind]
+    if next.kind == .mark { return next.byte != 0x27 }
+    if Self.hurry.contains(next.hash) { return true }
+    let rest = tokens[(behind + 1)..<min(tokens.endIndex, behind + 7)]
+    return Self.means.contains(next.hash) && rest.contains { Self.tricks.contains($0.hash) }
+  }
+
+  /// Whether it is done to them, or is still to do: "an audience that isn't monetised yet".
+  private func isDone(to people: WordSet) -> Bool {
+    Self.being.contains(prior(1)) && has(people, before: 5)
+  }
+
+  /// Whether leads are what a detective or a reporter has, by the sentence or the one before.
+  private var areClues: Bool {
+    has(PredatoryWords.ledElsewhere) || before.contains { Self.investigators.contains($0.hash) }
+  }
+
+  /// Whether somebody is to pay for it.
+  private var isBought: Bool { hasSelling || has(Self.gifts) || has(Self.enrolment) }
+
+  /// Whether others than the writer are called so: not "I am a time-waster", "time-wasters are welcome".
+  private var isOfOthers: Bool {
+    !PredatoryRejection.myBeing.contains(prior(1)) && !PredatoryRejection.myBeing.contains(prior(2))
+      && next(1) != PredatoryWords.of && !has(Self.welcome, after: 4)
+  }
+
+  /// Whether it is to be done to those who buy: "customers waiting to be harvested".
+  private var caught: Int? {
+    prior(1) == Self.be && has(Self.waiting, before: 3) && has(PredatoryWords.buyers, before: 8)
+      ? end : nil
+  }
+
+  /// "I close at sixty per cent", "we close on the first call": not "at six", "on Mondays".
+  private var isRate: Bool {
+    guard prior(1) == 0 || Self.dealers.contains(prior(1)) else { return false }
+    if next(1) == PredatoryWords.at {
+      return tokens[end..<min(tokens.endIndex, end + 4)].contains {
+        $0.byte == 0x25 || Self.percent.contains($0.hash)
+      }
+    }
+    return next(1) == Self.on && has(Self.phone, after: 4)
+  }
+
+  /// "Get visitors to spend more", "persuade buyers to say yes": not "spend more time".
+  private var areMadeToPay: Bool {
+    guard next(1) != Self.time else { return false }
+    let people =
+      tokens[end - 1].hash == PredatoryWords.more ? PredatoryWords.people : PredatoryWords.buyers
+    var (place, isOfPeople) = (start - 1, false)
+    while place >= max(tokens.startIndex, start - 8), tokens[place].kind != .mark {
+      if isOfPeople, Self.pressing.contains(tokens[place].hash) { return true }
+      isOfPeople = isOfPeople || people.contains(tokens[place].hash)
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether a person is named shortly before, or everyone: "every stranger is a sale".
+  private var isOfSomebody: Bool {
+    tokens[max(tokens.startIndex, start - 5)..<start].contains {
+      $0.sense == Supersense.person || PredatoryWords.people.contains($0.hash)
+        || Self.everybody.contains($0.hash)
+    }
+  }
+
+  /// A countdown for eggs hurries nobody.
+  private var isHurried: Bool {
+    !Self.timers.contains(tokens[end - 1].hash) || hasSelling || has(Self.pushing)
+  }
+
+  /// "Lock clients into a contract", "lock customers in with a subscription".
+  private var lockedIn: Int? {
+    guard let people = object(PredatoryWords.manyBuyers), people < tokens.endIndex,
+      tokens[people].hash == PredatoryWords.in || tokens[people].hash == PredatoryWords.into,
+      has(Self.contracts, after: 10)
+    else { return nil }
+    return people + 1
+  }
+
+  /// Whether an animal is near, so that leads are what it walks on.
+  private var hasAnimal: Bool {
+    let low = max(tokens.startIndex, start - 5)
+    return tokens[low..<min(tokens.endIndex, end + 5)].contains(where: Self.isAnimal)
+  }
+
+  private static func isAnimal(_ token: Token) -> Bool {
+    token.sense == Supersense.animal || token.classes.has(.pet)
+  }
+
+  private static func isNature(_ token: Token) -> Bool {
+    isAnimal(token) || forces.contains(token.hash)
+  }
 
   private var isHooked: Bool {
     Self.hookEnds.contains(next(1)) && !has(PredatoryWords.animals) && hasSelling
@@ -174,15 +305,18 @@ extension PredatoryScene {
     guard !has(PredatoryWords.animals) else { return false }
     if let behind = object(PredatoryWords.people) {
       // A smell that lures them up the stairs sells nothing.
-      return behind >= tokens.endIndex || !Self.ways.contains(tokens[behind].hash)
+      guard behind < tokens.endIndex else { return true }
+      if tokens[behind].hash == PredatoryWords.into { return isBought }
+      return !Self.ways.contains(tokens[behind].hash)
     }
-    return next(1) == Self.them && next(2) == Self.in && has(Self.gifts)
+    return next(1) == Self.them && next(2) == PredatoryWords.in && has(Self.gifts)
   }
 
   /// People whom the writer has as a target; that others target them is a complaint.
   private var targeted: Int? {
     let isOwnSkill = prior(1) == PredatoryWords.to && has(Self.first, before: 5)
-    guard isOwnSkill || Self.first.contains(prior(1)) else { return nil }
+    let isDoing = prior(1) == Self.are || prior(1) == Self.am
+    guard isOwnSkill || Self.first.contains(isDoing ? prior(2) : prior(1)) else { return nil }
     // One word may describe them: "burnt-out mothers".
     return object(PredatoryWords.objects) ?? object(PredatoryWords.objects, from: end + 1)
   }
@@ -193,7 +327,8 @@ extension PredatoryScene {
       return false
     }
     if isObject(of: Self.acquiring) { return true }
-    return isObject(of: Self.gathering) && prior(1) == Self.more && has(Self.sealed, within: 10)
+    return isObject(of: Self.gathering) && prior(1) == PredatoryWords.more
+      && has(Self.sealed, within: 10)
   }
 
   /// Whether "resources" are those who work.
@@ -213,13 +348,17 @@ extension PredatoryScene {
     {
       return end + 2
     }
-    guard has(Self.gain, after: 6) || next(1) == Self.more else { return nil }
+    guard has(Self.gain, after: 6) || next(1) == PredatoryWords.more else { return nil }
     var place = end
     let last = min(tokens.endIndex, end + 7)
     while place < last, tokens[place].kind != .mark {
       if Self.sources.contains(tokens[place].hash) {
         let from = tokens[place].hash == Self.out ? place + 2 : place + 1
-        if let behind = object(PredatoryWords.buyers, from: from) { return behind }
+        if let behind = object(PredatoryWords.buyers, from: from)
+          ?? object(Self.mailing, from: from)
+        {
+          return behind
+        }
       }
       place += 1
     }
@@ -229,129 +368,4 @@ extension PredatoryScene {
   private var isDriven: Bool {
     !has(PredatoryWords.road) && Self.driving.contains(prior(1))
   }
-}
-
-extension PredatoryScene {
-  private static let a = WordHash.of("a")
-  private static let spans = WordSet("day week month quarter year")
-  private static let are = WordHash.of("are")
-  private static let `as` = WordHash.of("as")
-  private static let `for` = WordHash.of("for")
-  private static let follow = WordHash.of("follow")
-  private static let `in` = WordHash.of("in")
-  static let more = WordHash.of("more")
-  private static let our = WordHash.of("our")
-  private static let out = WordHash.of("out")
-  private static let that = WordHash.of("that")
-  static let them = WordHash.of("them")
-  static let up = WordHash.of("up")
-  static let your = WordHash.of("your")
-
-  private static let objectStart = WordSet(
-    "me us you him her them it the a an some many most my our your their his people clients patients visitors"
-  )
-  private static let leadKinds = WordSet(
-    "quality hot cold warm dead fresh qualified inbound exclusive paying guaranteed sales b2b"
-  )
-  static let owners = WordSet("my your our the a these those their")
-  private static let filled = WordSet("my your our full sales client")
-  private static let calls = WordSet("calls enquiries inquiries")
-  private static let gain = WordSet(
-    "money value profit profits revenue cash sales spend penny pennies pound pounds dollar dollars cent income"
-  )
-  private static let pipes = WordSet("pipeline list flow stream supply")
-  private static let sealed = WordSet(
-    "sell sells sales buy buys convert closed close closing funnel cold upsell market marketing"
-  )
-  /// Verbs that have people as their game.
-  static let gathering = WordSet(
-    """
-    track tracks tracking get gets getting buy buys buying sell sells selling find finds finding bring brings bringing deliver delivers \
-    delivering attract attracts attracting generate generates generating generated capture captures capturing \
-    captured collect collects collecting qualify qualifies qualifying convert converts converting nurture \
-    nurtures nurturing chase chases chasing close closes closing call calls calling turn turns turning turned \
-    warm warms warming up target targets reactivate reactivates lose waste score scores double doubles triple grow boost increase
-    """
-  )
-  private static let milking = WordSet("milk milking")
-  private static let mailing = WordSet("mailing email list subscribers followers audience")
-  private static let pages = WordSet(
-    """
-    page pages copy website websites site sites email emails funnel funnels ads ad words headline headlines offers \
-    posts newsletters landing webinar webinars sequences videos scripts
-    """
-  )
-  private static let better = WordSet("better at well higher like and while more into")
-  private static let building = WordSet(
-    """
-    build builds built building create creates creating design designs designing fill fills filling automate \
-    automates optimise optimize sell sells write writes
-    """
-  )
-  private static let movements = WordSet("down into through in")
-  private static let bringing = WordSet("brings brought converts converting sells closes")
-  private static let closeness = WordSet(
-    "my our your his her their few some very of among other three two"
-  )
-  private static let tracking = WordSet("retarget retargeting cold-call cold-calling")
-  private static let retargeting = WordHash.of("retargeting")
-  private static let catching = WordSet(
-    "hook hooks hooking snare snares snaring trap traps trapping lock"
-  )
-  private static let purchase = WordSet("buy buys sale pay offer until")
-  private static let ways = WordSet("up down out across back outside upstairs onto over away")
-  private static let hookEnds = WordSet("in on and before early fast with")
-  static let gifts = WordSet(
-    "free offer offers discount webinar class download ebook bonus sale"
-  )
-  private static let first = WordSet("i we you also always only")
-  private static let acquiring = WordSet(
-    "acquire acquires acquiring target targets targeting retain retains retaining convert converts hunt upsell milk"
-  )
-  private static let crushing = WordSet(
-    """
-    crush crushes crushing smash smashes smashing handle handles handling overcome overcomes overcoming neutralise \
-    neutralises neutralize destroy demolish melt dissolve beat kill bust down break breaks
-    """
-  )
-  private static let details = WordSet("details data numbers")
-  private static let ofPeople = WordSet("contact visitors customers clients phone personal")
-  private static let exploiting = WordSet(
-    "leverage leverages leveraging exploit exploits exploiting trigger triggers triggering"
-  )
-  static let leverage = WordSet(
-    """
-    use uses using leverage leverages leveraging exploit exploits exploiting trigger triggers triggering create \
-    creates creating add adding build
-    """
-  )
-  private static let tactics = WordSet(
-    "tactics tactic triggers trigger marketing timer timers bonus bonuses"
-  )
-  private static let offers = WordSet("offer offers product products page")
-  private static let shelf = WordSet(
-    "books links articles library page free list department director shelf worksheets community public natural kiln lathe loom workshop tools machines printer"
-  )
-  private static let billing = WordSet(
-    "bench billed billable onsite offshore deployed deploy headcount utilisation utilization staffing payroll"
-  )
-  private static let staff = WordSet("people employees staff clients workers engineers developers")
-  private static let staffed = WordSet("our my are as")
-  private static let placeWords = WordSet("with at in within across")
-  private static let unitWords = WordSet("clients hit hitting sold sell sales")
-  private static let unitPeople = WordSet("clients people sales customers")
-  private static let reducing = WordSet(
-    "reduce reduces reducing lower cut cuts member client customer subscriber"
-  )
-  private static let rates = WordSet("rate rates among")
-  private static let driving = WordSet(
-    "drive drives buy paid cold organic web website convert converting generate"
-  )
-  private static let sources = WordSet("out from")
-  private static let counting = WordSet(
-    """
-    more sales increase increases drive boost boosts higher optimise optimises optimize optimizes your maximise \
-    maximize track improve improves for website landing
-    """
-  )
 }

@@ -9,14 +9,22 @@ struct PredatoryScene {
   let start: Int
   let end: Int
   private let page: ReadPage
+  private let sentence: Int
 
   init(_ sentence: MoveSentence, _ match: PhraseMatch) {
     tokens = sentence.tokens
     page = sentence.page
+    self.sentence = sentence.index
     start = match.token
-    var end = match.token + 1
-    while end < tokens.endIndex, Int(tokens[end].start) < match.span.end { end += 1 }
-    self.end = end
+    end = max(start + 1, sentence.end(of: match))
+  }
+
+  /// The first words of the sentence before, where it stands in the same block.
+  var before: ArraySlice<Token> {
+    let sentences = page.prose.sentences
+    guard sentence > 0, sentences[sentence - 1].blockNumber == sentences[sentence].blockNumber
+    else { return [] }
+    return page.tokens(sentence - 1).prefix(16)
   }
 
   /// Whether an emphasis or a link begins with one word, and ends before another, where the first is a sentence's first.

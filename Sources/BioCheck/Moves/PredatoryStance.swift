@@ -14,7 +14,8 @@ struct PredatoryStance {
     self.scene = scene
   }
 
-  var holds: Bool { isRepented || isUnderRefusal || isAnswered }
+  /// Whether the whole sentence stands under a refusal, or is a question that is answered with no.
+  var isRefused: Bool { isUnderRefusal || isAnswered }
 
   private var tokens: ArraySlice<Token> { scene.tokens }
 
@@ -22,7 +23,7 @@ struct PredatoryStance {
   private static let reach = 40
 
   /// Whether the writer is sorry for it, in the same sentence, or in the next after a deed that is past.
-  private var isRepented: Bool {
+  var isRepented: Bool {
     let low = max(tokens.startIndex, scene.start - 30)
     let near = tokens[low..<min(tokens.endIndex, scene.end + 30)]
     if repents(near) { return true }
@@ -35,14 +36,13 @@ struct PredatoryStance {
 
   /// Whether the sentence before says that the writer was of those who sell, as in "I was a salesman".
   private var isFormerTrade: Bool {
-    let sentences = page.prose.sentences
-    guard sentence > 0, sentences[sentence - 1].blockNumber == sentences[sentence].blockNumber
-    else { return false }
-    let words = page.tokens(sentence - 1).prefix(16)
+    let words = scene.before
     guard let place = words.firstIndex(where: { Self.sellers.contains($0.hash) }) else {
       return false
     }
-    return words[max(words.startIndex, place - 4)..<place].contains { $0.hash == Self.was }
+    return words[max(words.startIndex, place - 4)..<place].contains {
+      Self.formerly.contains($0.hash)
+    }
   }
 
   private func repents(_ words: ArraySlice<Token>) -> Bool {
@@ -113,7 +113,7 @@ struct PredatoryStance {
       || Self.after.contains(answer[place + 1].hash)
   }
 
-  private static let was = WordHash.of("was")
+  private static let formerly = WordSet("was used")
   private static let sellers = WordSet(
     "salesman saleswoman salesperson closer marketer telemarketer recruiter broker rep copywriter"
   )

@@ -9,18 +9,24 @@ enum PredatoryTerm: UInt8, Sendable {
   case resources, headcount, placing, churn, traffic, eyeballs, scarcity, missingOut, tripwire
   case squeeze, fruit, pipeline
   case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
+  case contempt, bruise, chance, share, buying, triggers, until
+  case spending, overLine, locked, equated, urgency
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
     switch self {
-    case .prey, .leads, .prospects, .funnel, .close, .capture, .pursue, .hookThem, .lure,
+    case .prey, .equated, .contempt, .share, .leads, .prospects, .funnel, .close, .capture, .pursue,
+      .hookThem, .lure,
       .target, .into, .convert, .pipeline, .lead, .reel, .closers, .stranger:
       .prey
     case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit,
       .skilled:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
-    case .method, .objections, .resistance, .painPoints, .fears, .scarcity, .missingOut, .tripwire,
+    case .method, .spending, .overLine, .locked, .urgency, .bruise, .chance, .until, .buying,
+      .triggers, .objections, .resistance,
+      .painPoints,
+      .fears, .scarcity, .missingOut, .tripwire,
       .places, .deadline, .market, .rivals:
       .method
     }
@@ -45,29 +51,53 @@ enum PredatoryTerm: UInt8, Sendable {
       .prey,
       [
         "sales funnel", "sales funnels", "sales-funnel", "sales-funnels", "marketing funnel",
-        "marketing funnels", "top of funnel", "through my funnel", "into my funnel",
+        "marketing funnels", "top of funnel", "top of the funnel", "bottom of the funnel",
+        "through my funnel", "into my funnel",
         "into your funnel", "lead magnet", "lead magnets", "lead-magnet", "lead-magnets",
         "lead generation", "lead-generation", "lead gen", "lead-gen", "generate leads",
         "generating leads", "qualified leads", "hot leads", "convert leads", "converting leads",
         "capture leads", "email capture", "lead capture", "lead-capture", "squeeze page",
         "squeeze pages", "sales closer", "high-ticket closer", "target market", "target markets",
         "target customers", "target customer", "target clients", "target client",
-        "target demographic", "target audience", "target audiences", "my target group",
-        "our target group", "your target group", "tyre-kickers", "tire-kickers", "tyre kickers",
-        "tire kickers", "land whales", "landing whales", "retargeting campaigns",
-        "lead pipeline", "lead pipelines", "opt-in bribe", "strangers to buyers",
+        "target demographic", "target demographics", "target audience", "target audiences",
+        "my target group",
+        "our target group", "your target group",
+        "land whales", "landing whales",
+        "client attraction", "client-attraction", "client magnet",
+        "client-getting", "lead-generating", "client-generating", "ready-to-buy",
+        "retargeting campaign", "retargeting campaigns",
+        "lead pipeline", "lead pipelines", "opt-in bribe", "opt-in bribes", "strangers to buyers",
         "strangers to customers", "strangers to clients", "visitors to buyers",
         "visitors to customers", "visitors to clients", "followers to buyers",
-        "followers to customers", "followers to clients", "from strangers buyers",
+        "followers to customers", "followers to clients", "browsers to buyers",
+        "browsers to customers", "browsers to clients", "from strangers buyers",
       ]
+    ),
+    (
+      .contempt,
+      [
+        "tyre-kicker", "tire-kicker", "tyre kicker", "tire kicker", "time-waster", "freebie-seeker",
+        "freebie seeker",
+      ]
+      .flatMap { [$0, $0 + "s"] }
     ),
     (
       .stock,
       [
-        "client avatar", "customer avatar", "ideal client avatar", "ideal customer avatar",
-        "buyer persona", "buyer personas", "client pipeline", "sales pipeline", "human capital",
+        "client avatar", "client avatars", "customer avatar", "customer avatars",
+        "ideal client avatar", "ideal customer avatar",
+        "buyer persona", "buyer personas", "client pipeline", "client pipelines", "sales pipeline",
+        "sales pipelines", "human capital",
         "premium clients", "high-ticket clients", "high-value clients", "high-paying clients",
-        "customer base", "consumer base",
+        "customer base", "consumer base", "patient base", "own the customer", "own the client",
+        "revenue opportunity",
+        "revenue opportunities",
+        "client persona", "client personas", "customer persona", "customer personas",
+        "dream-client persona", "ideal-client persona", "dream client avatar",
+        "dream-client avatar",
+        "ideal-client avatar", "ideal client profile", "ideal customer profile", "walking wallet",
+        "walking wallets", "cash cow", "cash cows", "who are ready to invest",
+        "ready to invest in themselves", "willing to invest in themselves",
       ]
     ),
     (
@@ -79,7 +109,10 @@ enum PredatoryTerm: UInt8, Sendable {
         "client retention", "patient retention", "member retention", "cost per lead",
         "cost per acquisition", "cost per client", "cost per customer", "revenue per client",
         "revenue per customer", "revenue per patient", "spend per visit", "spend per head",
-        "bums on seats", "butts in seats", "close rate", "close rates", "closing rate",
+        "average order value", "average client value",
+        "average customer value", "share of wallet", "wallet share", "bums on seats",
+        "butts in seats", "close rate", "close rates", "closing rate",
+        "closing rates",
       ]
     ),
     (
@@ -87,13 +120,26 @@ enum PredatoryTerm: UInt8, Sendable {
       [
         "close deals", "close more deals", "closing the sale", "close the sale", "closing sales",
         "high-ticket", "high ticket", "upsell", "upsells", "upselling", "upsold", "cross-sell",
-        "cross-selling", "nurture sequence", "nurture sequences", "objection handling",
-        "cold dm", "cold dms", "cold outreach", "limited spots available", "only a few spots left",
+        "cross-sells", "cross-selling", "cross-sold", "nurture sequence", "nurture sequences",
+        "objection handling",
+        "cold dm", "cold dms", "cold outreach",
+        "cold emailing", "cold messaging", "one-call close", "always be closing", "order bump",
+        "order bumps",
+        "downsell", "downsells", "drip campaign", "drip campaigns", "buying triggers",
+        "irresistible offer",
+        "irresistible offers", "offer they can't refuse", "offers they can't refuse",
+        "clients on autopilot",
+        "customers on autopilot", "sales on autopilot", "leads on autopilot",
+        "bookings on autopilot",
+        "enquiries on autopilot", "scale to six figures", "scale to seven figures", "10k months",
+        "limited spots available",
+        "limited places available", "limited seats available", "only a few spots left",
         "dominate your niche", "make people buy", "makes people buy", "making people buy",
         "make them buy", "makes them buy", "making them buy", "make readers buy",
         "make visitors buy", "make strangers buy", "make clients buy", "make customers buy",
-        "get people to buy", "get them to buy", "until they buy", "until people buy",
-        "until they sign", "until they can't say no", "people can't say no",
+        "get people to buy", "get readers to buy", "get visitors to buy", "get them to buy",
+        "until they are ready to buy", "until they're ready to buy",
+        "until they can't say no", "people can't say no",
         "they can't say no", "make people say yes", "makes people say yes", "make them say yes",
         "get people to say yes", "get them to say yes", "false urgency", "fake urgency",
         "artificial urgency", "false scarcity", "fake scarcity", "artificial scarcity",
@@ -106,9 +152,9 @@ enum PredatoryTerm: UInt8, Sendable {
   private static let doubtful: [(PredatoryTerm, [String])] = [
     (.leads, ["leads"]),
     (.prospects, ["prospects", "prospect"]),
-    (.convert, ["convert", "converts", "converting", "converted"]),
+    (.convert, VerbForms.of("convert")),
     (.conversions, ["conversions"]),
-    (.funnel, ["funnel", "funnels", "funnelling", "funneling"]),
+    (.funnel, VerbForms.of("funnel") + ["funnelling", "funnelled"]),
     (
       .into,
       [
@@ -123,31 +169,18 @@ enum PredatoryTerm: UInt8, Sendable {
         "them into", "traffic into", "parents into", "women into", "clients into", "customers into",
       ]
     ),
-    (.close, ["close", "closes", "closed", "closing"]),
-    (.capture, ["capture", "captures", "captured", "capturing"]),
-    (
-      .capture,
-      [
-        "harvest", "harvests", "harvesting", "harvested", "scrape", "scrapes", "scraping",
-        "scraped",
-      ]
-    ),
+    (.close, VerbForms.of("close")),
+    (.capture, ["capture", "harvest", "scrape"].flatMap(VerbForms.of)),
     (
       .pursue,
-      [
-        "hunt", "hunts", "hunting", "chase", "chases", "chasing", "land", "lands", "landing",
-        "acquire", "acquires", "acquiring", "hunt for", "hunting for", "hook", "hooks",
-        "hooking", "retarget", "retargeting", "cold-call", "cold-calling", "reel in", "snare",
-        "snares", "snaring", "trap", "traps", "trapping", "lock in", "locking in", "locks in",
-      ]
+      ["hunt", "chase", "land", "acquire", "hook", "retarget", "cold-call", "snare", "trap"]
+        .flatMap(VerbForms.of)
+        + ["poach", "segment"].flatMap(VerbForms.of) + ["steal", "steals", "stealing", "stole"]
+        + ["go", "goes", "going", "went"].map { $0 + " after" }
+        + VerbForms.of("hunt").map { $0 + " for" }
+        + VerbForms.of("lock").map { $0 + " in" } + ["reel in"]
     ),
-    (
-      .monetise,
-      [
-        "monetise", "monetize", "monetising", "monetizing", "monetises", "monetizes", "monetised",
-        "monetized",
-      ]
-    ),
+    (.monetise, ["monetise", "monetize"].flatMap(VerbForms.of)),
     (
       .objections,
       [
@@ -156,11 +189,42 @@ enum PredatoryTerm: UInt8, Sendable {
       ]
     ),
     (.resistance, ["resistance"]),
-    (.painPoints, ["pain points"]),
+    (.painPoints, ["pain point", "pain points"]),
+    (
+      .bruise,
+      ["press", "presses", "pressing", "push", "pushing", "poke", "poking"].flatMap {
+        [
+          "\($0) on that bruise", "\($0) on the bruise", "\($0) on their bruise",
+          "\($0) the bruise", "\($0) that bruise", "\($0) where it hurts",
+        ]
+      }
+    ),
+    (
+      .bruise,
+      VerbForms.of("agitate").flatMap { verb in
+        ["the pain", "their pain", "the problem", "their problem"].map { "\(verb) \($0)" }
+      }
+    ),
+    (
+      .chance,
+      [
+        "last chance to", "final chance to", "only chance to", "last chance for",
+        "final chance for",
+      ]
+    ),
+    (.share, ["market share of"]),
+    (
+      .until,
+      ["buy", "convert", "sign", "say yes"].flatMap { verb in
+        ["they", "you", "people"].map { "until \($0) \(verb)" }
+      }
+    ),
+    (.buying, ["into buying", "into paying", "into signing"]),
+    (.triggers, ["emotional triggers", "psychological triggers"]),
     (.hookThem, ["hook them", "reel them"]),
-    (.lure, ["lure", "lures", "luring"]),
+    (.lure, VerbForms.of("lure")),
     (.fears, ["fears", "insecurities"]),
-    (.target, ["target"]),
+    (.target, ["target", "targeting", "targeted"]),
     (.customers, ["customers", "consumers"]),
     (.units, ["targets", "units"]),
     (.resources, ["resources"]),
@@ -170,9 +234,23 @@ enum PredatoryTerm: UInt8, Sendable {
     (.traffic, ["traffic"]),
     (.eyeballs, ["eyeballs"]),
     (.scarcity, ["scarcity"]),
-    (.missingOut, ["fear of missing out"]),
+    (.missingOut, ["fear of missing out", "fomo"]),
+    (.urgency, ["urgency", "sense of urgency", "countdown timer", "countdown timers"]),
+    (
+      .spending, ["spend more", "buy more", "say yes", "sign up on the spot"]
+    ),
+    (.overLine, ["over the line", "off the fence"]),
+    (.locked, VerbForms.of("lock")),
+    (
+      .equated,
+      [
+        "sale", "prospect", "lead", "wallet", "potential customer", "potential client",
+        "potential buyer", "potential sale",
+      ]
+      .flatMap { ["is a \($0)", "as a \($0)", "becomes a \($0)"] }
+    ),
     (.tripwire, ["tripwire", "tripwires"]),
-    (.squeeze, ["squeeze", "squeezing", "extract", "extracting", "milk", "milking", "wring"]),
+    (.squeeze, ["squeeze", "extract", "milk", "wring"].flatMap(VerbForms.of) + ["wrung"]),
     (.pipeline, ["pipeline", "pipelines"]),
     (.fruit, ["low-hanging fruit"]),
     (
@@ -183,9 +261,9 @@ enum PredatoryTerm: UInt8, Sendable {
         "every new lead", "each new lead",
       ]
     ),
-    (.reel, ["reel", "reels", "reeling", "reeled"]),
-    (.market, ["dominate", "dominates", "dominating"]),
-    (.rivals, ["crush", "crushing", "annihilate", "annihilating"]),
+    (.reel, VerbForms.of("reel")),
+    (.market, VerbForms.of("dominate")),
+    (.rivals, ["crush", "annihilate"].flatMap(VerbForms.of)),
     (
       .skilled,
       [
@@ -198,6 +276,9 @@ enum PredatoryTerm: UInt8, Sendable {
       .places,
       [
         "spots left", "spot left", "places left", "place left", "seats left", "seat left",
+        "spaces left", "space left", "slots left", "slot left", "spots remain", "places remain",
+        "seats remain", "spaces remain", "slots remain", "spots are limited", "places are limited",
+        "seats are limited", "spaces are limited", "spaces remaining", "slots remaining",
         "spots remaining", "grab your spot", "claim your spot", "secure your spot",
         "places remaining", "seats remaining",
       ]

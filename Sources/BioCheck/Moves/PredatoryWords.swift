@@ -1,8 +1,21 @@
 /// The words by which the sense of a doubtful word is told.
 enum PredatoryWords {
+  static let at = WordHash.of("at")
+  static let `for` = WordHash.of("for")
+  static let `in` = WordHash.of("in")
   static let into = WordHash.of("into")
+  static let me = WordHash.of("me")
+  static let more = WordHash.of("more")
   static let of = WordHash.of("of")
   static let to = WordHash.of("to")
+
+  /// What denies whatever follows it.
+  static let negators = WordSet(
+    """
+    not no never nor neither without don't doesn't didn't won't can't cannot isn't aren't wasn't weren't haven't \
+    hasn't hadn't couldn't wouldn't shouldn't nobody nobody's nothing none hardly dont
+    """
+  )
 
   static let mine = WordSet("my our his her")
   static let possessives = WordSet("my our your")
@@ -11,7 +24,8 @@ enum PredatoryWords {
 
   /// What somebody may do to the writer.
   static let taking = WordSet(
-    "upsell upsells upselling close closes convert converts target retarget chase chases hunt hook hooks cold-call"
+    verbs: "close convert target retarget chase hunt hook cold-call",
+    and: "upsell upsells upselling upsold cross-sell cross-sells cross-selling cross-sold"
   )
   static let deals = WordSet("deal deals sale sales")
 
@@ -19,9 +33,9 @@ enum PredatoryWords {
   static let people = WordSet(
     """
     people clients client customers customer buyers buyer prospects prospect leads patients patient visitors \
-    strangers followers readers subscribers audience audiences students pupils members women men mothers mums \
-    moms fathers dads parents viewers listeners browsers contacts users shoppers guests employees staff fans \
-    friends enquiries inquiries widows families seniors pensioners couples teenagers traffic
+    strangers followers readers subscribers audience audiences students pupils members women men mothers mums moms \
+    fathers dads parents viewers listeners browsers contacts users shoppers guests employees staff fans friends \
+    enquiries inquiries callers widows families seniors pensioners couples teenagers traffic
     """
   )
   /// Those who buy.
@@ -59,8 +73,8 @@ enum PredatoryWords {
   )
   static let crowd = WordSet(
     """
-    audience audiences community students followers list members readers clients patients people tribe network \
-    fans subscribers listeners customers pupils
+    audience audiences community students followers list members readers clients patients people tribe network fans \
+    subscribers listeners customers pupils
     """
   )
   static let objects = WordSet(
@@ -71,12 +85,14 @@ enum PredatoryWords {
   static let modifiers = WordSet(
     """
     the a an my your our their his her every each all more new some any many most few fewer over about nearly almost \
-    up than of half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty \
-    forty fifty sixty eighty ninety hundred hundreds thousand thousands dozen dozens these those such potential \
-    prospective paying ideal dream perfect premium high-end high-paying high-ticket high-value big bigger cold \
-    warm hot dead lapsed dormant existing repeat loyal long-term first next last qualified good great better \
-    quality right rich wealthy busy corporate private vulnerable regular eager hungry ready website web online \
-    local inbound exclusive guaranteed fresh contact email phone visitors personal anxious lonely automated evergreen profitable simple proven customer client raving low-value low-paying affluent hesitant
+    up than of half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty \
+    sixty eighty ninety hundred hundreds thousand thousands dozen dozens these those such potential prospective \
+    paying ideal dream perfect premium high-end high-paying high-ticket high-value big bigger cold warm hot dead \
+    lapsed dormant existing repeat loyal competitors competitor competitor's rivals hidden untapped long-term first \
+    next last qualified good great better quality right rich wealthy busy corporate private vulnerable regular eager \
+    hungry ready website web online local inbound exclusive guaranteed fresh contact email phone visitors personal \
+    anxious lonely automated evergreen profitable simple proven customer client raving low-value low-paying affluent \
+    hesitant
     """
   )
   /// Names of one person, which before another noun only describe it ("the client files").
@@ -86,17 +102,17 @@ enum PredatoryWords {
   /// Words that may follow a noun that stands for itself.
   static let follow = WordSet(
     """
-    on in at by with from for to into until before after when while and or but who that as can i you we they \
-    within over through without if because so is was has now then again fast today every per
+    on in at by with from for to into until before after when while and or but who that as can i you we they within \
+    over through without if because so is was has now then again fast today every per
     """
   )
   /// Words that show that selling is spoken of.
   static let selling = WordSet(
     """
-    sell sells selling sale sales buy buys buying buyers buyer convert converts converting converted clients \
-    client customers customer paying pay pays paid close closes closing closed funnel funnels offer offers \
-    webinar discount marketing nurture nurturing warm cold crm booked book bookings profit revenue money launch \
-    upsell leads prospects conversion conversions card campaign campaigns product products course
+    sell sells selling sale sales buy buys buying buyers buyer convert converts converting converted clients client \
+    customers customer paying pay pays paid close closes closing closed funnel funnels offer offers webinar discount \
+    marketing nurture nurturing warm cold crm booked book bookings profit revenue money launch upsell leads \
+    prospects conversion conversions card campaign campaigns product products course
     """
   )
 
@@ -104,12 +120,12 @@ enum PredatoryWords {
 
   static let ledElsewhere = WordSet(
     """
-    dog dogs dog's puppy puppies collar collars leather harness ecg ekg electrode electrodes monitor guitar \
-    guitars amp cable cables jump detective detectives police inspector clue clues murder missing reporter \
-    journalist newspaper newsroom story stories archive dance dances dancing dancer dancers tango waltz salsa \
-    follows swing ceilidh saddler saddlery saddle halter halters bridle bridles choir opera play roof church lead-free \
-    climbing sopranos theatre musical drum drums policeman policewoman constable genealogist genealogy ancestors \
-    gravestones wholesaler electrician burglary bicycles chew
+    dog dogs dog's puppy puppies collar collars leather harness ecg ekg electrode electrodes monitor guitar guitars \
+    amp cable cables jump detective detectives police inspector clue clues murder missing reporter journalist \
+    newspaper newsroom story stories archive dance dances dancing dancer dancers tango waltz salsa follows swing \
+    ceilidh saddler saddlery saddle halter halters bridle bridles choir opera play roof church lead-free climbing \
+    sopranos theatre musical drum drums policeman policewoman constable genealogist genealogy ancestors gravestones \
+    wholesaler electrician burglary bicycles chew
     """
   )
   /// Where people are brought ashore or down to the ground.
@@ -121,8 +137,8 @@ enum PredatoryWords {
   )
   static let faith = WordSet(
     """
-    faith religion religious church islam jesus christ god mission missionary missionaries judaism buddhism \
-    catholic catholicism christianity therapy
+    faith religion religious church islam jesus christ god mission missionary missionaries judaism buddhism catholic \
+    catholicism christianity therapy
     """
   )
   static let building = WordSet(
@@ -145,16 +161,17 @@ enum PredatoryWords {
   )
   static let animals = WordSet(
     """
-    fish fishing fishes mackerel cod trout salmon river lake pier rod rods boat sea pond pike carp kite kites \
-    angler tide sled sledge cart dog dogs horse horses pony ponies moth moths cat cats bees bee birds bird crab \
-    crabs hens mushrooms fox foxes net trap wool crochet yarn loops trailer wagon oxen caravan trailers line
+    fish fishing fishes mackerel cod trout salmon river lake pier rod rods boat sea pond pike carp kite kites angler \
+    tide sled sledge cart dog dogs horse horses pony ponies moth moths cat cats bees bee birds bird crab crabs hens \
+    mushrooms fox foxes net trap wool crochet yarn loops trailer wagon oxen caravan trailers line
     """
   )
   static let body = WordSet(
     """
     hip hips jaw neck shoulder shoulders back knee knees muscle muscles meridian meridians massage massages tissue \
-    thumb thumbs foot feet body bodies spine fascia elbow elbows acupuncture pelvis wrist skull ribs ankle calf \
-    hand hands finger fingers scalp tendon tendons needle needles treat treats tender sore acupuncturist sacrum heel leg legs bodyworker
+    thumb thumbs foot feet body bodies spine fascia elbow elbows acupuncture pelvis wrist skull ribs ankle calf hand \
+    hands finger fingers scalp tendon tendons needle needles treat treats tender sore acupuncturist sacrum heel leg \
+    legs bodyworker
     """
   )
   static let road = WordSet(

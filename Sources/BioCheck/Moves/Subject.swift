@@ -8,12 +8,15 @@ struct Subject {
   private let tokens: ArraySlice<Token>
   /// The hashes of the page's own names.
   private let names: [UInt64]
+  /// Whether "we" or "our" stands in the sentence.
+  private let speaksOfUs: Bool
   /// Whether the page speaks in the first person, so that "she" is somebody else.
   private let speaksAsI: Bool
 
   init(_ sentence: MoveSentence) {
     tokens = sentence.tokens
     names = sentence.page.prose.names
+    speaksOfUs = sentence.counts.pronouns.we > 0
     speaksAsI = sentence.page.speaker.isFirstPerson
   }
 
@@ -47,7 +50,7 @@ struct Subject {
       return nil
     }
     return Self.plural.contains(tokens[verb].hash) && isLiving(tokens[verb - 2])
-      && !tokens.contains { $0.pronoun == .we }
+      && !speaksOfUs
   }
 
   /// Whether the subject that stands right before a verb is somebody else, or a thing.
@@ -159,8 +162,6 @@ extension MoveSentence {
 
   /// Whether a phrase is said of others than the writer.
   func isOfOthers(_ match: PhraseMatch) -> Bool {
-    var last = match.token
-    while last + 1 < tokens.endIndex, Int(tokens[last + 1].start) < match.span.end { last += 1 }
-    return isOfOthers(match.token...last)
+    isOfOthers(match.token...max(match.token, end(of: match) - 1))
   }
 }

@@ -22,16 +22,19 @@ struct ThirdPersonDistance: Move {
     else { return nil }
     var best: (sentence: Int, span: SourceSpan)?
     var highest: Float = 0
-    var persons = 0
+    var isOfPerson = false
     for index in page.prose.sentences.indices {
-      guard let speaking = speaking(page.tokens(index), page.prose.names) else { continue }
-      persons += speaking.isPerson ? 1 : 0
       let (stock, reveals) = (page.stock[index], page.reveals[index])
-      guard stock >= leastStock, reveals < mostReveals, stock - reveals > highest else { continue }
+      let isHigher = stock >= leastStock && reveals < mostReveals && stock - reveals > highest
+      guard isHigher || !isOfPerson,
+        let speaking = speaking(page.tokens(index), page.prose.names)
+      else { continue }
+      isOfPerson = isOfPerson || speaking.isPerson
+      guard isHigher else { continue }
       highest = stock - reveals
       best = (index, speaking.span)
     }
-    return persons > 0 ? best : nil
+    return isOfPerson ? best : nil
   }
 
   private static let leastStock: Float = 0.55

@@ -3,6 +3,7 @@ internal import Diagnostics
 /// A promise to change a stranger's life.
 struct TransformationPromise: Move {
   static let phrases = TransformationPhrases.all
+  static let needsPhrase = true
   static let message = "it promises a new life and does not say what you would do together"
   static let question = "What did one client do differently on a Tuesday, after working with you?"
 
