@@ -9,55 +9,66 @@ extension ExposureWords {
     granddaughters grandsons step-son step-daughter stepsons stepdaughters godchildren \
     stepson's stepdaughter's sons' daughters' eldest's youngest's grandchildren's stepchildren
     """
-  private static let kin = WordSet(kinWords)
   /// Children that may also be those whom one teaches, or grown.
   static let youngWords = """
     child child's children children's kids kids' kid kid's boy boy's girl girl's boys boys' girls girls' teenager \
     teenager's teenagers baby bairn bairns bairns' kiddo kiddos lad lad's lads lads' lass lass's lasses lasses' tot
     """
-  private static let young = WordSet(youngWords)
+
+  /// What a word may be of a child.
+  private enum Child: UInt8 { case none, kin, young, count, one }
+
+  private static let children: WordMap<Child> = {
+    let lists: [(String, Child)] = [
+      (kinWords, .kin), (youngWords, .young), ("two three four five lot", .count),
+      ("one ones one's ones'", .one),
+    ]
+    return WordMap(
+      lists.flatMap { words, child in WordHash.words(of: words).map { ($0, child) } },
+      none: .none
+    )
+  }()
+
   private static let own = WordSet("my our his her their")
   private static let ours = WordSet("my our")
   private static let the = WordSet("the both")
-  private static let counts = WordSet("two three four five lot")
   private static let little = WordSet("little wee")
-  private static let ones = WordSet("one ones one's ones'")
   private static let go = WordSet(
     "go goes attend attends start started are is walk both school cycle at all"
   )
   private static let born = WordSet("twins twins' triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
   private static let have = WordSet("have i've we've had has with of to")
-  private static let parents = WordSet(
-    """
+  /// Those who have a child.
+  static let parentWords = """
     mum mam mom mother dad father parent stepmum stepdad grandmother grandfather gran grandma granny nan grandad \
     auntie aunt uncle godmother godfather
     """
-  )
+  private static let parents = WordSet(parentWords)
   private static let am = WordSet("i'm am i we're are proud as being")
   private static let toOf = WordSet("to of")
 
   /// Whether it is a child of the writer's, or of somebody the writer tells of.
   func isOwnChild(_ place: Int) -> Bool {
-    let hash = tokens[place].hash
-    if Self.counts.contains(hash) {
+    let child = Self.children[tokens[place].hash]
+    switch child {
+    case .none: return isChildByName(place)
+    case .count:
       if holds(place - 1, Self.toOf), holds(place - 2, Self.parents) { return true }
       return holds(place - 1, Self.ours)
         && (has(Self.go, behind: place) || place + 1 == tokens.endIndex || isMark(place + 1, 0x2E))
-    }
-    if Self.ones.contains(hash) {
+    case .one:
       return holds(place - 1, Self.little)
         && (has(Self.own, before: place, reach: 3) || has(Self.the, before: place, reach: 2))
+    case .kin, .young: break
     }
-    let isKin = Self.kin.contains(hash)
-    guard isKin || Self.young.contains(hash) else { return isChildByName(place) }
     if hasOwner(place) { return true }
     if holds(place - 1, Self.the) {
-      return Self.born.contains(hash) || has(Self.carry, before: place, reach: 3)
+      return holds(place, Self.born) || has(Self.carry, before: place, reach: 3)
         || has(Self.go, behind: place) && !holds(place + 1, Self.at)
     }
     return holds(place - 1, Self.articles) && has(Self.have, before: place, reach: 4)
-      && (isKin || speaksOfOwn(before: place))
+      && (child == .kin || speaksOfOwn(before: place))
   }
 
   private static let at = WordSet("at")
@@ -169,7 +180,7 @@ extension ExposureWords {
 
   /// Whether "my boys" are those whom one teaches.
   func isPupil(_ child: Int) -> Bool {
-    Self.young.contains(tokens[child].hash) && has(Self.learners, around: child)
+    Self.children[tokens[child].hash] == .young && has(Self.learners, around: child)
       && !has(Self.enrolled, around: child)
   }
 
@@ -196,11 +207,12 @@ extension ExposureWords {
 
   /// Whether the next sentence may call a child "she".
   func leadsToChild(isCarried: Bool) -> Bool {
-    let child = tokens.indices.first(where: isOwnChild)
-    guard !speaksOfGrown else { return false }
-    if let child { return !has(Self.past, behind: child, reach: 8) }
+    if let child = tokens.indices.first(where: isOwnChild) {
+      return !has(Self.past, behind: child, reach: 8) && !speaksOfGrown
+    }
     return isCarried
       && tokens.prefix(3).contains { $0.pronoun == .third || $0.pronoun == .thirdPossessive }
+      && !speaksOfGrown
   }
 
   /// "She goes to", "his school", "I walk them to".

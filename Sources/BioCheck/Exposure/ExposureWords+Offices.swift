@@ -4,8 +4,7 @@ extension ExposureWords {
   private static let introductions = WordSet(
     "who is was the a an then our local now himself herself only"
   )
-  static let offices = WordSet(
-    """
+  static let officeWords = """
     mayor vicar bishop headteacher headmistress headmaster ceo founder mp councillor chairman chairwoman president \
     principal conductor head editor coach captain goalkeeper postman postmistress baker vet butcher executive singer \
     drummer publican organist vicar's mayor's bishop's gp doctor postmaster priest imam rabbi minister pastor rector curate \
@@ -13,7 +12,7 @@ extension ExposureWords {
     blacksmith farrier landlord landlady librarian judge magistrate sheriff harbourmaster stationmaster gamekeeper \
     mayoress provost
     """
-  )
+  private static let offices = WordSet(officeWords)
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
   private static let the = WordSet("the")
   private static let adjectives = WordSet(

@@ -26,6 +26,9 @@ extension ExposureWords {
     )
   }()
 
+  /// Fewer digits than these are no telephone number.
+  static let phoneDigits = 9
+
   /// The telephone numbers of a sentence: nine digits or more, with nothing between them but spaces, dots, dashes,
   /// slashes and brackets.
   func phoneNumbers() -> [ClosedRange<Int>] {
@@ -35,12 +38,12 @@ extension ExposureWords {
       let token = tokens[place]
       let isDigits = isNumber(place)
       let opensAnother =
-        digits >= 9
+        digits >= Self.phoneDigits
         && (isMark(place, 0x2B, 0x28, 0x2F)
           || isDigits && token.byte == 0x30 && !isMark(place - 1, 0x2D, 0x2E))
       let isInside = isDigits || isMark(place, 0x2B, 0x28, 0x29, 0x2D, 0x2E, 0x2F)
       if !isInside || opensAnother {
-        if digits >= 9 { found.append(opened(first)...last) }
+        if digits >= Self.phoneDigits { found.append(opened(first)...last) }
         (first, digits) = (-1, 0)
       }
       guard isDigits else { continue }
@@ -48,7 +51,7 @@ extension ExposureWords {
       last = place
       digits += token.kind == .mixed ? digitCount(token) : token.count
     }
-    if digits >= 9 { found.append(opened(first)...last) }
+    if digits >= Self.phoneDigits { found.append(opened(first)...last) }
     return found.filter { !isDate($0.lowerBound) && !isForEverybody($0) }
   }
 

@@ -2,21 +2,18 @@ internal import Diagnostics
 
 extension ExposureWords {
   /// What a school is called, written as a name.
-  private static let schools = WordSet(
-    """
+  private static let fullWords = """
     school primary elementary academy kindergarten nursery college preschool pre-school prep infants vidyalaya secondary \
     juniors montessori playgroup grundschule kita
     """
-  )
+  private static let schools = WordSet(fullWords)
   /// What ends a school's name where no other name follows: "Lincoln High", and not "Lincoln High Street".
-  private static let short = WordSet("high junior infant middle comprehensive comp grammar")
+  private static let shortWords = "high junior infant middle comprehensive comp grammar"
+  private static let short = WordSet(shortWords)
   private static let saints = WordSet("st saint")
   private static let numbered = WordSet("ps")
   /// Words of which one must stand in a sentence, with a capital, before a school can be named.
-  static let schoolSigns = """
-    school primary elementary academy kindergarten nursery college preschool pre-school prep infants vidyalaya secondary \
-    juniors montessori playgroup grundschule kita high junior infant middle comprehensive comp grammar st saint ps
-    """
+  static let schoolWords = "\(fullWords) \(shortWords) st saint ps"
   private static let churches = WordSet(
     """
     church mass sunday sundays choir sing sings singing prays pray service services evensong hospital hospice chapel \
@@ -53,10 +50,12 @@ extension ExposureWords {
 
   /// The schools of children; `isCarried` where the sentence before told of a child, for whom a pronoun may stand here.
   func childsSchools(isCarried: Bool) -> [SourceSpan] {
+    let schools = namedSchools()
+    guard !schools.isEmpty else { return [] }
     let children = children(isCarried: isCarried)
     guard !children.isEmpty, !speaksOfGrown else { return [] }
     var (found, start): ([SourceSpan], Int) = ([], tokens.startIndex)
-    for school in namedSchools() {
+    for school in schools {
       if !isForTheGrown(school),
         isCalled(school, children) || isAttended(school, from: start, children)
           || isAttendedBehind(school, children)

@@ -25,8 +25,15 @@ extension ExposureWords {
   /// The addresses of a sentence: a house number, one to four names and a word for a street, and what is like it.
   func streetAddresses() -> [Street] {
     var found: [Street] = []
-    var place = tokens.startIndex
+    var (place, number) = (0, -1)
     while place < tokens.endIndex {
+      if number < place {
+        number = place
+        while number < tokens.endIndex, !isNumber(number) { number += 1 }
+        // Every address has a number at its beginning, or behind at most four words.
+        guard number < tokens.endIndex else { break }
+        place = max(place, number - 4)
+      }
       if let street = street(at: place) {
         found.append(street)
         place = street.places.upperBound
@@ -120,16 +127,15 @@ extension ExposureWords {
   private func named(_ place: Int) -> Street? {
     guard isName(place) else { return nil }
     var last = place
-    if Self.leading.contains(tokens[place].hash) {
+    let isLed = holds(place, Self.leading)
+    if isLed {
       while last < place + 3, isName(last + 1) { last += 1 }
-    } else if isName(place + 1), Self.streets.contains(tokens[place + 1].hash) {
+    } else if isName(place + 1), holds(place + 1, Self.streets) {
       last = place + 1
-    } else if !isStreetInOneWord(place) {
-      return nil
     }
-    guard isHouseNumber(last + 1), tokens[last + 1].count < 5, !isOrdinal(last + 1) else {
-      return nil
-    }
+    guard isHouseNumber(last + 1), tokens[last + 1].count < 5, !isOrdinal(last + 1),
+      isLed || last > place || isStreetInOneWord(place)
+    else { return nil }
     return Street(places: place...last + 1, isCertain: false)
   }
 

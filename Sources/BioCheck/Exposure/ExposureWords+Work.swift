@@ -27,9 +27,8 @@ extension ExposureWords {
     """
   private static let carers = WordSet(carerWords)
   /// Words of which one must stand in a sentence before work for somebody can be told.
-  static let workSigns =
-    [troubleWords, carerWords, treatingWords].joined(separator: " ")
-    + " therapy treatment lady woman gentleman girl somebody someone care caring looked"
+  static let workWords = [troubleWords, carerWords, treatingWords, therapyWords, peopleWords]
+    .joined(separator: " ")
   private static let ways = WordSet(
     "for through after since until when with because in at over during before every weekly twice on"
   )
@@ -47,9 +46,9 @@ extension ExposureWords {
   private static let has = WordSet("has had been")
   private static let came = WordSet("came comes come coming turned")
   private static let to = WordSet("to")
-  private static let therapy = WordSet(
+  private static let therapyWords =
     "therapy treatment counselling counseling rehabilitation detox"
-  )
+  private static let therapy = WordSet(therapyWords)
 
   /// The names of people whose treatment is told.
   func treatedPeople() -> [SourceSpan] {
@@ -168,7 +167,8 @@ extension ExposureWords {
       && speaksOfUs(max(tokens.startIndex, carer - 4)..<carer)
   }
 
-  private static let people = WordSet("lady woman man gentleman girl boy somebody someone person")
+  private static let peopleWords = "lady woman man gentleman girl boy somebody someone person"
+  private static let people = WordSet(peopleWords)
   private static let careFor = WordSet("nurse visit treat support see counsel")
 
   /// "Helen Ashworth, whom I have treated", "a lady I care for, Mrs Jones".

@@ -1,11 +1,13 @@
 internal import Diagnostics
 
-/// The words of one sentence, looked at for what they give away.
+/// The words of one sentence, looked at for what they give away, as long as the page stays where it is.
 struct ExposureWords {
-  let bytes: [UInt8]
-  let tokens: ArraySlice<Token>
+  /// The bytes of the page.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The tokens of the sentence, from 0.
+  let tokens: UnsafeBufferPointer<Token>
 
-  init(_ bytes: [UInt8], _ tokens: ArraySlice<Token>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) {
     self.bytes = bytes
     self.tokens = tokens
   }
@@ -73,10 +75,13 @@ struct ExposureWords {
 
   /// Whether a word ends in these bytes, which are in lower case.
   func ends(_ place: Int, in ending: StaticString) -> Bool {
-    let word = bytes[Int(tokens[place].start)..<Int(tokens[place].end)]
+    let (start, end) = (Int(tokens[place].start), Int(tokens[place].end))
     return ending.withUTF8Buffer { ending in
-      word.count >= ending.count
-        && zip(word.suffix(ending.count), ending).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+      guard end - start >= ending.count else { return false }
+      let first = end - ending.count
+      return ending.indices.allSatisfy {
+        bytes[first + $0] == ending[$0] || bytes[first + $0] | 0x20 == ending[$0]
+      }
     }
   }
 
