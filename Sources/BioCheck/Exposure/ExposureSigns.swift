@@ -62,7 +62,8 @@ extension ExposureWords {
   /// The words that are signs, and what they are signs of.
   fileprivate static let signs: [(String, ExposureSigns)] = [
     (kinWords, .child), (youngWords, .child), (parentWords, .child), (clientWords, .client),
-    (clientsWords, .client), (treatWords, .visit), (comeWords, .visit), (workWords, .work),
+    (clientsWords, .client), (treatingWords + " coached", .visit), (comeWords, .visit),
+    (workWords, .work),
     (officeWords + " only", .office), (schoolWords, .school),
   ]
 }

@@ -30,7 +30,6 @@ extension ExposureWords {
   }()
 
   private static let own = WordSet("my our his her their")
-  private static let ours = WordSet("my our")
   private static let the = WordSet("the both")
   private static let little = WordSet("little wee")
   private static let go = WordSet(
@@ -56,7 +55,7 @@ extension ExposureWords {
     case .count:
       if holds(place - 1, Self.toOf), holds(place - 2, Self.parents) { return true }
       return holds(place - 1, Self.ours)
-        && (has(Self.go, behind: place) || place + 1 == tokens.endIndex || isMark(place + 1, 0x2E))
+        && (has(Self.go, behind: place) || place + 1 == tokens.count || isMark(place + 1, "."))
     case .one:
       return holds(place - 1, Self.little)
         && (has(Self.own, before: place, reach: 3) || has(Self.the, before: place, reach: 2))
@@ -65,19 +64,17 @@ extension ExposureWords {
     if hasOwner(place) { return true }
     if holds(place - 1, Self.the) {
       return holds(place, Self.born) || has(Self.carry, before: place, reach: 3)
-        || has(Self.go, behind: place) && !holds(place + 1, Self.at)
+        || has(Self.go, behind: place) && !reads(place + 1, "at")
     }
     return holds(place - 1, Self.articles) && has(Self.have, before: place, reach: 4)
       && (child == .kin || speaksOfOwn(before: place))
   }
 
-  private static let at = WordSet("at")
-
   /// "My", "my two", "our brave little": an owner right before, or with a word or two between.
   private func hasOwner(_ place: Int) -> Bool {
     var owner = place - 1
-    while owner >= tokens.startIndex, owner >= place - 3, tokens[owner].kind != .mark {
-      if Self.own.contains(tokens[owner].hash) { return true }
+    while owner >= 0, owner >= place - 3, tokens[owner].kind != .mark {
+      if holds(owner, Self.own) { return true }
       owner -= 1
     }
     return false
@@ -86,12 +83,9 @@ extension ExposureWords {
   /// "I have two boys", "I'm a father of two girls".
   private func speaksOfOwn(before place: Int) -> Bool {
     has(Self.parents, before: place, reach: 4)
-      || tokens[max(tokens.startIndex, place - 4)..<place].contains {
-        $0.pronoun == .firstSubject || $0.pronoun == .we || Self.contracted.contains($0.hash)
-      }
+      || speaksOfUs(places(before: place, 4))
   }
 
-  private static let contracted = WordSet("we've i've")
   private static let ages = WordSet(
     """
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 10 \
@@ -111,14 +105,14 @@ extension ExposureWords {
   }
 
   private func isAged(behind name: Int) -> Bool {
-    guard isMark(name + 1, 0x2C, 0x28) else { return false }
+    guard isMark(name + 1, ",(") else { return false }
     guard
       let age = (name + 2..<name + 5).first(where: {
-        tokens.indices.contains($0) && Self.ages.contains(tokens[$0].hash)
+        holds($0, Self.ages)
       })
     else { return false }
     let isSaid = age == name + 2 || holds(age - 1, Self.aged)
-    return isSaid && isMark(age + 1, 0x2C, 0x29)
+    return isSaid && isMark(age + 1, ",)")
   }
 
   static let carry = WordSet(
@@ -137,16 +131,16 @@ extension ExposureWords {
   private func isTaken(_ place: Int) -> Bool {
     guard holds(place + 1, Self.ways), !isName(place - 1) else { return false }
     var first = place
-    while first > tokens.startIndex, first > place - 8,
-      isMark(first - 1, 0x2C) || holds(first - 1, Self.joins)
+    while first > 0, first > place - 8,
+      isMark(first - 1, ",") || holds(first - 1, Self.joins)
         || isName(first - 1) && !isName(first)
     {
       first -= 1
     }
-    guard holds(first - 1, Self.carry), first - 2 >= tokens.startIndex else { return false }
+    guard holds(first - 1, Self.carry), first > 1 else { return false }
     let subject = tokens[first - 2].pronoun
     guard subject == .firstSubject || subject == .we else { return false }
-    return around(place).contains { isNumber($0) || Self.hours.contains(tokens[$0].hash) }
+    return around(place).contains { isNumber($0) || holds($0, Self.hours) }
   }
 }
 
@@ -172,8 +166,8 @@ extension ExposureWords {
   /// Whether the child is told to be grown: "he is forty now".
   var speaksOfGrown: Bool {
     tokens.indices.contains { place in
-      if Self.grown.contains(tokens[place].hash) { return true }
-      return Self.tens.contains(tokens[place].hash) && holds(place - 1, Self.be)
+      if holds(place, Self.grown) { return true }
+      return holds(place, Self.tens) && holds(place - 1, Self.be)
         && !has(Self.units, behind: place)
     }
   }
@@ -188,11 +182,11 @@ extension ExposureWords {
   /// before told of one.
   func children(isCarried: Bool) -> [Int] {
     var found: [Int] = []
-    var (isKnown, start) = (isCarried, tokens.startIndex)
+    var (isKnown, start) = (isCarried, 0)
     for place in tokens.indices {
       if isOwnChild(place) {
         found.append(place)
-        start = tokens.endIndex
+        start = tokens.count
       } else if isTurn(place), isKnown || !found.isEmpty, !has(Self.past, before: place, reach: 12)
       {
         (isKnown, start) = (true, place + 1)

@@ -14,7 +14,6 @@ extension ExposureWords {
     """
   private static let offices = WordSet(officeWords)
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
-  private static let the = WordSet("the")
   private static let adjectives = WordSet(
     "only chief lead local deputy head first female male woman deaf blind gay black village parish retired"
   )
@@ -22,23 +21,17 @@ extension ExposureWords {
   private static let places = WordSet(
     "village town parish hamlet street valley island county city borough school church mosque synagogue"
   )
-  private static let relatives = WordSet("wife husband widow widower son daughter mother father")
-  private static let of = WordSet("of")
-  private static let only = WordSet("only")
-  static let treatWords = "treat treated counselled coached counsel"
+  private static let widowed = WordSet("widow widower")
   static let comeWords = "came comes"
-  private static let treat = WordSet(treatWords)
   private static let come = WordSet(comeWords)
-  private static let to = WordSet("to")
   private static let seek = WordSet("for with because weekly every")
   private static let articles = WordSet("a an the his her my")
-  private static let with = WordSet("with")
   private static let be = WordSet("is was")
 
   /// Offices that one person at a time holds, where a client holds them: "one client, the mayor of Frome".
   func clientsInOffice() -> [SourceSpan] {
     var found: [SourceSpan] = []
-    var end = tokens.startIndex
+    var end = 0
     for place in tokens.indices {
       guard place >= end, let last = only(at: place) ?? office(at: place) else { continue }
       guard isClientsOffice(place) || isTreated(place) || comes(behind: last) else { continue }
@@ -50,10 +43,10 @@ extension ExposureWords {
 
   /// The last place of "mayor of Frome", "vicar's wife in Little Barrow", "vicar of our village" that begins here.
   private func office(at place: Int) -> Int? {
-    guard Self.offices.contains(tokens[place].hash) else { return nil }
+    guard holds(place, Self.offices) else { return nil }
     var next = place + 1
-    while next < tokens.endIndex, next < place + 4,
-      Self.joins.contains(tokens[next].hash) || Self.introductions.contains(tokens[next].hash)
+    while next < tokens.count, next < place + 4,
+      holds(next, Self.joins) || holds(next, Self.introductions)
     {
       next += 1
     }
@@ -69,7 +62,7 @@ extension ExposureWords {
 
   /// "Only woman plumber in Whitby": the last place of what there is one of, from the word behind "only".
   private func only(at place: Int) -> Int? {
-    guard holds(place - 1, Self.only), holds(place - 2, Self.the) else { return nil }
+    guard reads(place - 1, "only"), reads(place - 2, "the") else { return nil }
     let join = (place + 1..<place + 4).first { holds($0, Self.inPlace) }
     guard let join, isName(join + 1), tokens[join + 1].pronoun == .none else { return nil }
     return isName(join + 2) ? join + 2 : join + 1
@@ -79,7 +72,8 @@ extension ExposureWords {
 
   /// "The wife of our MP".
   private func isRelatedToOne(_ place: Int) -> Bool {
-    holds(place - 1, Self.near) && holds(place - 2, Self.of) && holds(place - 3, Self.relatives)
+    holds(place - 1, Self.near) && reads(place - 2, "of")
+      && (holds(place - 3, Self.relatives) || holds(place - 3, Self.widowed))
   }
 
   /// Whether nothing stands between a client and the office but what introduces it.
@@ -87,34 +81,35 @@ extension ExposureWords {
     var place = office - 1
     if isRelatedToOne(office) { place = office - 4 }
     let last = place - 5
-    while place > tokens.startIndex, place > last,
-      Self.introductions.contains(tokens[place].hash)
-        || Self.adjectives.contains(tokens[place].hash)
-        || isMark(place, 0x2C, 0x2D)
+    while place > 0, place > last,
+      holds(place, Self.introductions)
+        || holds(place, Self.adjectives)
+        || isMark(place, ",-")
     {
       place -= 1
     }
-    guard place >= tokens.startIndex, place < office - 1, isClient(place) else { return false }
-    return Self.client.contains(tokens[place].hash) || isOneOfMany(place)
+    guard place >= 0, place < office - 1, isClient(place) else { return false }
+    return holds(place, Self.client) || isOneOfMany(place)
   }
 
   /// "I treated the vicar's wife in Little Barrow".
   private func isTreated(_ office: Int) -> Bool {
-    holds(office - 1, Self.the) && holds(office - 2, Self.treat)
+    reads(office - 1, "the")
+      && (holds(office - 2, Self.treat) || reads(office - 2, "coached"))
   }
 
   /// "The mayor of Frome came to me for a year", "The mayor of Frome is a client of mine".
   private func comes(behind last: Int) -> Bool {
-    if holds(last + 1, Self.come), holds(last + 2, Self.to) {
+    if holds(last + 1, Self.come), reads(last + 2, "to") {
       return tokens.indices.contains(last + 3) && tokens[last + 3].pronoun == .first
         && holds(last + 4, Self.seek)
-        && !(holds(last + 4, Self.with) && holds(last + 5, Self.articles))
+        && !(reads(last + 4, "with") && holds(last + 5, Self.articles))
     }
-    let isBeside = isMark(last + 1, 0x2C)
+    let isBeside = isMark(last + 1, ",")
     guard isBeside || holds(last + 1, Self.be) else { return false }
     return (last + 2..<last + 5).contains {
       tokens.indices.contains($0) && isClient($0) && !tokens[$0].form.contains(.apostrophe)
-        && (!isBeside || holds($0 + 1, Self.of) || isMark($0 + 1, 0x2C))
+        && (!isBeside || reads($0 + 1, "of") || isMark($0 + 1, ","))
     }
   }
 }

@@ -46,7 +46,6 @@ extension ExposureWords {
   private static let begin = WordSet("starts started start")
   private static let at = WordSet("at in school year class grade kindergarten reception this next")
   private static let whereWord = WordSet("where which that")
-  private static let of = WordSet("of")
 
   /// The schools of children; `isCarried` where the sentence before told of a child, for whom a pronoun may stand here.
   func childsSchools(isCarried: Bool) -> [SourceSpan] {
@@ -54,7 +53,7 @@ extension ExposureWords {
     guard !schools.isEmpty else { return [] }
     let children = children(isCarried: isCarried)
     guard !children.isEmpty, !speaksOfGrown else { return [] }
-    var (found, start): ([SourceSpan], Int) = ([], tokens.startIndex)
+    var (found, start): ([SourceSpan], Int) = ([], 0)
     for school in schools {
       if !isForTheGrown(school),
         isCalled(school, children) || isAttended(school, from: start, children)
@@ -70,7 +69,7 @@ extension ExposureWords {
   /// Schools with a name of their own.
   private func namedSchools() -> [ClosedRange<Int>] {
     var found: [ClosedRange<Int>] = []
-    var end = tokens.startIndex
+    var end = 0
     for place in tokens.indices where place >= end && isName(place) {
       guard let school = school(at: place, from: end) else { continue }
       found.append(school)
@@ -91,13 +90,13 @@ extension ExposureWords {
     var last = place
     while isName(last + 1) { last += 1 }
     // A "School of Art" is for the grown.
-    guard first < place, !(holds(last + 1, Self.of) && isName(last + 2)) else { return nil }
+    guard first < place, !(reads(last + 1, "of") && isName(last + 2)) else { return nil }
     return first...last
   }
 
   /// "St Mary's", where nothing speaks of a church.
   private func saint(_ place: Int) -> ClosedRange<Int>? {
-    let name = isMark(place + 1, 0x2E) ? place + 2 : place + 1
+    let name = isMark(place + 1, ".") ? place + 2 : place + 1
     guard isName(name), tokens[name].form.contains(.apostrophe), !isName(name + 1) else {
       return nil
     }
@@ -105,8 +104,8 @@ extension ExposureWords {
   }
 
   private func isSaint(_ school: ClosedRange<Int>) -> Bool {
-    Self.saints.contains(tokens[school.lowerBound].hash)
-      && !Self.schools.contains(tokens[school.upperBound].hash)
+    holds(school.lowerBound, Self.saints)
+      && !holds(school.upperBound, Self.schools)
   }
 
   private static let school = WordSet("school schools primary nursery")
@@ -126,7 +125,7 @@ extension ExposureWords {
 
   /// The full stop of "St." and the "of" of "C of E".
   private func isJoin(_ place: Int) -> Bool {
-    (isMark(place, 0x2E) || Self.of.contains(tokens[place].hash)) && isName(place - 1)
+    (isMark(place, ".") || reads(place, "of")) && isName(place - 1)
   }
 
   /// "My daughter goes to St Mary's Primary School": the child before the school, in the words since the one before.
@@ -151,10 +150,10 @@ extension ExposureWords {
     guard goes else { return false }
     var place = school.lowerBound - 1
     while place >= first {
-      if place < child, tokens[place].kind == .mark || Self.switches.contains(tokens[place].hash) {
+      if place < child, tokens[place].kind == .mark || holds(place, Self.switches) {
         return true
       }
-      if Self.attended.contains(tokens[place].hash) || isBegun(place) { return false }
+      if holds(place, Self.attended) || isBegun(place) { return false }
       place -= 1
     }
     return true
@@ -162,14 +161,14 @@ extension ExposureWords {
 
   /// Whether something is started that is no school: "started a band at".
   private func isBegun(_ place: Int) -> Bool {
-    Self.begin.contains(tokens[place].hash) && !has(Self.at, behind: place)
+    holds(place, Self.begin) && !has(Self.at, behind: place)
   }
 
   private func hasTurn(_ places: Range<Int>) -> Bool { places.contains(where: isTurn) }
 
   /// Whether it may be a college for the grown, as in "he is at Boston College", or one that children go to.
   private func isCollege(_ school: ClosedRange<Int>) -> Bool {
-    Self.college.contains(tokens[school.upperBound].hash)
+    reads(school.upperBound, "college")
   }
 
   /// Whether it is a university: "King's College London", "Harvard Law School".

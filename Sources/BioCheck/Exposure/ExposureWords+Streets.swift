@@ -19,19 +19,17 @@ extension ExposureWords {
     """
   )
   private static let leading = WordSet("rue via calle rua strada ulica chemin impasse")
-  private static let the = WordSet("the")
-  private static let broadway = WordSet("broadway")
 
   /// The addresses of a sentence: a house number, one to four names and a word for a street, and what is like it.
   func streetAddresses() -> [Street] {
     var found: [Street] = []
     var (place, number) = (0, -1)
-    while place < tokens.endIndex {
+    while place < tokens.count {
       if number < place {
         number = place
-        while number < tokens.endIndex, !isNumber(number) { number += 1 }
+        while number < tokens.count, !isNumber(number) { number += 1 }
         // Every address has a number at its beginning, or behind at most four words.
-        guard number < tokens.endIndex else { break }
+        guard number < tokens.count else { break }
         place = max(place, number - 4)
       }
       if let street = street(at: place) {
@@ -65,28 +63,28 @@ extension ExposureWords {
 
   /// An address whose house number comes first: "14 Elm Street", "7 The Green", "14, Elm Street", "7 rue des Lilas".
   private func numbered(_ place: Int) -> Street? {
-    let hasComma = isMark(place + 1, 0x2C)
+    let hasComma = isMark(place + 1, ",")
     let first = place + (hasComma ? 2 : 1)
     if holds(first, Self.leading) {
       let last = (first + 1..<first + 4).first { isName($0) }
       return last.map { Street(places: place...$0, isCertain: false) }
     }
     var (next, names, last, isCertain) = (first, 0, -1, false)
-    while next < tokens.endIndex, names < 5 {
+    while next < tokens.count, names < 5 {
       if isName(next) || isOrdinal(next) {
-        if names > 0, Self.streets.contains(tokens[next].hash) {
+        if names > 0, holds(next, Self.streets) {
           (last, isCertain) = (next, !hasComma)
-        } else if names > 0 ? Self.rarer.contains(tokens[next].hash) : holds(next, Self.broadway) {
+        } else if names > 0 ? holds(next, Self.rarer) : reads(next, "broadway") {
           if !isCertain { last = next }
         }
         names += 1
-      } else if !isMark(next, 0x2E) || tokens[next - 1].count > 2 {
+      } else if !isMark(next, ".") || tokens[next - 1].count > 2 {
         break
       }
       next += 1
     }
     if last >= 0 { return Street(places: place...last, isCertain: isCertain) }
-    if holds(first, Self.the), isName(first), isName(first + 1) {
+    if reads(first, "the"), isName(first), isName(first + 1) {
       return Street(places: place...first + 1, isCertain: false)
     }
     guard holds(first + 1, Self.streets), tokens[first].isWord else { return nil }
@@ -99,14 +97,14 @@ extension ExposureWords {
   /// With the flat that stands before or behind, and the first half of "12/4".
   private func withUnits(_ places: ClosedRange<Int>) -> ClosedRange<Int> {
     var (first, last) = (places.lowerBound, places.upperBound)
-    if isMark(first - 1, 0x2D, 0x2F), isHouseNumber(first - 2) || isName(first - 2) { first -= 2 }
-    if isMark(first - 1, 0x2C), isHouseNumber(first - 2), holds(first - 3, Self.units) {
+    if isMark(first - 1, "-/"), isHouseNumber(first - 2) || isName(first - 2) { first -= 2 }
+    if isMark(first - 1, ","), isHouseNumber(first - 2), holds(first - 3, Self.units) {
       first -= 3
     }
     var next = last + 1
-    while next < last + 3, isMark(next, 0x2C, 0x2E) { next += 1 }
-    if holds(next, Self.units) || isMark(next, 0x23) {
-      next += isMark(next + 1, 0x2E) ? 2 : 1
+    while next < last + 3, isMark(next, ",.") { next += 1 }
+    if holds(next, Self.units) || isMark(next, "#") {
+      next += isMark(next + 1, ".") ? 2 : 1
       if isHouseNumber(next) { last = next }
     }
     return first...last
@@ -114,10 +112,10 @@ extension ExposureWords {
 
   /// An address in a house with a name: "Flat 402, Rose Villa".
   private func flat(_ place: Int) -> Street? {
-    guard Self.units.contains(tokens[place].hash) else { return nil }
+    guard holds(place, Self.units) else { return nil }
     var next = place + 1
-    while next < place + 3, holds(next, Self.number) || isMark(next, 0x2E) { next += 1 }
-    guard isHouseNumber(next), isMark(next + 1, 0x2C), isName(next + 2) else { return nil }
+    while next < place + 3, holds(next, Self.number) || isMark(next, ".") { next += 1 }
+    guard isHouseNumber(next), isMark(next + 1, ","), isName(next + 2) else { return nil }
     var last = next + 2
     while last < next + 6, isName(last + 1) { last += 1 }
     return Street(places: place...last, isCertain: false)
@@ -159,7 +157,7 @@ extension ExposureWords {
   /// Whether the words before an address lead to one, as "at" does and "with" does not.
   func isLedTo(_ street: Street) -> Bool {
     let before = street.places.lowerBound - 1
-    guard before >= tokens.startIndex, tokens[before].kind != .mark else { return true }
+    guard before >= 0, tokens[before].kind != .mark else { return true }
     if holds(before, Self.leads) { return true }
     return isNumber(street.places.upperBound) && isName(before)
   }

@@ -15,10 +15,18 @@ struct ExposureWords {
   /// Whether one of the words is among `words`.
   func has(_ words: WordSet) -> Bool { tokens.contains { words.contains($0.hash) } }
 
-  /// The tokens about a place that are asked what the sentence speaks of: a sentence may be without end.
-  func around(_ place: Int) -> Range<Int> {
-    max(tokens.startIndex, place - 60)..<min(tokens.endIndex, max(place, tokens.startIndex) + 60)
+  /// The places of the `reach` tokens before a place, as far as there are as many.
+  func places(before place: Int, _ reach: Int) -> Range<Int> {
+    (place - reach..<place).clamped(to: tokens.indices)
   }
+
+  /// The places of the `reach` tokens behind a place, as far as there are as many.
+  func places(behind place: Int, _ reach: Int) -> Range<Int> {
+    (place + 1..<place + 1 + reach).clamped(to: tokens.indices)
+  }
+
+  /// The tokens about a place that are asked what the sentence speaks of: a sentence may be without end.
+  func around(_ place: Int) -> Range<Int> { (place - 60..<place + 60).clamped(to: tokens.indices) }
 
   /// Whether one of the words about a place is among `words`.
   func has(_ words: WordSet, around place: Int) -> Bool {
@@ -27,15 +35,12 @@ struct ExposureWords {
 
   /// Whether one of the `reach` tokens before a place is among `words`.
   func has(_ words: WordSet, before place: Int, reach: Int = 1) -> Bool {
-    tokens[max(tokens.startIndex, place - reach)..<place].contains { words.contains($0.hash) }
+    tokens[places(before: place, reach)].contains { words.contains($0.hash) }
   }
 
   /// Whether one of the `reach` tokens behind a place is among `words`.
   func has(_ words: WordSet, behind place: Int, reach: Int = 1) -> Bool {
-    guard place + 1 < tokens.endIndex else { return false }
-    return tokens[place + 1..<min(tokens.endIndex, place + 1 + reach)].contains {
-      words.contains($0.hash)
-    }
+    tokens[places(behind: place, reach)].contains { words.contains($0.hash) }
   }
 
   /// Whether the token at a place is there and among `words`.
@@ -43,11 +48,19 @@ struct ExposureWords {
     tokens.indices.contains(place) && words.contains(tokens[place].hash)
   }
 
-  /// Whether the token at a place is there and one of some marks.
-  func isMark(_ place: Int, _ marks: UInt8...) -> Bool {
-    guard tokens.indices.contains(place), tokens[place].kind == .mark else { return false }
-    return marks.contains(tokens[place].byte)
+  /// Whether the token at a place is there and this word, in lower case.
+  func reads(_ place: Int, _ word: StaticString) -> Bool {
+    tokens.indices.contains(place) && tokens[place].hash == WordHash.of(word)
   }
+
+  /// Whether the token at a place is there and one of some marks.
+  func isMark(_ place: Int, _ marks: StaticString) -> Bool {
+    guard tokens.indices.contains(place), tokens[place].kind == .mark else { return false }
+    return marks.withUTF8Buffer { $0.contains(tokens[place].byte) }
+  }
+
+  /// Whether a sentence or a part of it ends before a place.
+  func isEnd(_ place: Int) -> Bool { place >= tokens.count || tokens[place].kind == .mark }
 
   /// Whether the token at a place is there and written as a name.
   func isName(_ place: Int) -> Bool { tokens.indices.contains(place) && isName(tokens[place]) }
@@ -94,15 +107,15 @@ extension ExposureWords {
   /// How many words about a detail are asked what it is, to each side.
   static let reach = 40
 
+  static let ours = WordSet("my our")
+  static let theirs = WordSet("her his their")
   private static let turns = WordSet("but while whereas although though")
 
   /// Whether another clause begins, or one ends, at a place.
   func isTurn(_ place: Int) -> Bool {
-    isMark(place, 0x3B, 0x21, 0x3F) || Self.turns.contains(tokens[place].hash)
+    isMark(place, ";!?") || Self.turns.contains(tokens[place].hash)
   }
 
-  private static let and = WordSet("and")
-
   /// Whether ", and" stands right before a place, so that what stands there begins a clause.
-  func beginsClause(_ place: Int) -> Bool { holds(place - 1, Self.and) && isMark(place - 2, 0x2C) }
+  func beginsClause(_ place: Int) -> Bool { reads(place - 1, "and") && isMark(place - 2, ",") }
 }
