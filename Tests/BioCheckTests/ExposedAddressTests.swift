@@ -154,6 +154,9 @@ import Testing
       "On my way home I pass 14 Elm Street and wave.", "We moved to 9 Mill Lane in 1961.",
       "Keats's house at 9 Mill Lane is open on Mondays.",
       "I was born at 14 Elm Street, and I used to live there with an aunt.",
+      "I painted the house at 9 Mill Lane, which belongs to the National Trust.",
+      "I photographed the house at 9 Mill Lane, which is a museum.",
+      "Turing lived in the house at 9 Mill Lane, and I clean its windows.",
     ]
   )
   func `the past, the famous and the way past a house are not told`(text: String) {

@@ -146,7 +146,7 @@ import Testing
       "One client, the «headmistress of our village school», drinks.",
       "My client, the only «female firefighter in Ludlow», cried.",
       "My client, the only «left-handed thatcher in Ludlow», cried.",
-      "One of my clients is the wife of our «MP», and she wept.",
+      "One of my clients is the «wife of our MP», and she wept.",
     ]
   )
   func `clients are known by more words, and posts by what there is one of`(marked: String) {
@@ -223,6 +223,74 @@ import Testing
     ]
   )
   func `an organisation, the long dead and a bride of one's own are no clients`(text: String) {
+    expectNoExposure(text)
+  }
+
+  @Test(
+    arguments: [
+      "One pupil of mine, the «wife of the current Bishop of Hereford», came after a breakdown.",
+      "I am treating the «mayor of Ludlow» for depression.",
+      "A patient of mine, the «goalkeeper of Ludlow Rovers», has panic attacks.",
+      "My client, a well-known «MP for a Shropshire» seat, left her husband.",
+      "I have just finished with the «vicar of Hawes», who drinks.",
+      "I work with the only «female captain in the Brest» fire brigade, on her stammer.",
+      "My client, the «mayor», is going blind.", "One client, the «vicar», wept for an hour.",
+      "One of my clients is the «mayor».", "One of my patients is our «vicar», and he drinks.",
+      "My client, the «vicar's wife», drinks.", "My client, the local «vet», drinks.",
+      "One client, the village «baker», told me of her affair.",
+      "A client of mine, the «wife of the MP», came back drunk.",
+      "I treat the «bishop» for gout.", "The «mayor», a client of mine, sleeps badly.",
+      "One client, the «head of HR at Acorn Joinery», left in tears.",
+    ]
+  )
+  func `a post that all who live there know is enough, and so is whose wife it is`(
+    marked: String
+  ) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "My client, a vicar, drinks.", "One client, the baker, drinks.",
+      "One client, the CEO, drinks.", "One client, the head of Human Resources, left.",
+      "One client, the head of HR, left.", "I told a client the vicar was out.",
+      "My client, the vicar told me, was late.",
+      "A client who works for the mayor brings eggs.", "The mayor came to me for a chair.",
+      "I treated the mayor to lunch.", "I work with the vicar of Hawes on the roof fund.",
+      "My clients and the vicar of Hawes sing together.",
+      "I see the mayor of Ludlow at the baths.", "My client asked the mayor, of all people.",
+      "A client, the mayor's dog, bit me.", "My clients asked for the vicar.",
+      "I counsel patience, and the bishop agrees.", "The mayor is nobody's client.",
+    ]
+  )
+  func `a post that many hold, and one that is only spoken of, is no client`(text: String) {
+    expectNoExposure(text)
+  }
+
+  @Test(
+    arguments: [
+      "I acted for «Ivo Amsel» of Mill Street, whose wife left him, and got him the house.",
+      "I represented «Ruth Amsel», whose husband beat her.",
+      "«Mrs Ruth Amsel» of 3 Rook Lane came to me for debt advice.",
+      "An elderly patient, «Ruth Amsel», forgets.", "Another client, «Ruth Amsel», drinks.",
+      "My client «Élodie Amsel» drinks.", "I defended «Ivo Amsel» after his arrest.",
+      "A man I acted for, «Ivo Amsel», lost his farm.",
+    ]
+  )
+  func `work before a court is work for a client`(marked: String) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "I acted for Peter Brook in 1994.", "I defended Ruth Amsel at school.",
+      "I represented Ludlow at chess.", "Ruth Amsel of Rook Lane came to me with a chair.",
+      "I acted in a play about Ruth Amsel, whose wife left her.",
+      "Ruth Amsel is a learner, a reader and a sailor.",
+      "I advised Ruth Amsel, my colleague, after her arrest.",
+    ]
+  )
+  func `a part on the stage and a defence among friends are none`(text: String) {
     expectNoExposure(text)
   }
 

@@ -162,7 +162,7 @@ extension Exposure {
     let names = (named + treated.filter { !named.contains($0) })
       .filter { !hasConsented(words.text($0)) }
     let offices =
-      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit])
+      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .work])
       ? words.clientsInOffice() : []
     guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
     return names.map { name in

@@ -3,19 +3,19 @@ internal import Diagnostics
 extension ExposureWords {
   static let clientWords = """
     client patient customer coachee student pupil mentee ex-client ex-patient client's patient's resident trainee \
-    supervisee counsellee analysand tutee parishioner bride
+    supervisee counsellee counselee analysand tutee parishioner bride inpatient outpatient
     """
   static let clientsWords = """
-    clients patients customers coachees students pupils mentees residents trainees supervisees counsellees analysands \
-    tutees parishioners brides
+    clients patients customers coachees students pupils mentees residents trainees supervisees counsellees counselees \
+    analysands tutees parishioners brides inpatients outpatients ex-clients ex-patients
     """
   static let client = WordSet(clientWords)
   private static let clients = WordSet(clientsWords)
   private static let links = WordSet("named called like")
-  private static let articles = WordSet("a one former recent her his their")
+  private static let articles = WordSet("a an one another former recent her his their")
   private static let years = WordSet("years year months decades standing")
   private static let anybodys = WordSet("resident residents trainee trainees bride brides")
-  private static let mine = WordSet("mine ours")
+  static let mine = WordSet("mine ours")
   private static let fellow = WordSet("fellow imaginary invented fictional made-up")
   private static let the = WordSet("the our")
   private static let vague = WordSet("former late great new old young famous first last only")
@@ -37,8 +37,7 @@ extension ExposureWords {
 
   /// Whether it is a client of the writer's, not the writer as the client of another.
   func isClient(_ place: Int) -> Bool {
-    let isOne = holds(place, Self.client)
-    guard isOne || holds(place, Self.clients) else { return false }
+    guard isClientWord(place) else { return false }
     guard !tokens[place].form.contains(.capital), !has(Self.fellow, before: place) else {
       return false
     }
@@ -51,6 +50,10 @@ extension ExposureWords {
     return places(before: place, 5).contains {
       speaksOfMe($0) || isSomeones && holds($0, Self.articles)
     }
+  }
+
+  func isClientWord(_ place: Int) -> Bool {
+    holds(place, Self.client) || holds(place, Self.clients)
   }
 
   /// Whether a plural stands for one of them: "one of my clients".

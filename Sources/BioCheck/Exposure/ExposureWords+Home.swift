@@ -11,10 +11,11 @@ extension ExposureWords {
     let lists: [(String, Role)] = [
       (venues, .elsewhere),
       ("live lives reside resides residing living stay stays staying lodge lodges", .dwelling),
-      ("lived stayed lodged", .dwelt), ("grew born childhood raised", .past), ("home", .home),
-      ("house place door doorstep address residence kitchen", .house),
+      ("lived stayed lodged", .dwelt), ("grew born childhood raised", .past),
+      ("home home's", .home),
+      ("house house's place door doorstep address residence kitchen", .house),
       ("bedroom garden attic loft lounge shed conservatory porch", .part),
-      ("flat apartment bedsit bungalow cottage maisonette", .tenancy), ("room", .room),
+      ("flat flat's apartment bedsit bungalow cottage maisonette", .tenancy), ("room", .room),
       ("moved moving move bought buy share sleep play plays own rent rented", .moving),
       ("letters letter parcels parcel postcards", .post),
     ]
@@ -191,6 +192,6 @@ extension ExposureWords {
     guard reads(place, "house"), isBare || has(Self.at, behind: place) else {
       return nil
     }
-    return has(Self.the, before: place, reach: 2) ? .home : tenancy(at: place)
+    return isBare && has(Self.the, before: place, reach: 2) ? .home : tenancy(at: place)
   }
 }

@@ -14,7 +14,7 @@ extension ExposureWords {
   )
   private static let rarer = WordSet(
     """
-    grove hill walk mews park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
+    grove hill walk mews mansions towers heights park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
     cross layout colony highway broadway
     """
   )

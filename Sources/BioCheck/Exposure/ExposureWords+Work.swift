@@ -4,21 +4,25 @@ internal import Diagnostics
 extension ExposureWords {
   /// Work that is done for clients alone.
   static let treatingWords =
-    "treat treated treating counselled counseled counselling counsel diagnosed nursed rehabilitated"
+    "treat treated treating counselled counseled counselling counseling counsel diagnosed nursed nursing rehabilitated"
   static let treat = WordSet(treatingWords)
   /// Work that is one's own business, or done with anybody, unless a trouble is told.
   private static let help = WordSet(
-    "coached coach coaching helped help saw see seeing supported support guided worked work working massaged"
+    """
+    coached coach coaching helped help helping saw see seeing seen supported support supporting guided guide guiding worked \
+    work working massaged massage massaging finished represented represent representing defended defend defending advised \
+    advise advising
+    """
   )
   /// What troubles people, as far as one word says it.
   private static let troubleWords = """
     anorexia bulimia depression depressed breakdown divorce panic anxiety anxious drinking alcoholism alcoholic addiction \
     addicted bipolar autistic autism adhd grief miscarriage miscarried suicide suicidal self-harm self-harms trauma ptsd \
-    abuse abused abusive violent violence cancer dementia alzheimer's bankrupt bankruptcy debts affair insomnia phobia ocd \
+    abuse abused abusive violent violence cancer dementia alzheimer's bankrupt bankruptcy debt debts affair drinks drank insomnia phobia ocd \
     psychosis psychotic schizophrenia schizophrenic incontinence impotence infertility ivf abortion rehab sobriety \
     sober medication sectioned stammer hiv dying stroke burnout bereavement leukaemia leukemia tumour tumor overdose \
     gambling prison rape raped assault stillbirth stillborn epilepsy parkinson's arthritis obesity herpes eczema \
-    separation custody eating nightmares overweight agoraphobia
+    separation custody eating nightmares overweight agoraphobia eviction evicted arrest arrested convicted conviction
     """
   private static let troubles = WordSet(troubleWords)
   private static let carerWords = """
@@ -27,9 +31,11 @@ extension ExposureWords {
     """
   private static let carers = WordSet(carerWords)
   /// Words of which one must stand in a sentence before work for somebody can be told.
-  static let workWords = [troubleWords, carerWords, treatingWords, therapyWords, peopleWords]
-    .joined(separator: " ")
-  private static let ways = WordSet(
+  static let workWords = [
+    troubleWords, carerWords, treatingWords, therapyWords, peopleWords, "whose",
+  ]
+  .joined(separator: " ")
+  static let reasons = WordSet(
     "for through after since until when with because in at over during before every weekly twice on"
   )
   private static let kindly = WordSet("to like as badly well fairly")
@@ -72,8 +78,7 @@ extension ExposureWords {
 
   /// "I treated Sarah Jones for", "I helped Sarah Jones leave her violent husband".
   private func isObject(_ names: ClosedRange<Int>) -> Bool {
-    var verb = names.lowerBound - 1
-    if reads(verb, "with") || holds(verb, Self.after) && holds(verb - 1, Self.look) { verb -= 1 }
+    let verb = verb(before: names.lowerBound)
     guard isDoneByWriter(verb) else { return false }
     if holds(verb, Self.treat) {
       guard !speaksOfKin(around: verb) else { return false }
@@ -81,13 +86,25 @@ extension ExposureWords {
       if holds(next, Self.kindly) || tokens[names.upperBound].form.contains(.apostrophe) {
         return false
       }
-      return holds(next, Self.ways) || isMark(next, ",.") || next >= tokens.count
+      return holds(next, Self.reasons) || isMark(next, ",.") || next >= tokens.count
     }
     return hasTrouble(behind: names.upperBound)
   }
 
+  /// The place of the verb in "worked with", "looked after" and "acted for", where its object is at a place.
+  private func verb(before object: Int) -> Int {
+    let verb = object - 1
+    let isJoined = reads(verb, "with") || holds(verb, Self.after) && holds(verb - 1, Self.look)
+    return isJoined ? verb - 1 : verb
+  }
+
+  /// "I work with … on her stammer", where who it is stands at some places.
+  func isHelped(_ places: ClosedRange<Int>) -> Bool {
+    isDoneByWriter(verb(before: places.lowerBound)) && hasTrouble(behind: places.upperBound)
+  }
+
   private static let after = WordSet("after for")
-  private static let look = WordSet("look looked looking care cared caring")
+  private static let look = WordSet("look looked looking care cared caring act acted acting")
 
   /// Whether a verb is what the writer does: "I", "I have been", "we" before it, and no denial.
   private func isDoneByWriter(_ verb: Int) -> Bool {
@@ -105,6 +122,8 @@ extension ExposureWords {
   private func hasTrouble(behind last: Int) -> Bool {
     guard !has(Self.others, around: last), !speaksOfKin(around: last) else { return false }
     return places(behind: last, 15).contains { place in
+      // "Whose wife left him" is nobody's business.
+      if reads(place, "whose"), holds(place + 1, Self.relatives) { return true }
       guard holds(place, Self.troubles) else { return false }
       let near = max(last + 1, place - 3)..<place
       return !near.contains { speaksOfMe($0) || tokens[$0].pronoun == .firstSubject }
@@ -132,6 +151,10 @@ extension ExposureWords {
   /// "Anna Kowalska came to me for therapy", "Archie Benson, who comes on Fridays, lost his mum to leukaemia".
   private func isSubject(_ names: ClosedRange<Int>) -> Bool {
     var next = names.upperBound + 1
+    if reads(next, "of") || reads(next, "from") {
+      next += 1
+      while isName(next) || isNumber(next) || reads(next, "the") { next += 1 }
+    }
     if isMark(next, ","), holds(next + 1, Self.whom) { next += 2 }
     while holds(next, Self.has) { next += 1 }
     guard holds(next, Self.came) else { return false }

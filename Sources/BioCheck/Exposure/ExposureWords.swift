@@ -66,7 +66,16 @@ struct ExposureWords {
   func isName(_ place: Int) -> Bool { tokens.indices.contains(place) && isName(tokens[place]) }
 
   func isName(_ token: Token) -> Bool {
-    token.isWord && token.form.contains(.capital) && token.pronoun == .none
+    token.isWord && token.pronoun == .none && (token.form.contains(.capital) || isCapital(token))
+  }
+
+  /// Whether a word begins with a capital such as "É" or "Š".
+  private func isCapital(_ token: Token) -> Bool {
+    guard (0xC3...0xC5).contains(token.byte) else { return false }
+    let scalar = Int(token.byte & 0x1F) << 6 | Int(bytes[Int(token.start) + 1] & 0x3F)
+    if scalar < 0x100 { return scalar < 0xDF }
+    let isOdd = scalar % 2 == 1
+    return (0x139...0x148).contains(scalar) || scalar > 0x178 ? isOdd : !isOdd
   }
 
   /// Whether the token at a place is there and begins with a digit.
