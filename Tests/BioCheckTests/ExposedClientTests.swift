@@ -240,6 +240,10 @@ import Testing
       "One client, the village «baker», told me of her affair.",
       "A client of mine, the «wife of the MP», came back drunk.",
       "I treat the «bishop» for gout.", "The «mayor», a client of mine, sleeps badly.",
+      "A client of mine «anchors the ten o'clock news on Channel» 7.",
+      "You may know a client of mine: she «anchors the news on Channel» 7.",
+      "One of my clients «captains Ludlow Rovers» and cannot sleep.",
+      "One client, who «conducts the Hallé», drinks.",
       "One client, the «head of HR at Acorn Joinery», left in tears.",
     ]
   )
@@ -258,6 +262,8 @@ import Testing
       "A client who works for the mayor brings eggs.", "The mayor came to me for a chair.",
       "I treated the mayor to lunch.", "I work with the vicar of Hawes on the roof fund.",
       "My clients and the vicar of Hawes sing together.",
+      "My client presents herself well, and Ludlow is far.", "A client edits novels in Ludlow.",
+      "My clients edit the Gazette.", "One client conducts the bus in Ludlow.",
       "I see the mayor of Ludlow at the baths.", "My client asked the mayor, of all people.",
       "A client, the mayor's dog, bit me.", "My clients asked for the vicar.",
       "I counsel patience, and the bishop agrees.", "The mayor is nobody's client.",
@@ -301,5 +307,14 @@ import Testing
     #expect(checker.exposure(in: "My client, Dr Ruth Amsel, came back.").isEmpty)
     #expect(checker.exposure(in: "My client Ruth Amsel's farm burned.").isEmpty)
     #expect(!checker.exposure(in: "My client Ruth Amseler came back.").isEmpty)
+  }
+
+  @Test func `of two who are named, both must have agreed`() {
+    var configuration = BioChecker.Configuration()
+    configuration.consentedNames = ["Ivo Amsel"]
+    let text = "My clients Ruth and Ivo Amsel divorced."
+    #expect(!BioChecker(configuration).exposure(in: text).isEmpty)
+    configuration.consentedNames = ["Ivo Amsel", "Ruth Amsel"]
+    #expect(BioChecker(configuration).exposure(in: text).isEmpty)
   }
 }

@@ -37,6 +37,7 @@ import Testing
       "At home I have a photo from 12.05.1998-14.07.2003.",
       "Private and confidential: 01632 960 123.",
       "My business phone is 07700 900123, not my private one.",
+      "I'm not at the studio on Mondays: 01632 960 123.",
     ]
   )
   func `a number of the business is not told`(text: String) {
@@ -96,6 +97,10 @@ import Testing
       "At home: «01632 960 123».", "Landline at home: «01632 960 123».",
       "If nobody is at the studio, ring home on «01632 960 123».",
       "Our home line is «01632 960 123».",
+      "My own number, not the office one: «+44 7700 900123».",
+      "Ring my own mobile, never the studio's, on «07700 900123».",
+      "Don't ring the shop; my home number is «01632 960 123».",
+      "My personal cellphone is «07700 900123».",
       "My private number is «+91 80012 34567».", "Ring me at home on «88812 34567».",
     ]
   )

@@ -64,8 +64,15 @@ struct Exposure {
       if signs.contains(.houseNumber) {
         warnings += homeAddresses(words, place) { page.words(before).leadsHome }
       }
+      if signs.isSuperset(of: [.street, .dwelling]) {
+        warnings += words.namedHouses().map { homeAddress(words.span($0), "a house's name") }
+      }
       if signs.contains(.manyDigits) { warnings += privatePhones(words) }
-      if signs.contains(.school) { warnings += childsSchools(words, isCarried) }
+      if signs.contains(.school)
+        || signs.contains(.smallSchool) && (isCarried || signs.contains(.child))
+      {
+        warnings += childsSchools(words, isCarried)
+      }
       if !signs.isDisjoint(with: [.client, .work, .office]) {
         let found = clients(words, signs)
         if !found.isEmpty, !page.consents(around: range, next), !isRenamed { warnings += found }
@@ -121,14 +128,16 @@ extension Exposure {
         return place == .sentence && !isElsewhere || place == nil && lead()
       }
     }
-    .map { street, _ in
-      warning(
-        .homeAddress,
-        words.span(street.places),
-        "a street and a number let anyone come to the door",
-        "Would the name of the town or the neighbourhood say as much about you?"
-      )
-    }
+    .map { street, _ in homeAddress(words.span(street.places), "a number") }
+  }
+
+  private func homeAddress(_ span: SourceSpan, _ house: String) -> Warning {
+    warning(
+      .homeAddress,
+      span,
+      "a street and \(house) let anyone come to the door",
+      "Would the name of the town or the neighbourhood say as much about you?"
+    )
   }
 
   private func privatePhones(_ words: ExposureWords) -> [Warning] {
@@ -183,9 +192,13 @@ extension Exposure {
       }
   }
 
-  /// Whether someone by this name, with or without a title, agreed to be named.
+  /// Whether all by this name, such as "Dr Ruth Amsel" or "Ruth and Ivo Amsel", agreed to be named.
   private func hasConsented(_ name: String) -> Bool {
     let name = name.lowercased()
-    return consented.contains { $0 == name || name.hasSuffix(" " + $0) }
+    let people = name.split(separator: " and ")
+    let surname = " " + (name.split(separator: " ").last ?? "")
+    return people.allSatisfy { person in
+      consented.contains { $0 == person || person.hasSuffix(" " + $0) || $0 == person + surname }
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// What a sentence must hold before it can give one thing or another away.
 struct ExposureSigns: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A child is spoken of, or who has one.
   static let child = ExposureSigns(rawValue: 1)
@@ -14,6 +14,12 @@ struct ExposureSigns: OptionSet, Sendable {
   static let office = ExposureSigns(rawValue: 16)
   /// A school, where it is written as a name.
   static let school = ExposureSigns(rawValue: 32)
+  /// A school, where it is written small.
+  static let smallSchool = ExposureSigns(rawValue: 256)
+  /// A street, where it is written as a name.
+  static let street = ExposureSigns(rawValue: 512)
+  /// Where somebody lives.
+  static let dwelling = ExposureSigns(rawValue: 1024)
   /// There is a number that may be a house's.
   static let houseNumber = ExposureSigns(rawValue: 64)
   /// There are as many digits as a telephone number has.
@@ -45,8 +51,12 @@ extension ExposureSigns {
       for token in tokens where token.kind != .mark {
         if token.kind == .word {
           guard sieve.passes(token.hash) else { continue }
-          let signs = words[token.hash]
-          all.formUnion(token.form.contains(.capital) ? signs : signs.subtracting(.school))
+          var signs = words[token.hash]
+          if !token.form.contains(.capital), token.byte < 0x80, signs.contains(.school) {
+            signs = signs.subtracting(.school).union(.smallSchool)
+          }
+          if !token.form.contains(.capital) { signs.remove(.street) }
+          all.formUnion(signs)
         } else {
           digits += token.count
           if token.kind != .year { all.insert(.houseNumber) }
@@ -64,6 +74,7 @@ extension ExposureWords {
     (kinWords, .child), (youngWords, .child), (parentWords, .child), (clientWords, .client),
     (clientsWords, .client), (treatingWords + " coached", .visit), (comeWords, .visit),
     (workWords, .work),
-    (officeWords + " only", .office), (schoolWords, .school),
+    (officeWords + " only " + partWords, .office), (streetWords, .street),
+    (dwellingWords, .dwelling), (schoolWords, .school),
   ]
 }

@@ -1,19 +1,32 @@
 /// The children that a sentence speaks of.
 extension ExposureWords {
   /// Children that are somebody's own by the word alone.
-  static let kinWords = """
-    son daughter son's daughter's stepson stepdaughter sons daughters eldest youngest grandson granddaughter \
-    grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's nieces nephews godson \
-    goddaughter godson's goddaughter's four-year-old five-year-old six-year-old seven-year-old eight-year-old \
-    nine-year-old ten-year-old eleven-year-old twelve-year-old twins twins' triplets toddler toddler's \
-    granddaughters grandsons step-son step-daughter stepsons stepdaughters godchildren \
-    stepson's stepdaughter's sons' daughters' eldest's youngest's grandchildren's stepchildren
+  static let kinWords = forms(
     """
+    son daughter stepson stepdaughter step-son step-daughter grandson granddaughter great-grandson great-granddaughter \
+    grandkid niece nephew godson goddaughter eldest oldest youngest triplet toddler three-year-old four-year-old \
+    five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old eleven-year-old twelve-year-old \
+    thirteen-year-old fourteen-year-old fifteen-year-old
+    """,
+    """
+    twins twins' stepchild stepchild's stepchildren stepchildren's grandchild grandchild's grandchildren grandchildren's \
+    godchild godchild's godchildren godchildren's
+    """
+  )
   /// Children that may also be those whom one teaches, or grown.
-  static let youngWords = """
-    child child's children children's kids kids' kid kid's boy boy's girl girl's boys boys' girls girls' teenager \
-    teenager's teenagers baby bairn bairns bairns' kiddo kiddos lad lad's lads lads' lass lass's lasses lasses' tot
+  static let youngWords = forms(
     """
+    kid boy girl schoolboy schoolgirl teen teenager preschooler kindergartner kindergartener first-grader second-grader \
+    third-grader fourth-grader fifth-grader sixth-grader bairn wean kiddo lad youngster tot
+    """,
+    "child child's children children's baby baby's babies babies' lass lass's lasses lasses'"
+  )
+
+  /// Words with all their forms: "son", "son's", "sons", "sons'"; and others, whose forms are their own.
+  private static func forms(_ words: String, _ others: String) -> String {
+    words.split(separator: " ").map { "\($0) \($0)'s \($0)s \($0)s'" }.joined(separator: " ")
+      + " " + others
+  }
 
   /// What a word may be of a child.
   private enum Child: UInt8 { case none, kin, young, count, one }
@@ -40,8 +53,9 @@ extension ExposureWords {
   private static let have = WordSet("have i've we've had has with of to")
   /// Those who have a child.
   static let parentWords = """
-    mum mam mom mother dad father parent stepmum stepdad grandmother grandfather gran grandma granny nan grandad \
-    auntie aunt uncle godmother godfather
+    mum mam mom mummy mama mother dad daddy papa father parent stepmum stepmom stepmother stepdad stepfather grandmother \
+    grandfather gran grandma granny nan nana grandad granddad grandpa auntie aunt uncle godmother godfather foster-mother \
+    foster-father
     """
   private static let parents = WordSet(parentWords)
   private static let am = WordSet("i'm am i we're are proud as being")
@@ -117,8 +131,8 @@ extension ExposureWords {
 
   static let carry = WordSet(
     """
-    collect drop pick walk take fetch drive cycle collecting dropping picking walking taking fetching wait waiting bring \
-    meet run driving cycling bringing
+    collect collects collecting drop drops dropping pick picks picking walk walks walking take takes taking fetch fetches \
+    fetching drive drives driving cycle cycles cycling wait waits waiting bring brings bringing meet meets run runs
     """
   )
   private static let joins = WordSet("and off up")
@@ -129,7 +143,8 @@ extension ExposureWords {
 
   /// "I walk Poppy, Max and Betsy to …" at an hour or day by day: the last of first names behind a carrying word.
   private func isTaken(_ place: Int) -> Bool {
-    guard holds(place + 1, Self.ways), !isName(place - 1) else { return false }
+    let way = holds(place + 1, Self.joins) ? place + 2 : place + 1
+    guard holds(way, Self.ways), !isName(place - 1) else { return false }
     var first = place
     while first > 0, first > place - 8,
       isMark(first - 1, ",") || holds(first - 1, Self.joins)
@@ -146,8 +161,17 @@ extension ExposureWords {
 
 /// Who stands for a child, and what tells that it is none any more.
 extension ExposureWords {
-  private static let tens = WordSet(
-    "nineteen twenty thirty forty fifty sixty seventy 19 20 21 22 23 24 25 26 27 28 29 30 35 40"
+  /// The ages of the grown, from nineteen on.
+  private static let grownAges: WordSet = {
+    let ones = [
+      "", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine",
+    ]
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let words = tens.flatMap { ten in ones.map { ten + $0 } } + (19...99).map(String.init)
+    return WordSet((words + ["nineteen"]).joined(separator: " "))
+  }()
+  private static let adults = WordSet(
+    "\(parentWords) wife husband partner spouse colleague headteacher teacher house school"
   )
   private static let be = WordSet("is are he's she's they're turned aged now")
   private static let units = WordSet(
@@ -167,8 +191,8 @@ extension ExposureWords {
   var speaksOfGrown: Bool {
     tokens.indices.contains { place in
       if holds(place, Self.grown) { return true }
-      return holds(place, Self.tens) && holds(place - 1, Self.be)
-        && !has(Self.units, behind: place)
+      return holds(place, Self.grownAges) && holds(place - 1, Self.be)
+        && !has(Self.units, behind: place) && !has(Self.adults, before: place, reach: 3)
     }
   }
 

@@ -1,18 +1,11 @@
 /// Who lives where an address is, as far as more words than one tell it.
 extension ExposureWords {
-  private static let streetWords = WordSet(
-    """
-    street st road rd avenue ave lane ln drive close crescent terrace way court place square gardens row hill walk mews \
-    grove park circle green parade rise view yard
-    """
-  )
-
   /// Whether a word belongs to the name of a street: "Church Lane", "Old School Road".
   func isInStreet(_ place: Int) -> Bool {
     guard isName(place) else { return false }
     var next = place + 1
     while next < place + 4, isName(next) {
-      if holds(next, Self.streetWords) { return true }
+      if holds(next, Self.streets) || holds(next, Self.rarer) { return true }
       next += 1
     }
     return false
@@ -29,6 +22,9 @@ extension ExposureWords {
   }
 
   private static let live = WordSet("live living")
+  private static let sleep = WordSet("sleep sleeps")
+  private static let sleepers = WordSet("i we children kids boys girls twins baby")
+  private static let whereWord = WordSet("where")
   private static let there = WordSet("there here upstairs again above over it")
   private static let denials = WordSet("used never not don't longer didn't once would")
   private static let be = WordSet("is it's remains")
@@ -37,6 +33,11 @@ extension ExposureWords {
   /// "…, where I also live", "… and I still live there", "…, which is also my home".
   func livesThere(behind last: Int) -> Bool {
     for place in places(behind: last + 1, Self.reach - 2) {
+      if holds(place, Self.sleep), place - last < 12, has(Self.whereWord, before: place, reach: 4),
+        has(Self.sleepers, before: place, reach: 3)
+      {
+        return true
+      }
       if holds(place, Self.live) {
         let isOurs = speaksOfUs(max(last + 1, place - 4)..<place)
         guard isOurs, !has(Self.denials, before: place, reach: 4) else { continue }

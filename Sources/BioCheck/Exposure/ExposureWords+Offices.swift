@@ -27,7 +27,7 @@ extension ExposureWords {
     """
   )
   private static let introductions = WordSet(
-    "who is was the a an then our local now himself herself only"
+    "who she he is was the a an then our local now himself herself only"
   )
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
   private static let adjectives = WordSet(
@@ -73,6 +73,7 @@ extension ExposureWords {
   }
 
   private func holder(at place: Int) -> Holder? {
+    if let last = part(at: place) { return Holder(places: place...last, isPlaced: true) }
     if let last = only(at: place) { return Holder(places: place...last, isPlaced: true) }
     guard holds(place, Self.offices) else { return nil }
     let first = relative(ofOffice: place) ?? place
@@ -104,6 +105,19 @@ extension ExposureWords {
       while next < place + 9, isName(next + 1) { next += 1 }
     }
     return next
+  }
+
+  static let partWords = "anchors presents captains conducts edits"
+  private static let parts = WordSet(partWords)
+
+  /// "Anchors the ten o'clock news on Channel 7", "captains Leeds": the last place of what only one does.
+  private func part(at place: Int) -> Int? {
+    guard holds(place, Self.parts), isName(place + 1) || reads(place + 1, "the"),
+      var last = places(behind: place, 8).first(where: isName),
+      tokens[place..<last].allSatisfy({ $0.kind != .mark }), !reads(last - 1, "in")
+    else { return nil }
+    while isName(last + 1) { last += 1 }
+    return last
   }
 
   /// "Only woman plumber in Whitby": the last place of what there is one of, from the word behind "only".
@@ -143,7 +157,7 @@ extension ExposureWords {
     let last = place - 6
     var isApart = false
     while place > 0, place > last, !isClientWord(place) {
-      if isMark(place, ",-") || holds(place, Self.be) {
+      if isMark(place, ",-:") || holds(place, Self.be) {
         isApart = true
       } else if !holds(place, Self.introductions), !holds(place, Self.adjectives),
         !holds(place - 1, Self.articles)
@@ -152,8 +166,9 @@ extension ExposureWords {
       }
       place -= 1
     }
+    let isPart = holds(holder.places.lowerBound, Self.parts)
     if holds(place, Self.mine), reads(place - 1, "of") { place -= 2 }
-    guard place >= 0, place < holder.places.lowerBound - 1, isClient(place),
+    guard place >= 0, place < holder.places.lowerBound - (isPart ? 0 : 1), isClient(place),
       holds(place, Self.client) || isOneOfMany(place)
     else { return false }
     let next = holder.places.upperBound + 1

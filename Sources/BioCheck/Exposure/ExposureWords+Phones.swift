@@ -113,7 +113,8 @@ extension ExposureWords {
   private func isPrivate(at place: Int) -> Bool? {
     switch Self.lines[tokens[place].hash] {
     case .none: return nil
-    case .work: return false
+    // "My own number, not the office one".
+    case .work: return has(Self.not, before: place, reach: 2) ? nil : false
     case .secret: return isSecret(place) ? true : nil
     case .home: return homeLine(at: place)
     case .house:

@@ -3,15 +3,39 @@ internal import Diagnostics
 extension ExposureWords {
   /// What a school is called, written as a name.
   private static let fullWords = """
-    school primary elementary academy kindergarten nursery college preschool pre-school prep infants vidyalaya secondary \
-    juniors montessori playgroup grundschule kita
+    school primary elementary academy kindergarten nursery college preschool pre-school prep preparatory infants vidyalaya \
+    secondary juniors montessori steiner waldorf playgroup crèche creche daycare \(foreignWords)
     """
   private static let schools = WordSet(fullWords)
+  /// What is a school's name with the words behind it: "École Jules Ferry".
+  private static let foreignWords =
+    "École école lycée collège gymnasium grundschule volksschule escuela scuola colegio kita"
+  private static let foreign = WordSet(foreignWords)
+  /// What is also written small: "the Steiner school".
+  private static let small = WordSet(
+    "school primary elementary nursery academy kindergarten preschool pre-school infants juniors secondary prep"
+  )
+  /// What says of which kind a school is, and not which.
+  private static let kinds = WordSet(
+    """
+    steiner waldorf montessori catholic christian jewish hebrew islamic muslim hindu sikh quaker anglican methodist welsh \
+    gaelic irish english french german spanish polish greek chinese russian turkish american british international \
+    saturday sunday monday tuesday wednesday thursday friday
+    """
+  )
+  private static let times = WordSet(
+    """
+    january february march april may june july august september october november december saturday saturdays sunday \
+    sundays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays year
+    """
+  )
+  private static let inPlace = WordSet("in on at by near")
+  private static let articles = WordSet("a an the")
+  private static let besides = WordSet("past opposite near beside behind by")
   /// What ends a school's name where no other name follows: "Lincoln High", and not "Lincoln High Street".
   private static let shortWords = "high junior infant middle comprehensive comp grammar"
   private static let short = WordSet(shortWords)
   private static let saints = WordSet("st saint")
-  private static let numbered = WordSet("ps")
   /// Words of which one must stand in a sentence, with a capital, before a school can be named.
   static let schoolWords = "\(fullWords) \(shortWords) st saint ps"
   private static let churches = WordSet(
@@ -70,7 +94,7 @@ extension ExposureWords {
   private func namedSchools() -> [ClosedRange<Int>] {
     var found: [ClosedRange<Int>] = []
     var end = 0
-    for place in tokens.indices where place >= end && isName(place) {
+    for place in tokens.indices where place >= end {
       guard let school = school(at: place, from: end) else { continue }
       found.append(school)
       end = school.upperBound + 1
@@ -79,18 +103,45 @@ extension ExposureWords {
   }
 
   private func school(at place: Int, from end: Int) -> ClosedRange<Int>? {
-    let hash = tokens[place].hash
-    if Self.saints.contains(hash) { return saint(place) }
-    if Self.numbered.contains(hash) { return isNumber(place + 1) ? place...place + 1 : nil }
-    let isShort = Self.short.contains(hash) && !isName(place + 1)
-    guard isShort || Self.schools.contains(hash) else { return nil }
+    guard isName(place) else { return smallSchool(at: place, from: end) }
+    if holds(place, Self.saints) { return saint(place) }
+    if reads(place, "ps") { return isNumber(place + 1) ? place...place + 1 : nil }
+    let isShort = holds(place, Self.short) && !isName(place + 1)
+    guard isShort || holds(place, Self.schools) else { return nil }
+    let first = nameStart(before: place, from: end)
+    var last = place
+    while isName(last + 1) { last += 1 }
+    guard first < place || last > place && holds(place, Self.foreign) else { return nil }
+    // A "School of Art" is for the grown.
+    return reads(last + 1, "of") && isName(last + 2) ? nil : first...last
+  }
+
+  /// Where the names begin that stand right before a place.
+  private func nameStart(before place: Int, from end: Int) -> Int {
     var first = place
     while first > end, first > place - 8, isName(first - 1) || isJoin(first - 1) { first -= 1 }
     while first < place, !isName(first) { first += 1 }
+    return first
+  }
+
+  /// "Larkfield primary school", "the Steiner school on Marsh Lane"; not "a Steiner school" and "Ella's school", which
+  /// may be anywhere.
+  private func smallSchool(at place: Int, from end: Int) -> ClosedRange<Int>? {
+    guard holds(place, Self.small), isName(place - 1) else { return nil }
+    let first = nameStart(before: place, from: end)
+    guard first > 0, first < place else { return nil }
     var last = place
-    while isName(last + 1) { last += 1 }
-    // A "School of Art" is for the grown.
-    guard first < place, !(reads(last + 1, "of") && isName(last + 2)) else { return nil }
+    while holds(last + 1, Self.small) { last += 1 }
+    if holds(last + 1, Self.inPlace), isName(last + 2), !holds(last + 2, Self.times) {
+      last += 2
+      while isName(last + 1) { last += 1 }
+      return first...last
+    }
+    let isOnesOwn =
+      tokens[place - 1].form.contains(.apostrophe) && !holds(first, Self.saints)
+    guard !isOnesOwn, !holds(first - 1, Self.articles),
+      !tokens[first..<place].allSatisfy({ Self.kinds.contains($0.hash) })
+    else { return nil }
     return first...last
   }
 
@@ -100,7 +151,9 @@ extension ExposureWords {
     guard isName(name), tokens[name].form.contains(.apostrophe), !isName(name + 1) else {
       return nil
     }
-    return has(Self.churches, around: place) ? nil : place...name
+    var last = name
+    while holds(last + 1, Self.small) { last += 1 }
+    return last == name && has(Self.churches, around: place) ? nil : place...last
   }
 
   private func isSaint(_ school: ClosedRange<Int>) -> Bool {
@@ -144,6 +197,10 @@ extension ExposureWords {
       return false
     }
     let words = isCollege(school) || isSaint(school) ? Self.enrolled : Self.attending
+    let isBeside =
+      holds(school.lowerBound - 1, Self.besides)
+      || holds(school.lowerBound - 1, Self.articles) && holds(school.lowerBound - 2, Self.besides)
+    if isBeside { return false }
     let goes = tokens[first..<school.lowerBound].contains {
       words.contains($0.hash) || Self.carry.contains($0.hash)
     }

@@ -6,16 +6,15 @@ extension ExposureWords {
     var isCertain: Bool
   }
 
-  private static let streets = WordSet(
-    """
+  static let streetWords = """
     street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square \
     gardens row
     """
-  )
-  private static let rarer = WordSet(
+  static let streets = WordSet(streetWords)
+  static let rarer = WordSet(
     """
     grove hill walk mews mansions towers heights park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
-    cross layout colony highway broadway
+    cross layout colony highway broadway yard
     """
   )
   private static let leading = WordSet("rue via calle rua strada ulica chemin impasse")
@@ -152,6 +151,25 @@ extension ExposureWords {
     return Street(places: place...door, isCertain: false)
   }
 
+  /// "The Old Forge, Mill Lane" right behind "we live at": houses with a name instead of a number.
+  func namedHouses() -> [ClosedRange<Int>] {
+    tokens.indices.compactMap { place in
+      guard isName(place), holds(place, Self.streets), !isName(place + 1) else { return nil }
+      var street = place
+      while isName(street - 1) { street -= 1 }
+      guard street < place, isMark(street - 1, ","), isName(street - 2) else { return nil }
+      var house = street - 2
+      while isName(house - 1) || reads(house - 1, "the") { house -= 1 }
+      let lead = house - 1
+      guard reads(lead, "at") || reads(lead, "is") || isMark(lead, ":,"),
+        has(Self.dwellings, before: lead, reach: 3), setting(of: house...place) == .home
+      else { return nil }
+      return house...place
+    }
+  }
+
+  static let dwellingWords = "live lives living lived reside home house address cottage"
+  private static let dwellings = WordSet(dwellingWords)
   private static let leads = WordSet("at in is on number no plot house door the of to")
 
   /// Whether the words before an address lead to one, as "at" does and "with" does not.
