@@ -280,6 +280,8 @@ import Testing
       "«Mrs Ruth Amsel» of 3 Rook Lane came to me for debt advice.",
       "An elderly patient, «Ruth Amsel», forgets.", "Another client, «Ruth Amsel», drinks.",
       "My client «Élodie Amsel» drinks.", "I defended «Ivo Amsel» after his arrest.",
+      "Last spring «Ruth Amsel» came to see me about her eating disorder.",
+      "I was counsellor to «Ruth Amsel» after her son died.",
       "A man I acted for, «Ivo Amsel», lost his farm.",
     ]
   )
@@ -289,6 +291,8 @@ import Testing
 
   @Test(
     arguments: [
+      "Ruth Amsel came to see me about a chair.", "Ruth Amsel came to see me with her dog.",
+      "I am teacher to Ruth Amsel.",
       "I acted for Peter Brook in 1994.", "I defended Ruth Amsel at school.",
       "I represented Ludlow at chess.", "Ruth Amsel of Rook Lane came to me with a chair.",
       "I acted in a play about Ruth Amsel, whose wife left her.",

@@ -9,7 +9,8 @@ import Testing
       "My private numbers are «01632 960123» and «07700 900123».",
       "The clinic has 01632 960123, and «07700 900123» is my private number.",
       "Home: «01632 960 123»", "At night, home is better: «01632 960123».",
-      "Ring me at the house on «01632 960 123».", "My husband's number is «07700 900456».",
+      "Ring the house on «01632 960 123».", "Ring me at the house on «01632 960 123».",
+      "My husband's number is «07700 900456».",
       "Try my wife on her mobile, «07700 900456».",
       "If it's urgent, here's my private one: «07700 900123».",
       "My home phone is «(608) 555-0142», and it rings.",
@@ -37,7 +38,7 @@ import Testing
       "At home I have a photo from 12.05.1998-14.07.2003.",
       "Private and confidential: 01632 960 123.",
       "My business phone is 07700 900123, not my private one.",
-      "I'm not at the studio on Mondays: 01632 960 123.",
+      "Ring the House on 01632 960 123.", "I'm not at the studio on Mondays: 01632 960 123.",
     ]
   )
   func `a number of the business is not told`(text: String) {

@@ -120,7 +120,8 @@ extension Exposure {
       switch setting {
       case .home: return street.isCertain || words.isLedTo(street)
       case .elsewhere, .past: return false
-      case .perhaps: return street.isCertain && place != .venue && !isElsewhere
+      case .perhaps:
+        return (street.isCertain || words.isLedTo(street)) && place != .venue && !isElsewhere
       case nil:
         guard street.isCertain, street.places.lowerBound == words.tokens.startIndex else {
           return false

@@ -9,7 +9,7 @@ extension ExposureWords {
     thirteen-year-old fourteen-year-old fifteen-year-old
     """,
     """
-    twins twins' stepchild stepchild's stepchildren stepchildren's grandchild grandchild's grandchildren grandchildren's \
+    twins stepchild stepchild's stepchildren stepchildren's grandchild grandchild's grandchildren grandchildren's \
     godchild godchild's godchildren godchildren's
     """
   )
@@ -19,12 +19,12 @@ extension ExposureWords {
     kid boy girl schoolboy schoolgirl teen teenager preschooler kindergartner kindergartener first-grader second-grader \
     third-grader fourth-grader fifth-grader sixth-grader bairn wean kiddo lad youngster tot
     """,
-    "child child's children children's baby baby's babies babies' lass lass's lasses lasses'"
+    "child child's children children's baby baby's babies lass lass's lasses"
   )
 
-  /// Words with all their forms: "son", "son's", "sons", "sons'"; and others, whose forms are their own.
+  /// Words with all their forms: "son", "son's", "sons"; and others, whose forms are their own.
   private static func forms(_ words: String, _ others: String) -> String {
-    words.split(separator: " ").map { "\($0) \($0)'s \($0)s \($0)s'" }.joined(separator: " ")
+    words.split(separator: " ").map { "\($0) \($0)'s \($0)s" }.joined(separator: " ")
       + " " + others
   }
 
@@ -34,7 +34,7 @@ extension ExposureWords {
   private static let children: WordMap<Child> = {
     let lists: [(String, Child)] = [
       (kinWords, .kin), (youngWords, .young), ("two three four five lot", .count),
-      ("one ones one's ones'", .one),
+      ("one ones one's", .one),
     ]
     return WordMap(
       lists.flatMap { words, child in WordHash.words(of: words).map { ($0, child) } },
@@ -48,7 +48,7 @@ extension ExposureWords {
   private static let go = WordSet(
     "go goes attend attends start started are is walk both school cycle at all"
   )
-  private static let born = WordSet("twins twins' triplets")
+  private static let born = WordSet("twins triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
   private static let have = WordSet("have i've we've had has with of to")
   /// Those who have a child.
@@ -80,8 +80,16 @@ extension ExposureWords {
       return holds(place, Self.born) || has(Self.carry, before: place, reach: 3)
         || has(Self.go, behind: place) && !reads(place + 1, "at")
     }
-    return holds(place - 1, Self.articles) && has(Self.have, before: place, reach: 4)
-      && (child == .kin || speaksOfOwn(before: place))
+    guard holds(place - 1, Self.articles) else { return false }
+    if reads(place - 2, "and"), let other = places(before: place - 2, 8).last(where: isChildWord) {
+      return isOwnChild(other)
+    }
+    return has(Self.have, before: place, reach: 4) && (child == .kin || speaksOfOwn(before: place))
+  }
+
+  private func isChildWord(_ place: Int) -> Bool {
+    let child = Self.children[tokens[place].hash]
+    return child == .kin || child == .young
   }
 
   /// "My", "my two", "our brave little": an owner right before, or with a word or two between.

@@ -98,13 +98,16 @@ extension ExposureWords {
   /// Whose house it is, where another's name stands before it: "my gran's kitchen", "the choir's home".
   func possessed(_ place: Int) -> Setting? {
     for owner in [place - 1, place - 2] where tokens.indices.contains(owner) {
+      if isMark(owner, "'"), owner > 0, ends(owner - 1, in: "s") {
+        if reads(owner - 1, "grandparents") { return .past }
+        guard holds(owner - 1, Self.relativesInPlural) else { return .elsewhere }
+        return has(Self.was, around: place) ? .past : .home
+      }
       let token = tokens[owner]
       guard token.isWord, token.form.contains(.apostrophe), token.pronoun == .none else { continue }
       if holds(owner, Self.eldersOwn) { return .past }
       if holds(owner, Self.relativesOwn) { return has(Self.was, around: place) ? .past : .home }
-      if ends(owner, in: "'s") || ends(owner, in: "’s") || ends(owner, in: "s'")
-        || ends(owner, in: "s’")
-      {
+      if ends(owner, in: "'s") || ends(owner, in: "’s") {
         return .elsewhere
       }
     }
@@ -117,6 +120,7 @@ extension ExposureWords {
   /// "I rent a flat at", "my flat at"; not "the flat at", which may be anybody's.
   func tenancy(at place: Int) -> Setting? {
     if let possessed = possessed(place) { return possessed }
+    if has(Self.formers, before: place) { return .past }
     if has(Self.ours, before: place, reach: 3) { return .home }
     guard has(Self.small, before: place, reach: 3), has(Self.rent, before: place, reach: 4) else {
       return nil

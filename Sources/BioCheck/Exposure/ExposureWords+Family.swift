@@ -12,6 +12,10 @@ extension ExposureWords {
     gran granny grandmother grandfather grandad granddad grandpa grandma nan nana aunt auntie uncle great-aunt \
     great-uncle great-grandmother great-grandfather oma opa nonna
     """
+  /// "My parents' house", where the word is followed by an apostrophe.
+  static let relativesInPlural = WordSet(
+    "parents in-laws sisters brothers sons daughters friends neighbours neighbors"
+  )
   private static let neighbourWords = "friend neighbour neighbor"
 
   /// A relative.
@@ -22,11 +26,9 @@ extension ExposureWords {
   )
   /// "My sister's".
   static let relativesOwnWords = possessive(nearWords)
-  static let relativesOwn = WordSet(
-    "\(relativesOwnWords) \(possessive(neighbourWords)) parents' in-laws'"
-  )
+  static let relativesOwn = WordSet("\(relativesOwnWords) \(possessive(neighbourWords))")
   /// "My gran's".
-  static let eldersOwn = WordSet("\(possessive(elderWords)) grandparents'")
+  static let eldersOwn = WordSet(possessive(elderWords))
 
   private static func possessive(_ words: String) -> String {
     words.split(separator: " ").map { $0 + "'s" }.joined(separator: " ")

@@ -66,6 +66,8 @@ extension ExposureWords {
   private static let over = WordSet(
     "grew born childhood once formerly until used was were had boyhood girlhood"
   )
+  private static let still = WordSet("still")
+  private static let beside = WordSet("opposite beside near behind facing past doors")
   private static let used = WordSet("used never not don't longer")
   private static let have = WordSet("have has i've we've they've she's he's who've")
   private static let about = WordSet("above over behind under")
@@ -93,7 +95,7 @@ extension ExposureWords {
       if holds(place, Self.thirds), !isPersons(lives: place) { return nil }
       return has(Self.used, before: place, reach: 2) ? .past : .home
     case .dwelt: return has(Self.have, before: place, reach: 2) ? .home : .past
-    case .past: return .past
+    case .past: return has(Self.still, before: place, reach: 10) ? nil : .past
     case .home: return isBehind && !isTold(place) ? nil : home(at: place)
     case .house: return house(at: place)
     case .part: return has(Self.ours, before: place, reach: 2) ? house(at: place) : nil
@@ -114,6 +116,8 @@ extension ExposureWords {
     if has(Self.homes, behind: place) { return nil }
     // "I live and work at".
     if reads(place - 1, "and"), holds(place - 2, Self.live) { return .home }
+    // "Two doors down from the church, at".
+    if isMark(place + 1, ","), has(Self.beside, before: place, reach: 5) { return nil }
     // Whoever lives above the shop lives there.
     return has(Self.about, before: place, reach: 3) ? nil : .elsewhere
   }
@@ -128,7 +132,7 @@ extension ExposureWords {
     meeting coffee public ale guest auction opera
     """
   )
-  private static let formers = WordSet("childhood former first grandparents' birth")
+  static let formers = WordSet("childhood former first last previous student birth")
   private static let ways = WordSet(
     """
     way near back left leave leaving bring brought take took taken came come go going went get got sent wrote drive drove \

@@ -42,7 +42,7 @@ extension ExposureWords {
 /// Whether "home" near a number is where the writer picks it up.
 extension ExposureWords {
   private static let me = WordSet("me us")
-  private static let call = WordSet(
+  static let call = WordSet(
     "call ring phone reach telephone text try catch get find contact dial"
   )
   private static let reached = WordSet("reached found contacted telephoned rung phoned answer")

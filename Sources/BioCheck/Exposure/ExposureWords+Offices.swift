@@ -11,7 +11,7 @@ extension ExposureWords {
        ceo founder councillor chairman chairwoman president principal conductor head editor coach captain goalkeeper postman \
       baker vet butcher executive singer drummer publican organist gp doctor priest imam rabbi minister pastor curate dean \
       verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife undertaker blacksmith farrier \
-      landlord landlady librarian judge magistrate gamekeeper treasurer manager surgeon vicar's mayor's bishop's mp's \
+      landlord landlady librarian judge magistrate gamekeeper treasurer manager director constable coroner bursar surgeon vicar's mayor's bishop's mp's \
       rector's headmaster's headteacher's
       """
   private static let offices = WordSet(officeWords)

@@ -118,13 +118,14 @@ extension ExposureWords {
     case .secret: return isSecret(place) ? true : nil
     case .home: return homeLine(at: place)
     case .house:
-      return has(Self.the, before: place) && isReached(at: place - 1) ? true : nil
+      return !tokens[place].form.contains(.capital) && has(Self.the, before: place)
+        && (isReached(at: place - 1) || holds(place - 2, Self.call)) ? true : nil
     case .handset:
       if has(Self.secrets, before: place) { return nil }
       if place > 0, tokens[place - 1].form.contains(.apostrophe) { return nil }
-      if has(Self.owned, before: place, reach: 2) { return !speaksOfWork }
-      let isTheirs = has(Self.theirs, before: place) && has(Self.relatives)
-      return isTheirs && !speaksOfWork ? true : nil
+      if has(Self.owned, before: place, reach: 2) { return !speaksOfWork(around: place) }
+      let isTheirs = has(Self.theirs, before: place) && has(Self.relatives, around: place)
+      return isTheirs && !speaksOfWork(around: place) ? true : nil
     case .kin, .own: return has(Self.handles, behind: place, reach: 2) ? true : nil
     }
   }
@@ -140,5 +141,7 @@ extension ExposureWords {
 
   func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, "+(") }
 
-  private var speaksOfWork: Bool { tokens.contains { Self.lines[$0.hash] == .work } }
+  private func speaksOfWork(around place: Int) -> Bool {
+    tokens[around(place)].contains { Self.lines[$0.hash] == .work }
+  }
 }

@@ -168,9 +168,10 @@ extension ExposureWords {
   private func isCalled(_ school: ClosedRange<Int>, _ children: [Int]) -> Bool {
     guard let child = children.last(where: { $0 < school.lowerBound }) else { return false }
     let token = tokens[child]
-    guard token.form.contains(.apostrophe) || token.pronoun == .thirdPossessive else {
-      return false
-    }
+    guard
+      token.form.contains(.apostrophe) || isMark(child + 1, "'")
+        || token.pronoun == .thirdPossessive
+    else { return false }
     let word = (child + 1..<child + 5).first { holds($0, Self.school) && !isName($0) }
     guard let word, word < school.lowerBound, school.lowerBound - word < 5 else { return false }
     return !tokens[child..<school.lowerBound].contains { Self.formerly.contains($0.hash) }
@@ -239,12 +240,13 @@ extension ExposureWords {
     guard !isCollege(school), let child = children.first(where: { $0 > school.upperBound }),
       child < school.upperBound + 6, !hasTurn(school.upperBound + 1..<child)
     else { return false }
-    if has(Self.gates, before: school.lowerBound, reach: 3), has(Self.with, before: child, reach: 2)
+    if has(Self.gates, before: school.lowerBound, reach: 5), has(Self.with, before: child, reach: 2)
     {
       return true
     }
-    let says =
-      has(Self.whereWord, behind: school.upperBound, reach: 2) ? Self.enrolled : Self.inClass
+    let isWhere = has(Self.whereWord, behind: school.upperBound, reach: 2)
+    if isWhere, reads(child + 1, "are") || reads(child + 1, "is"), isEnd(child + 2) { return true }
+    let says = isWhere ? Self.enrolled : Self.inClass
     return has(says, behind: child, reach: 5) && !has(Self.attended, behind: child, reach: 5)
   }
 }

@@ -170,7 +170,7 @@ extension ExposureWords {
 
   static let dwellingWords = "live lives living lived reside home house address cottage"
   private static let dwellings = WordSet(dwellingWords)
-  private static let leads = WordSet("at in is on number no plot house door the of to")
+  private static let leads = WordSet("at in into is on number no plot house door the of to")
 
   /// Whether the words before an address lead to one, as "at" does and "with" does not.
   func isLedTo(_ street: Street) -> Bool {

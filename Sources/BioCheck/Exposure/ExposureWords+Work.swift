@@ -159,10 +159,19 @@ extension ExposureWords {
     while holds(next, Self.has) { next += 1 }
     guard holds(next, Self.came) else { return false }
     if reads(next + 1, "to") {
-      guard tokens.indices.contains(next + 2), speaksOfMe(next + 2) else { return false }
-      return has(Self.therapy, behind: next, reach: 8) || hasTrouble(behind: next + 2)
+      let me = reads(next + 2, "see") ? next + 3 : next + 2
+      guard tokens.indices.contains(me), speaksOfMe(me) else { return false }
+      return has(Self.therapy, behind: next, reach: 8) || hasTrouble(behind: me)
+        || bringsOwnTrouble(behind: me)
     }
     return next > names.upperBound + 1 && hasTrouble(behind: next)
+  }
+
+  /// "About her eating disorder", "with his divorce".
+  private func bringsOwnTrouble(behind me: Int) -> Bool {
+    guard me + 2 < tokens.count, tokens[me + 2].pronoun == .thirdPossessive else { return false }
+    return (reads(me + 1, "about") || reads(me + 1, "with"))
+      && has(Self.troubles, behind: me + 2, reach: 2)
   }
 
   func speaksOfMe(_ place: Int) -> Bool {
@@ -171,15 +180,15 @@ extension ExposureWords {
 
   private static let am = WordSet("i'm am was been became become")
 
-  /// "I was Sarah Jones's therapist", "I am the therapist of Sarah Jones".
+  /// "I was Sarah Jones's therapist", "I am the therapist of Sarah Jones", "I was counsellor to Sarah Jones".
   private func isInCare(_ names: ClosedRange<Int>) -> Bool {
     if tokens[names.upperBound].form.contains(.apostrophe), has(Self.am, before: names.lowerBound) {
       return has(Self.carers, behind: names.upperBound, reach: 2)
         && speaksOfUs(places(before: names.lowerBound, 3))
     }
     let carer = names.lowerBound - 2
-    return reads(carer + 1, "of") && holds(carer, Self.carers) && reads(carer - 1, "the")
-      && holds(carer - 2, Self.am)
+    let isHers = reads(carer + 1, "of") && reads(carer - 1, "the") || reads(carer + 1, "to")
+    return isHers && holds(carer, Self.carers) && has(Self.am, before: carer, reach: 2)
       && speaksOfUs(places(before: carer, 4))
   }
 
