@@ -9,6 +9,7 @@ import Testing
       "My private numbers are «01632 960123» and «07700 900123».",
       "The clinic has 01632 960123, and «07700 900123» is my private number.",
       "Home: «01632 960 123»", "At night, home is better: «01632 960123».",
+      "My private line, for existing patients in crisis: «07700 900 111».",
       "Ring the house on «01632 960 123».", "Ring me at the house on «01632 960 123».",
       "My husband's number is «07700 900456».",
       "Try my wife on her mobile, «07700 900456».",
@@ -38,6 +39,9 @@ import Testing
       "At home I have a photo from 12.05.1998-14.07.2003.",
       "Private and confidential: 01632 960 123.",
       "My business phone is 07700 900123, not my private one.",
+      "My home phone is for friends, and for bookings ring 01423 555 019.",
+      "My mobile, for clients and bookings, is 07700 900123.",
+      "For home visits for patients of the surgery ring 01423 555 019.",
       "Ring the House on 01632 960 123.", "I'm not at the studio on Mondays: 01632 960 123.",
     ]
   )

@@ -66,6 +66,7 @@ import Testing
       "I have a girl at «Larkfield School» and a boy at «Acorn Nursery».",
       "The school run takes me to «Larkfield Academy» with my two.",
       "I volunteer at «Larkfield Primary», where my daughter is.",
+      "My nephew boards at «Larkfield College».",
       "My grandkids attend «Larkfield school».", "My twins are at the «Grundschule Nordstadt».",
       "My oldest starts at «Larkfield Elementary» this fall.",
       "My first-grader goes to «Larkfield Elementary».",

@@ -36,10 +36,7 @@ extension ExposureWords {
       (kinWords, .kin), (youngWords, .young), ("two three four five lot", .count),
       ("one ones one's", .one),
     ]
-    return WordMap(
-      lists.flatMap { words, child in WordHash.words(of: words).map { ($0, child) } },
-      none: .none
-    )
+    return WordMap(listing: lists, none: .none)
   }()
 
   private static let own = WordSet("my our his her their")

@@ -86,7 +86,6 @@ extension ExposureWords {
   private static let include = WordSet("include included")
   private static let who = WordSet("who whose")
 
-  private static let among = WordSet("among amongst")
   private static let are = WordSet("are is were was have been")
 
   /// "My clients Sarah and Tom Jones", "my clients include Sarah Jones, who …", "among my clients is Sarah Jones".

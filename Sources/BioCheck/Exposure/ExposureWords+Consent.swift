@@ -14,13 +14,12 @@ extension ExposureWords {
   private static let allowed = WordSet("let lets allowed allows")
   private static let me = WordSet("me us")
   private static let telling = WordSet("tell use name write share say print")
-  private static let this = WordSet("this it")
   private static let shown = WordSet("read wanted wants")
   private static let here = WordSet("here this it named")
   private static let happy = WordSet(
-    "happy glad proud pleased delighted content fine okay honoured willing"
+    "happy glad proud pleased delighted content fine okay honoured honored willing"
   )
-  private static let go = WordSet("leave licence go-ahead nod")
+  private static let go = WordSet("leave licence license go-ahead nod")
   private static let gave = WordSet("gave gives given granted")
   private static let mind = WordSet("mind minds objection objections object")
   private static let noMind = WordSet("doesn't don't didn't not no never won't wouldn't without")

@@ -19,10 +19,7 @@ extension ExposureWords {
       ("moved moving move bought buy share sleep play plays own rent rented", .moving),
       ("letters letter parcels parcel postcards", .post),
     ]
-    return WordMap(
-      lists.flatMap { words, role in WordHash.words(of: words).map { ($0, role) } },
-      none: .none
-    )
+    return WordMap(listing: lists, none: .none)
   }()
 
   /// Whose home it is, by the words nearest to it in its clause: those before it first, then those behind it.

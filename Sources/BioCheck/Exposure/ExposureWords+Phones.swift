@@ -16,10 +16,7 @@ extension ExposureWords {
         """, .work
       ),
     ]
-    return WordMap(
-      lists.flatMap { words, line in WordHash.words(of: words).map { ($0, line) } },
-      none: .none
-    )
+    return WordMap(listing: lists, none: .none)
   }()
 
   /// Fewer digits than these are no telephone number.
@@ -103,6 +100,7 @@ extension ExposureWords {
 
   private static let owned = WordSet("my our own")
   private static let the = WordSet("the my our")
+  private static let apart = WordSet("not don't never no for")
   private static let not = WordSet("not don't never no")
   private static let secrets = WordSet("private personal home own")
   private static let open = WordSet("free confidential safe anonymous friendly")
@@ -113,8 +111,10 @@ extension ExposureWords {
   private func isPrivate(at place: Int) -> Bool? {
     switch Self.lines[tokens[place].hash] {
     case .none: return nil
-    // "My own number, not the office one".
-    case .work: return has(Self.not, before: place, reach: 2) ? nil : false
+    // "My own number, not the office one"; "my private line, for patients in need".
+    case .work:
+      let isApart = has(Self.apart, before: place, reach: 2) && !holds(place + 1, Self.call)
+      return isApart ? nil : false
     case .secret: return isSecret(place) ? true : nil
     case .home: return homeLine(at: place)
     case .house:

@@ -50,12 +50,15 @@ extension ExposureWords {
   )
   private static let attending = WordSet(
     """
-    attends attend attending goes go starts started start drop pick collect at year class grade pupil pupils standard \
+    attends attend attending goes go starts started start boards board drop pick collect at year class grade pupil pupils standard \
     walk walks take fetch bus school outside gate gates school's enrolled
     """
   )
   private static let enrolled = WordSet(
-    "attends attend attending goes go starts started start drop pick collect year class grade pupil pupils enrolled"
+    """
+    attends attend attending goes go starts started start boards board drop pick collect year class grade pupil pupils \
+    enrolled
+    """
   )
   private static let gates = WordSet("run gate gates")
   private static let with = WordSet("with")
