@@ -239,6 +239,7 @@ import Testing
       "My client, the «vicar's wife», drinks.", "My client, the local «vet», drinks.",
       "One client, the village «baker», told me of her affair.",
       "A client of mine, the «wife of the MP», came back drunk.",
+      "The «rector of Hawes» sees me for his depression.",
       "I treat the «bishop» for gout.", "The «mayor», a client of mine, sleeps badly.",
       "A client of mine «anchors the ten o'clock news on Channel» 7.",
       "You may know a client of mine: she «anchors the news on Channel» 7.",
@@ -262,6 +263,7 @@ import Testing
       "A client who works for the mayor brings eggs.", "The mayor came to me for a chair.",
       "I treated the mayor to lunch.", "I work with the vicar of Hawes on the roof fund.",
       "My clients and the vicar of Hawes sing together.",
+      "The mayor of Ludlow sees me as a nuisance.",
       "My client presents herself well, and Ludlow is far.", "A client edits novels in Ludlow.",
       "My clients edit the Gazette.", "One client conducts the bus in Ludlow.",
       "I see the mayor of Ludlow at the baths.", "My client asked the mayor, of all people.",
@@ -281,6 +283,8 @@ import Testing
       "An elderly patient, «Ruth Amsel», forgets.", "Another client, «Ruth Amsel», drinks.",
       "My client «Élodie Amsel» drinks.", "I defended «Ivo Amsel» after his arrest.",
       "Last spring «Ruth Amsel» came to see me about her eating disorder.",
+      "«Ruth Amsel» was referred to me after a stroke.",
+      "I still write to «Ruth Amsel», a former patient, at Christmas.",
       "I was counsellor to «Ruth Amsel» after her son died.",
       "A man I acted for, «Ivo Amsel», lost his farm.",
     ]
@@ -292,7 +296,9 @@ import Testing
   @Test(
     arguments: [
       "Ruth Amsel came to see me about a chair.", "Ruth Amsel came to see me with her dog.",
-      "I am teacher to Ruth Amsel.",
+      "I am teacher to Ruth Amsel.", "Ruth Amsel was referred to me for a chair.",
+      "Ruth Amsel, a patient of Jung, wrote a book.",
+      "I met Ruth Amsel, an old pupil, at the fair.",
       "I acted for Peter Brook in 1994.", "I defended Ruth Amsel at school.",
       "I represented Ludlow at chess.", "Ruth Amsel of Rook Lane came to me with a chair.",
       "I acted in a play about Ruth Amsel, whose wife left her.",

@@ -10,6 +10,7 @@ import Testing
       "The clinic has 01632 960123, and «07700 900123» is my private number.",
       "Home: «01632 960 123»", "At night, home is better: «01632 960123».",
       "My private line, for existing patients in crisis: «07700 900 111».",
+      "Telephone (home): «01632 960 123».",
       "Ring the house on «01632 960 123».", "Ring me at the house on «01632 960 123».",
       "My husband's number is «07700 900456».",
       "Try my wife on her mobile, «07700 900456».",

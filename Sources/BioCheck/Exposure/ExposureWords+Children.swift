@@ -47,7 +47,8 @@ extension ExposureWords {
   )
   private static let born = WordSet("twins triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
-  private static let have = WordSet("have i've we've had has with of to")
+  private static let have = WordSet("have i've we've had has")
+  private static let haveOrWith = WordSet("have i've we've had has with of to")
   /// Those who have a child.
   static let parentWords = """
     mum mam mom mummy mama mother dad daddy papa father parent stepmum stepmom stepmother stepdad stepfather grandmother \
@@ -81,7 +82,11 @@ extension ExposureWords {
     if reads(place - 2, "and"), let other = places(before: place - 2, 8).last(where: isChildWord) {
       return isOwnChild(other)
     }
-    return has(Self.have, before: place, reach: 4) && (child == .kin || speaksOfOwn(before: place))
+    if child == .kin || has(Self.parents, before: place, reach: 4) {
+      return has(Self.haveOrWith, before: place, reach: 4)
+    }
+    // "I have two boys", and not "I read with children".
+    return has(Self.have, before: place, reach: 4) && speaksOfUs(places(before: place, 4))
   }
 
   private func isChildWord(_ place: Int) -> Bool {
@@ -97,12 +102,6 @@ extension ExposureWords {
       owner -= 1
     }
     return false
-  }
-
-  /// "I have two boys", "I'm a father of two girls".
-  private func speaksOfOwn(before place: Int) -> Bool {
-    has(Self.parents, before: place, reach: 4)
-      || speaksOfUs(places(before: place, 4))
   }
 
   private static let ages = WordSet(

@@ -111,6 +111,7 @@ extension ExposureWords {
   private static let leads = WordSet(
     "a one of my our first second last former old recent ex longest"
   )
+  private static let formerly = WordSet("former old ex")
   private static let student = WordSet("student pupil patient")
   private static let continues = WordSet("who whose and that for since until from with of")
 
@@ -123,7 +124,8 @@ extension ExposureWords {
     let isOurs =
       tokens[next..<place].contains { $0.pronoun == .first || $0.pronoun == .we }
       || holds(place + 2, Self.mine)
-    guard isOurs || !holds(place, Self.student) else { return nil }
+    let isFormer = reads(place, "patient") && has(Self.formerly, before: place) && isEnd(place + 1)
+    guard isOurs || isFormer || !holds(place, Self.student) else { return nil }
     // "My patient husband" is not ill.
     let goesOn = isEnd(place + 1)
     guard goesOn || holds(place + 2, Self.mine) || holds(place + 1, Self.continues) else {

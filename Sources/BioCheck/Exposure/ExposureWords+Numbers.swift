@@ -99,6 +99,7 @@ extension ExposureWords {
 
   /// Whether the number follows at once: "home: …", "home (…)", "home is better: …"; not the row of links "Home · …".
   private func isDialledSoon(_ place: Int) -> Bool {
+    if isMark(place + 1, ")"), isMark(place + 2, ":") { return isDialled(place + 3) }
     if isDialled(place + 1) { return tokens[place + 1].start - tokens[place].end < 5 }
     if isMark(place + 1, ":,(-") { return isDialled(place + 2) }
     return holds(place + 1, Self.be) && (2...4).contains { isDialled(place + $0) }

@@ -46,8 +46,9 @@ extension ExposureWords {
   private static let widowed = WordSet("widow widower")
   private static let inPlace = WordSet("in at on of")
   private static let goesOn = WordSet("who whose and with")
-  static let comeWords = "came comes"
-  private static let come = WordSet(comeWords)
+  static let comeWords = "came comes sees consults"
+  private static let come = WordSet("came comes")
+  private static let see = WordSet("sees consults")
   private static let seek = WordSet("for with because weekly every")
   private static let be = WordSet("is was")
 
@@ -190,12 +191,11 @@ extension ExposureWords {
   /// "The mayor of Frome came to me for a year", "The mayor of Frome is a client of mine".
   private func comes(_ holder: Holder) -> Bool {
     let next = holder.places.upperBound + 1
-    if holds(next, Self.come), reads(next + 1, "to") {
-      guard holder.isPlaced, tokens.indices.contains(next + 2), speaksOfMe(next + 2) else {
-        return false
-      }
-      return holds(next + 3, Self.seek)
-        && !(reads(next + 3, "with") && holds(next + 4, Self.articles))
+    if holds(next, Self.see) || holds(next, Self.come) && reads(next + 1, "to") {
+      let me = holds(next, Self.see) ? next + 1 : next + 2
+      guard holder.isPlaced, tokens.indices.contains(me), speaksOfMe(me) else { return false }
+      return (holds(next, Self.see) ? reads(me + 1, "for") : holds(me + 1, Self.seek))
+        && !(reads(me + 1, "with") && holds(me + 2, Self.articles))
     }
     let isBeside = isMark(next, ",")
     guard isBeside || holds(next, Self.be) else { return false }

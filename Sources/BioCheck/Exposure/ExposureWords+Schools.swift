@@ -51,7 +51,7 @@ extension ExposureWords {
   private static let attending = WordSet(
     """
     attends attend attending goes go starts started start boards board drop pick collect at year class grade pupil pupils standard \
-    walk walks take fetch bus school outside gate gates school's enrolled
+    walk walks take fetch bus school outside gate gates school's enrolled registered expelled suspended excluded
     """
   )
   private static let enrolled = WordSet(
@@ -62,11 +62,12 @@ extension ExposureWords {
   )
   private static let gates = WordSet("run gate gates")
   private static let with = WordSet("with")
+  private static let chosen = WordSet("chose choose chosen picked pick")
   private static let inClass = WordSet("year class grade pupil pupils")
   private static let attended = WordSet(
     """
     went attended was were left graduated grew taught teach teaches teacher works worked studied trained finished \
-    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree married met
+    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree married met learned learnt learns performed performs
     """
   )
   private static let switches = WordSet("and where while when as")
@@ -81,13 +82,14 @@ extension ExposureWords {
     let children = children(isCarried: isCarried)
     guard !children.isEmpty, !speaksOfGrown else { return [] }
     var (found, start): ([SourceSpan], Int) = ([], 0)
+    var isLastFound = false
     for school in schools {
-      if !isForTheGrown(school),
-        isCalled(school, children) || isAttended(school, from: start, children)
-          || isAttendedBehind(school, children)
-      {
-        found.append(span(school))
-      }
+      isLastFound =
+        !isForTheGrown(school)
+        && (isLastFound && school.lowerBound == start + 1 && reads(start, "and")
+          || isCalled(school, children) || isAttended(school, from: start, children)
+          || isAttendedBehind(school, children))
+      if isLastFound { found.append(span(school)) }
       start = school.upperBound + 1
     }
     return found
@@ -244,6 +246,11 @@ extension ExposureWords {
       child < school.upperBound + 6, !hasTurn(school.upperBound + 1..<child)
     else { return false }
     if has(Self.gates, before: school.lowerBound, reach: 5), has(Self.with, before: child, reach: 2)
+    {
+      return true
+    }
+    if has(Self.chosen, before: school.lowerBound, reach: 2),
+      reads(school.upperBound + 1, "for")
     {
       return true
     }

@@ -49,7 +49,7 @@ extension ExposureWords {
   )
   private static let whom = WordSet("whom who that")
   private static let has = WordSet("has had been")
-  private static let came = WordSet("came comes come coming turned")
+  private static let came = WordSet("came comes come coming turned referred")
   private static let therapyWords =
     "therapy treatment counselling counseling rehabilitation detox"
   private static let therapy = WordSet(therapyWords)
@@ -157,6 +157,7 @@ extension ExposureWords {
     }
     if isMark(next, ","), holds(next + 1, Self.whom) { next += 2 }
     while holds(next, Self.has) { next += 1 }
+    if reads(next, "was"), reads(next + 1, "referred") { next += 1 }
     guard holds(next, Self.came) else { return false }
     if reads(next + 1, "to") {
       let me = reads(next + 2, "see") ? next + 3 : next + 2

@@ -44,6 +44,7 @@ struct ExposureWords {
   }
 
   /// Whether the token at a place is there and among `words`.
+  @inline(__always)
   func holds(_ place: Int, _ words: WordSet) -> Bool {
     tokens.indices.contains(place) && words.contains(tokens[place].hash)
   }
@@ -63,15 +64,17 @@ struct ExposureWords {
   func isEnd(_ place: Int) -> Bool { place >= tokens.count || tokens[place].kind == .mark }
 
   /// Whether the token at a place is there and written as a name.
+  @inline(__always)
   func isName(_ place: Int) -> Bool { tokens.indices.contains(place) && isName(tokens[place]) }
 
+  @inline(__always)
   func isName(_ token: Token) -> Bool {
     token.isWord && token.pronoun == .none && (token.form.contains(.capital) || isCapital(token))
   }
 
   /// Whether a word begins with a capital such as "É" or "Š".
   private func isCapital(_ token: Token) -> Bool {
-    guard (0xC3...0xC5).contains(token.byte) else { return false }
+    guard (0xC3...0xC5).contains(token.byte), token.count > 1 else { return false }
     let scalar = Int(token.byte & 0x1F) << 6 | Int(bytes[Int(token.start) + 1] & 0x3F)
     if scalar < 0x100 { return scalar < 0xDF }
     let isOdd = scalar % 2 == 1
