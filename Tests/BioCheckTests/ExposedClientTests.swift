@@ -146,7 +146,7 @@ import Testing
       "One client, the «headmistress of our village school», drinks.",
       "My client, the only «female firefighter in Ludlow», cried.",
       "My client, the only «left-handed thatcher in Ludlow», cried.",
-      "One of my clients is the wife of our «MP», and she wept.",
+      "One of my clients is the «wife of our MP», and she wept.",
     ]
   )
   func `clients are known by more words, and posts by what there is one of`(marked: String) {
@@ -226,6 +226,90 @@ import Testing
     expectNoExposure(text)
   }
 
+  @Test(
+    arguments: [
+      "One pupil of mine, the «wife of the current Bishop of Hereford», came after a breakdown.",
+      "I am treating the «mayor of Ludlow» for depression.",
+      "A patient of mine, the «goalkeeper of Ludlow Rovers», has panic attacks.",
+      "My client, a well-known «MP for a Shropshire» seat, left her husband.",
+      "I have just finished with the «vicar of Hawes», who drinks.",
+      "I work with the only «female captain in the Brest» fire brigade, on her stammer.",
+      "My client, the «mayor», is going blind.", "One client, the «vicar», wept for an hour.",
+      "One of my clients is the «mayor».", "One of my patients is our «vicar», and he drinks.",
+      "My client, the «vicar's wife», drinks.", "My client, the local «vet», drinks.",
+      "One client, the village «baker», told me of her affair.",
+      "A client of mine, the «wife of the MP», came back drunk.",
+      "The «rector of Hawes» sees me for his depression.",
+      "I treat the «bishop» for gout.", "The «mayor», a client of mine, sleeps badly.",
+      "A client of mine «anchors the ten o'clock news on Channel» 7.",
+      "You may know a client of mine: she «anchors the news on Channel» 7.",
+      "One of my clients «captains Ludlow Rovers» and cannot sleep.",
+      "One client, who «conducts the Hallé», drinks.",
+      "One client, the «head of HR at Acorn Joinery», left in tears.",
+    ]
+  )
+  func `a post that all who live there know is enough, and so is whose wife it is`(
+    marked: String
+  ) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "My client, a vicar, drinks.", "One client, the baker, drinks.",
+      "One client, the CEO, drinks.", "One client, the head of Human Resources, left.",
+      "One client, the head of HR, left.", "I told a client the vicar was out.",
+      "My client, the vicar told me, was late.",
+      "A client who works for the mayor brings eggs.", "The mayor came to me for a chair.",
+      "I treated the mayor to lunch.", "I work with the vicar of Hawes on the roof fund.",
+      "My clients and the vicar of Hawes sing together.",
+      "The mayor of Ludlow sees me as a nuisance.",
+      "My client presents herself well, and Ludlow is far.", "A client edits novels in Ludlow.",
+      "My clients edit the Gazette.", "One client conducts the bus in Ludlow.",
+      "I see the mayor of Ludlow at the baths.", "My client asked the mayor, of all people.",
+      "A client, the mayor's dog, bit me.", "My clients asked for the vicar.",
+      "I counsel patience, and the bishop agrees.", "The mayor is nobody's client.",
+    ]
+  )
+  func `a post that many hold, and one that is only spoken of, is no client`(text: String) {
+    expectNoExposure(text)
+  }
+
+  @Test(
+    arguments: [
+      "I acted for «Ivo Amsel» of Mill Street, whose wife left him, and got him the house.",
+      "I represented «Ruth Amsel», whose husband beat her.",
+      "«Mrs Ruth Amsel» of 3 Rook Lane came to me for debt advice.",
+      "An elderly patient, «Ruth Amsel», forgets.", "Another client, «Ruth Amsel», drinks.",
+      "My client «Élodie Amsel» drinks.", "I defended «Ivo Amsel» after his arrest.",
+      "Last spring «Ruth Amsel» came to see me about her eating disorder.",
+      "«Ruth Amsel» was referred to me after a stroke.",
+      "I still write to «Ruth Amsel», a former patient, at Christmas.",
+      "I was counsellor to «Ruth Amsel» after her son died.",
+      "A man I acted for, «Ivo Amsel», lost his farm.",
+    ]
+  )
+  func `work before a court is work for a client`(marked: String) {
+    expectExposure(marked, "client")
+  }
+
+  @Test(
+    arguments: [
+      "Ruth Amsel came to see me about a chair.", "Ruth Amsel came to see me with her dog.",
+      "I am teacher to Ruth Amsel.", "Ruth Amsel was referred to me for a chair.",
+      "Ruth Amsel, a patient of Jung, wrote a book.",
+      "I met Ruth Amsel, an old pupil, at the fair.",
+      "I acted for Peter Brook in 1994.", "I defended Ruth Amsel at school.",
+      "I represented Ludlow at chess.", "Ruth Amsel of Rook Lane came to me with a chair.",
+      "I acted in a play about Ruth Amsel, whose wife left her.",
+      "Ruth Amsel is a learner, a reader and a sailor.",
+      "I advised Ruth Amsel, my colleague, after her arrest.",
+    ]
+  )
+  func `a part on the stage and a defence among friends are none`(text: String) {
+    expectNoExposure(text)
+  }
+
   @Test func `whoever agreed to be named may be given a title`() {
     var configuration = BioChecker.Configuration()
     configuration.consentedNames = ["Ruth Amsel"]
@@ -233,5 +317,14 @@ import Testing
     #expect(checker.exposure(in: "My client, Dr Ruth Amsel, came back.").isEmpty)
     #expect(checker.exposure(in: "My client Ruth Amsel's farm burned.").isEmpty)
     #expect(!checker.exposure(in: "My client Ruth Amseler came back.").isEmpty)
+  }
+
+  @Test func `of two who are named, both must have agreed`() {
+    var configuration = BioChecker.Configuration()
+    configuration.consentedNames = ["Ivo Amsel"]
+    let text = "My clients Ruth and Ivo Amsel divorced."
+    #expect(!BioChecker(configuration).exposure(in: text).isEmpty)
+    configuration.consentedNames = ["Ivo Amsel", "Ruth Amsel"]
+    #expect(BioChecker(configuration).exposure(in: text).isEmpty)
   }
 }

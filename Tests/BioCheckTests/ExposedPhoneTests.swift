@@ -9,7 +9,10 @@ import Testing
       "My private numbers are «01632 960123» and «07700 900123».",
       "The clinic has 01632 960123, and «07700 900123» is my private number.",
       "Home: «01632 960 123»", "At night, home is better: «01632 960123».",
-      "Ring me at the house on «01632 960 123».", "My husband's number is «07700 900456».",
+      "My private line, for existing patients in crisis: «07700 900 111».",
+      "Telephone (home): «01632 960 123».",
+      "Ring the house on «01632 960 123».", "Ring me at the house on «01632 960 123».",
+      "My husband's number is «07700 900456».",
       "Try my wife on her mobile, «07700 900456».",
       "If it's urgent, here's my private one: «07700 900123».",
       "My home phone is «(608) 555-0142», and it rings.",
@@ -37,6 +40,10 @@ import Testing
       "At home I have a photo from 12.05.1998-14.07.2003.",
       "Private and confidential: 01632 960 123.",
       "My business phone is 07700 900123, not my private one.",
+      "My home phone is for friends, and for bookings ring 01423 555 019.",
+      "My mobile, for clients and bookings, is 07700 900123.",
+      "For home visits for patients of the surgery ring 01423 555 019.",
+      "Ring the House on 01632 960 123.", "I'm not at the studio on Mondays: 01632 960 123.",
     ]
   )
   func `a number of the business is not told`(text: String) {
@@ -96,6 +103,10 @@ import Testing
       "At home: «01632 960 123».", "Landline at home: «01632 960 123».",
       "If nobody is at the studio, ring home on «01632 960 123».",
       "Our home line is «01632 960 123».",
+      "My own number, not the office one: «+44 7700 900123».",
+      "Ring my own mobile, never the studio's, on «07700 900123».",
+      "Don't ring the shop; my home number is «01632 960 123».",
+      "My personal cellphone is «07700 900123».",
       "My private number is «+91 80012 34567».", "Ring me at home on «88812 34567».",
     ]
   )

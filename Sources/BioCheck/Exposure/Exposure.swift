@@ -42,71 +42,44 @@ struct Exposure {
     _ sentences: [Sentence],
     _ place: StringPlace?
   ) -> [Warning] {
+    bytes.withUnsafeBufferPointer { bytes in
+      tokens.withUnsafeBufferPointer { tokens in
+        find(in: ExposurePage(bytes: bytes, tokens: tokens, sentences: sentences), place)
+      }
+    }
+  }
+
+  private func find(in page: ExposurePage, _ place: StringPlace?) -> [Warning] {
     var warnings: [Warning] = []
+    let table = ExposureSigns.Table.shared
     var (next, isCarried) = (0, false)
     var before = 0..<0
-    lazy var isRenamed = ExposureWords(bytes, tokens[...]).tellsOfChangedNames
-    while next < sentences.count {
-      var range = sentences[next].tokens
-      next += 1
+    lazy var isRenamed = page.words(page.tokens.indices).tellsOfChangedNames
+    while next < page.sentences.count {
+      let range = page.takeSentence(&next)
       defer { before = range }
-      if next < sentences.count, Self.isCutShort(tokens[range]),
-        Self.beginsWithNumber(tokens[sentences[next].tokens])
+      let words = page.words(range)
+      let signs = table.signs(of: words.tokens)
+      guard !signs.isEmpty || isCarried else { continue }
+      if signs.contains(.houseNumber) {
+        warnings += homeAddresses(words, place) { page.words(before).leadsHome }
+      }
+      if signs.isSuperset(of: [.street, .dwelling]) {
+        warnings += words.namedHouses().map { homeAddress(words.span($0), "a house's name") }
+      }
+      if signs.contains(.manyDigits) { warnings += privatePhones(words) }
+      if signs.contains(.school)
+        || signs.contains(.smallSchool) && (isCarried || signs.contains(.child))
       {
-        range = range.lowerBound..<sentences[next].tokens.upperBound
-        next += 1
+        warnings += childsSchools(words, isCarried)
       }
-      let signs = tokens.withUnsafeBufferPointer {
-        ExposureSigns(UnsafeBufferPointer(rebasing: $0[range]))
+      if !signs.isDisjoint(with: [.client, .work, .office]) {
+        let found = clients(words, signs)
+        if !found.isEmpty, !page.consents(around: range, next), !isRenamed { warnings += found }
       }
-      guard signs.numbers || signs.others || signs.work || signs.schools || isCarried
-      else { continue }
-      let words = ExposureWords(bytes, tokens[range])
-      if signs.numbers {
-        warnings += homeAddresses(words, place) {
-          ExposureWords(bytes, tokens[before]).leadsHome
-        }
-        warnings += privatePhones(words)
-      }
-      if signs.schools { warnings += childsSchools(words, isCarried) }
-      if signs.others || signs.work {
-        let found = clients(words)
-        if !found.isEmpty, !consents(around: range, bytes, tokens, sentences, next), !isRenamed {
-          warnings += found
-        }
-      }
-      isCarried = (signs.others || isCarried) && words.leadsToChild(isCarried: isCarried)
+      isCarried = (isCarried || signs.contains(.child)) && words.leadsToChild(isCarried: isCarried)
     }
     return warnings
-  }
-
-  /// Whether the sentence before or behind tells of a client's consent.
-  private func consents(
-    around range: Range<Int>,
-    _ bytes: [UInt8],
-    _ tokens: [Token],
-    _ sentences: [Sentence],
-    _ next: Int
-  ) -> Bool {
-    var near: [ExposureWords] = []
-    if next < sentences.count { near.append(ExposureWords(bytes, tokens[sentences[next].tokens])) }
-    let before = sentences[..<next].last { $0.tokens.upperBound <= range.lowerBound }
-    if let before { near.append(ExposureWords(bytes, tokens[before.tokens])) }
-    return near.contains { $0.tellsOfConsent }
-  }
-
-  private static let cuts = WordSet("no apt tel nr ph")
-
-  /// Whether a sentence was cut behind "No.", which its number follows.
-  private static func isCutShort(_ tokens: ArraySlice<Token>) -> Bool {
-    guard tokens.count > 1, let last = tokens.last, last.kind == .mark, last.byte == 0x2E else {
-      return false
-    }
-    return cuts.contains(tokens[tokens.endIndex - 2].hash)
-  }
-
-  private static func beginsWithNumber(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.first.map { $0.kind == .number || $0.kind == .mixed } ?? false
   }
 
   /// The digits of a telephone number without its country's prefix and leading zeros, at most nine.
@@ -138,14 +111,17 @@ extension Exposure {
     _ place: StringPlace?,
     _ lead: () -> Bool
   ) -> [Warning] {
+    let streets = words.streetAddresses()
+    guard !streets.isEmpty else { return [] }
     lazy var isElsewhere = words.speaksOfElsewhere
-    return words.streetAddresses().map { ($0, words.setting(of: $0.places)) }.filter {
+    return streets.map { ($0, words.setting(of: $0.places)) }.filter {
       street,
       setting in
       switch setting {
       case .home: return street.isCertain || words.isLedTo(street)
       case .elsewhere, .past: return false
-      case .perhaps: return street.isCertain && place != .venue && !isElsewhere
+      case .perhaps:
+        return (street.isCertain || words.isLedTo(street)) && place != .venue && !isElsewhere
       case nil:
         guard street.isCertain, street.places.lowerBound == words.tokens.startIndex else {
           return false
@@ -153,14 +129,16 @@ extension Exposure {
         return place == .sentence && !isElsewhere || place == nil && lead()
       }
     }
-    .map { street, _ in
-      warning(
-        .homeAddress,
-        words.span(street.places),
-        "a street and a number let anyone come to the door",
-        "Would the name of the town or the neighbourhood say as much about you?"
-      )
-    }
+    .map { street, _ in homeAddress(words.span(street.places), "a number") }
+  }
+
+  private func homeAddress(_ span: SourceSpan, _ house: String) -> Warning {
+    warning(
+      .homeAddress,
+      span,
+      "a street and \(house) let anyone come to the door",
+      "Would the name of the town or the neighbourhood say as much about you?"
+    )
   }
 
   private func privatePhones(_ words: ExposureWords) -> [Warning] {
@@ -188,11 +166,14 @@ extension Exposure {
       }
   }
 
-  private func clients(_ words: ExposureWords) -> [Warning] {
-    let named = words.namedClients()
-    let names = (named + words.treatedPeople().filter { !named.contains($0) })
+  private func clients(_ words: ExposureWords, _ signs: ExposureSigns) -> [Warning] {
+    let named = signs.contains(.client) ? words.namedClients() : []
+    let treated = signs.contains(.work) ? words.treatedPeople() : []
+    let names = (named + treated.filter { !named.contains($0) })
       .filter { !hasConsented(words.text($0)) }
-    let offices = words.clientsInOffice()
+    let offices =
+      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .work])
+      ? words.clientsInOffice() : []
     guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
     return names.map { name in
       warning(
@@ -212,9 +193,13 @@ extension Exposure {
       }
   }
 
-  /// Whether someone by this name, with or without a title, agreed to be named.
+  /// Whether all by this name, such as "Dr Ruth Amsel" or "Ruth and Ivo Amsel", agreed to be named.
   private func hasConsented(_ name: String) -> Bool {
     let name = name.lowercased()
-    return consented.contains { $0 == name || name.hasSuffix(" " + $0) }
+    let people = name.split(separator: " and ")
+    let surname = " " + (name.split(separator: " ").last ?? "")
+    return people.allSatisfy { person in
+      consented.contains { $0 == person || person.hasSuffix(" " + $0) || $0 == person + surname }
+    }
   }
 }

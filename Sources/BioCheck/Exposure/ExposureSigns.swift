@@ -1,53 +1,80 @@
-/// What a sentence must hold before it can give anything away.
-struct ExposureSigns {
-  /// Whether there is a digit anywhere.
-  private(set) var numbers = false
-  private var words: Sign = []
+/// What a sentence must hold before it can give one thing or another away.
+struct ExposureSigns: OptionSet, Sendable {
+  let rawValue: UInt16
 
-  /// Whether a child or a client is spoken of.
-  var others: Bool { words.contains(.other) }
-  /// Whether work for somebody may be told of, or somebody's trouble.
-  var work: Bool { words.contains(.work) }
-  /// Whether a school may be named.
-  var schools: Bool { words.contains(.school) }
+  /// A child is spoken of, or who has one.
+  static let child = ExposureSigns(rawValue: 1)
+  /// A client is spoken of.
+  static let client = ExposureSigns(rawValue: 2)
+  /// Somebody is treated, or comes.
+  static let visit = ExposureSigns(rawValue: 4)
+  /// Work for somebody may be told of, or somebody's trouble.
+  static let work = ExposureSigns(rawValue: 8)
+  /// An office is spoken of that one person holds.
+  static let office = ExposureSigns(rawValue: 16)
+  /// A school, where it is written as a name.
+  static let school = ExposureSigns(rawValue: 32)
+  /// A school, where it is written small.
+  static let smallSchool = ExposureSigns(rawValue: 256)
+  /// A street, where it is written as a name.
+  static let street = ExposureSigns(rawValue: 512)
+  /// Where somebody lives.
+  static let dwelling = ExposureSigns(rawValue: 1024)
+  /// There is a number that may be a house's.
+  static let houseNumber = ExposureSigns(rawValue: 64)
+  /// There are as many digits as a telephone number has.
+  static let manyDigits = ExposureSigns(rawValue: 128)
+}
 
-  init(_ tokens: UnsafeBufferPointer<Token>) {
-    let table = Self.table
-    for token in tokens {
-      if token.kind == .word {
-        if token.signs.contains(.other) { words.insert(.other) }
-        guard token.count > 3 || token.form.contains(.capital) else { continue }
-        let signs = table[token.hash]
-        if signs.rawValue != 0 {
-          words.formUnion(token.form.contains(.capital) ? signs : signs.subtracting(.school))
-        }
-      } else if token.kind != .mark {
-        numbers = true
+extension ExposureSigns {
+  /// The signs of words, by their hashes.
+  struct Table: Sendable {
+    private let words: WordMap<ExposureSigns>
+    /// Lets hardly any word pass that is none of them.
+    private let sieve: Sieve
+
+    static let shared = Table()
+
+    private init() {
+      var signs: [UInt64: ExposureSigns] = [:]
+      for (words, sign) in ExposureWords.signs {
+        for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
       }
+      words = WordMap(signs.map { ($0.key, $0.value) }, none: [])
+      sieve = Sieve(size: 9, signs.keys.map { UInt32(truncatingIfNeeded: $0) })
+    }
+
+    /// What the words and the digits of a sentence are a sign of.
+    @inline(__always)
+    func signs(of tokens: UnsafeBufferPointer<Token>) -> ExposureSigns {
+      var (all, digits): (ExposureSigns, Int) = ([], 0)
+      for token in tokens where token.kind != .mark {
+        if token.kind == .word {
+          guard sieve.passes(token.hash) else { continue }
+          var signs = words[token.hash]
+          if !token.form.contains(.capital), token.byte < 0x80, signs.contains(.school) {
+            signs = signs.subtracting(.school).union(.smallSchool)
+          }
+          if !token.form.contains(.capital) { signs.remove(.street) }
+          all.formUnion(signs)
+        } else {
+          digits += token.count
+          if token.kind != .year { all.insert(.houseNumber) }
+        }
+      }
+      if digits >= ExposureWords.phoneDigits { all.insert(.manyDigits) }
+      return all
     }
   }
+}
 
-  private struct Sign: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let other = Sign(rawValue: 1)
-    static let work = Sign(rawValue: 2)
-    /// A school, where it is written as a name.
-    static let school = Sign(rawValue: 4)
-  }
-
-  private static let table: WordMap<Sign> = {
-    var signs: [UInt64: Sign] = [:]
-    for (words, sign) in [
-      (others, Sign.other), (ExposureWords.workSigns, .work), (ExposureWords.schoolSigns, .school),
-    ] {
-      for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
-    }
-    return WordMap(signs.map { ($0.key, $0.value) }, none: [])
-  }()
-
-  /// Children and clients, and what is done by those who may be clients, beyond what is looked up for every rule.
-  private static let others = [
-    ExposureWords.kinWords, ExposureWords.youngWords, ExposureWords.clientWords,
-    ExposureWords.clientsWords, ExposureWords.treatWords, ExposureWords.comeWords,
-  ].joined(separator: " ")
+extension ExposureWords {
+  /// The words that are signs, and what they are signs of.
+  fileprivate static let signs: [(String, ExposureSigns)] = [
+    (kinWords, .child), (youngWords, .child), (parentWords, .child), (clientWords, .client),
+    (clientsWords, .client), (treatingWords + " coached", .visit), (comeWords, .visit),
+    (workWords, .work),
+    (officeWords + " only " + partWords, .office), (streetWords, .street),
+    (dwellingWords, .dwelling), (schoolWords, .school),
+  ]
 }

@@ -1,86 +1,109 @@
 /// The children that a sentence speaks of.
 extension ExposureWords {
   /// Children that are somebody's own by the word alone.
-  static let kinWords = """
-    son daughter son's daughter's stepson stepdaughter sons daughters eldest youngest grandson granddaughter \
-    grandson's granddaughter's grandchildren grandchild niece nephew niece's nephew's nieces nephews godson \
-    goddaughter godson's goddaughter's four-year-old five-year-old six-year-old seven-year-old eight-year-old \
-    nine-year-old ten-year-old eleven-year-old twelve-year-old twins twins' triplets toddler toddler's \
-    granddaughters grandsons step-son step-daughter stepsons stepdaughters godchildren \
-    stepson's stepdaughter's sons' daughters' eldest's youngest's grandchildren's stepchildren
+  static let kinWords = forms(
     """
-  private static let kin = WordSet(kinWords)
+    son daughter stepson stepdaughter step-son step-daughter grandson granddaughter great-grandson great-granddaughter \
+    grandkid niece nephew godson goddaughter eldest oldest youngest triplet toddler three-year-old four-year-old \
+    five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old eleven-year-old twelve-year-old \
+    thirteen-year-old fourteen-year-old fifteen-year-old
+    """,
+    """
+    twins stepchild stepchild's stepchildren stepchildren's grandchild grandchild's grandchildren grandchildren's \
+    godchild godchild's godchildren godchildren's
+    """
+  )
   /// Children that may also be those whom one teaches, or grown.
-  static let youngWords = """
-    child child's children children's kids kids' kid kid's boy boy's girl girl's boys boys' girls girls' teenager \
-    teenager's teenagers baby bairn bairns bairns' kiddo kiddos lad lad's lads lads' lass lass's lasses lasses' tot
+  static let youngWords = forms(
     """
-  private static let young = WordSet(youngWords)
+    kid boy girl schoolboy schoolgirl teen teenager preschooler kindergartner kindergartener first-grader second-grader \
+    third-grader fourth-grader fifth-grader sixth-grader bairn wean kiddo lad youngster tot
+    """,
+    "child child's children children's baby baby's babies lass lass's lasses"
+  )
+
+  /// Words with all their forms: "son", "son's", "sons"; and others, whose forms are their own.
+  private static func forms(_ words: String, _ others: String) -> String {
+    words.split(separator: " ").map { "\($0) \($0)'s \($0)s" }.joined(separator: " ")
+      + " " + others
+  }
+
+  /// What a word may be of a child.
+  private enum Child: UInt8 { case none, kin, young, count, one }
+
+  private static let children: WordMap<Child> = {
+    let lists: [(String, Child)] = [
+      (kinWords, .kin), (youngWords, .young), ("two three four five lot", .count),
+      ("one ones one's", .one),
+    ]
+    return WordMap(listing: lists, none: .none)
+  }()
+
   private static let own = WordSet("my our his her their")
-  private static let ours = WordSet("my our")
   private static let the = WordSet("the both")
-  private static let counts = WordSet("two three four five lot")
   private static let little = WordSet("little wee")
-  private static let ones = WordSet("one ones one's ones'")
   private static let go = WordSet(
     "go goes attend attends start started are is walk both school cycle at all"
   )
-  private static let born = WordSet("twins twins' triplets")
+  private static let born = WordSet("twins triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
-  private static let have = WordSet("have i've we've had has with of to")
-  private static let parents = WordSet(
+  private static let have = WordSet("have i've we've had has")
+  private static let haveOrWith = WordSet("have i've we've had has with of to")
+  /// Those who have a child.
+  static let parentWords = """
+    mum mam mom mummy mama mother dad daddy papa father parent stepmum stepmom stepmother stepdad stepfather grandmother \
+    grandfather gran grandma granny nan nana grandad granddad grandpa auntie aunt uncle godmother godfather foster-mother \
+    foster-father
     """
-    mum mam mom mother dad father parent stepmum stepdad grandmother grandfather gran grandma granny nan grandad \
-    auntie aunt uncle godmother godfather
-    """
-  )
+  private static let parents = WordSet(parentWords)
   private static let am = WordSet("i'm am i we're are proud as being")
   private static let toOf = WordSet("to of")
 
   /// Whether it is a child of the writer's, or of somebody the writer tells of.
   func isOwnChild(_ place: Int) -> Bool {
-    let hash = tokens[place].hash
-    if Self.counts.contains(hash) {
+    let child = Self.children[tokens[place].hash]
+    switch child {
+    case .none: return isChildByName(place)
+    case .count:
       if holds(place - 1, Self.toOf), holds(place - 2, Self.parents) { return true }
       return holds(place - 1, Self.ours)
-        && (has(Self.go, behind: place) || place + 1 == tokens.endIndex || isMark(place + 1, 0x2E))
-    }
-    if Self.ones.contains(hash) {
+        && (has(Self.go, behind: place) || place + 1 == tokens.count || isMark(place + 1, "."))
+    case .one:
       return holds(place - 1, Self.little)
         && (has(Self.own, before: place, reach: 3) || has(Self.the, before: place, reach: 2))
+    case .kin, .young: break
     }
-    let isKin = Self.kin.contains(hash)
-    guard isKin || Self.young.contains(hash) else { return isChildByName(place) }
     if hasOwner(place) { return true }
     if holds(place - 1, Self.the) {
-      return Self.born.contains(hash) || has(Self.carry, before: place, reach: 3)
-        || has(Self.go, behind: place) && !holds(place + 1, Self.at)
+      return holds(place, Self.born) || has(Self.carry, before: place, reach: 3)
+        || has(Self.go, behind: place) && !reads(place + 1, "at")
     }
-    return holds(place - 1, Self.articles) && has(Self.have, before: place, reach: 4)
-      && (isKin || speaksOfOwn(before: place))
+    guard holds(place - 1, Self.articles) else { return false }
+    if reads(place - 2, "and"), let other = places(before: place - 2, 8).last(where: isChildWord) {
+      return isOwnChild(other)
+    }
+    if child == .kin || has(Self.parents, before: place, reach: 4) {
+      return has(Self.haveOrWith, before: place, reach: 4)
+    }
+    // "I have two boys", and not "I read with children".
+    return has(Self.have, before: place, reach: 4) && speaksOfUs(places(before: place, 4))
   }
 
-  private static let at = WordSet("at")
+  private func isChildWord(_ place: Int) -> Bool {
+    let child = Self.children[tokens[place].hash]
+    return child == .kin || child == .young
+  }
 
   /// "My", "my two", "our brave little": an owner right before, or with a word or two between.
   private func hasOwner(_ place: Int) -> Bool {
     var owner = place - 1
-    while owner >= tokens.startIndex, owner >= place - 3, tokens[owner].kind != .mark {
-      if Self.own.contains(tokens[owner].hash) { return true }
+    while owner >= 0, owner >= place - 3, tokens[owner].kind != .mark {
+      if holds(owner, Self.own) { return true }
       owner -= 1
     }
     return false
   }
 
-  /// "I have two boys", "I'm a father of two girls".
-  private func speaksOfOwn(before place: Int) -> Bool {
-    has(Self.parents, before: place, reach: 4)
-      || tokens[max(tokens.startIndex, place - 4)..<place].contains {
-        $0.pronoun == .firstSubject || $0.pronoun == .we || Self.contracted.contains($0.hash)
-      }
-  }
-
-  private static let contracted = WordSet("we've i've")
   private static let ages = WordSet(
     """
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 10 \
@@ -100,20 +123,20 @@ extension ExposureWords {
   }
 
   private func isAged(behind name: Int) -> Bool {
-    guard isMark(name + 1, 0x2C, 0x28) else { return false }
+    guard isMark(name + 1, ",(") else { return false }
     guard
       let age = (name + 2..<name + 5).first(where: {
-        tokens.indices.contains($0) && Self.ages.contains(tokens[$0].hash)
+        holds($0, Self.ages)
       })
     else { return false }
     let isSaid = age == name + 2 || holds(age - 1, Self.aged)
-    return isSaid && isMark(age + 1, 0x2C, 0x29)
+    return isSaid && isMark(age + 1, ",)")
   }
 
   static let carry = WordSet(
     """
-    collect drop pick walk take fetch drive cycle collecting dropping picking walking taking fetching wait waiting bring \
-    meet run driving cycling bringing
+    collect collects collecting drop drops dropping pick picks picking walk walks walking take takes taking fetch fetches \
+    fetching drive drives driving cycle cycles cycling wait waits waiting bring brings bringing meet meets run runs
     """
   )
   private static let joins = WordSet("and off up")
@@ -124,25 +147,35 @@ extension ExposureWords {
 
   /// "I walk Poppy, Max and Betsy to …" at an hour or day by day: the last of first names behind a carrying word.
   private func isTaken(_ place: Int) -> Bool {
-    guard holds(place + 1, Self.ways), !isName(place - 1) else { return false }
+    let way = holds(place + 1, Self.joins) ? place + 2 : place + 1
+    guard holds(way, Self.ways), !isName(place - 1) else { return false }
     var first = place
-    while first > tokens.startIndex, first > place - 8,
-      isMark(first - 1, 0x2C) || holds(first - 1, Self.joins)
+    while first > 0, first > place - 8,
+      isMark(first - 1, ",") || holds(first - 1, Self.joins)
         || isName(first - 1) && !isName(first)
     {
       first -= 1
     }
-    guard holds(first - 1, Self.carry), first - 2 >= tokens.startIndex else { return false }
+    guard holds(first - 1, Self.carry), first > 1 else { return false }
     let subject = tokens[first - 2].pronoun
     guard subject == .firstSubject || subject == .we else { return false }
-    return around(place).contains { isNumber($0) || Self.hours.contains(tokens[$0].hash) }
+    return around(place).contains { isNumber($0) || holds($0, Self.hours) }
   }
 }
 
 /// Who stands for a child, and what tells that it is none any more.
 extension ExposureWords {
-  private static let tens = WordSet(
-    "nineteen twenty thirty forty fifty sixty seventy 19 20 21 22 23 24 25 26 27 28 29 30 35 40"
+  /// The ages of the grown, from nineteen on.
+  private static let grownAges: WordSet = {
+    let ones = [
+      "", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine",
+    ]
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let words = tens.flatMap { ten in ones.map { ten + $0 } } + (19...99).map(String.init)
+    return WordSet((words + ["nineteen"]).joined(separator: " "))
+  }()
+  private static let adults = WordSet(
+    "\(parentWords) wife husband partner spouse colleague headteacher teacher house school"
   )
   private static let be = WordSet("is are he's she's they're turned aged now")
   private static let units = WordSet(
@@ -161,15 +194,15 @@ extension ExposureWords {
   /// Whether the child is told to be grown: "he is forty now".
   var speaksOfGrown: Bool {
     tokens.indices.contains { place in
-      if Self.grown.contains(tokens[place].hash) { return true }
-      return Self.tens.contains(tokens[place].hash) && holds(place - 1, Self.be)
-        && !has(Self.units, behind: place)
+      if holds(place, Self.grown) { return true }
+      return holds(place, Self.grownAges) && holds(place - 1, Self.be)
+        && !has(Self.units, behind: place) && !has(Self.adults, before: place, reach: 3)
     }
   }
 
   /// Whether "my boys" are those whom one teaches.
   func isPupil(_ child: Int) -> Bool {
-    Self.young.contains(tokens[child].hash) && has(Self.learners, around: child)
+    Self.children[tokens[child].hash] == .young && has(Self.learners, around: child)
       && !has(Self.enrolled, around: child)
   }
 
@@ -177,11 +210,11 @@ extension ExposureWords {
   /// before told of one.
   func children(isCarried: Bool) -> [Int] {
     var found: [Int] = []
-    var (isKnown, start) = (isCarried, tokens.startIndex)
+    var (isKnown, start) = (isCarried, 0)
     for place in tokens.indices {
       if isOwnChild(place) {
         found.append(place)
-        start = tokens.endIndex
+        start = tokens.count
       } else if isTurn(place), isKnown || !found.isEmpty, !has(Self.past, before: place, reach: 12)
       {
         (isKnown, start) = (true, place + 1)
@@ -196,11 +229,12 @@ extension ExposureWords {
 
   /// Whether the next sentence may call a child "she".
   func leadsToChild(isCarried: Bool) -> Bool {
-    let child = tokens.indices.first(where: isOwnChild)
-    guard !speaksOfGrown else { return false }
-    if let child { return !has(Self.past, behind: child, reach: 8) }
+    if let child = tokens.indices.first(where: isOwnChild) {
+      return !has(Self.past, behind: child, reach: 8) && !speaksOfGrown
+    }
     return isCarried
       && tokens.prefix(3).contains { $0.pronoun == .third || $0.pronoun == .thirdPossessive }
+      && !speaksOfGrown
   }
 
   /// "She goes to", "his school", "I walk them to".

@@ -3,21 +3,19 @@ internal import Diagnostics
 extension ExposureWords {
   static let clientWords = """
     client patient customer coachee student pupil mentee ex-client ex-patient client's patient's resident trainee \
-    supervisee counsellee analysand tutee parishioner bride
+    supervisee counsellee counselee analysand tutee parishioner bride inpatient outpatient
     """
   static let clientsWords = """
-    clients patients customers coachees students pupils mentees residents trainees supervisees counsellees analysands \
-    tutees parishioners brides
+    clients patients customers coachees students pupils mentees residents trainees supervisees counsellees counselees \
+    analysands tutees parishioners brides inpatients outpatients ex-clients ex-patients
     """
   static let client = WordSet(clientWords)
   private static let clients = WordSet(clientsWords)
   private static let links = WordSet("named called like")
-  private static let articles = WordSet("a one former recent her his their")
-  private static let of = WordSet("of")
+  private static let articles = WordSet("a an one another former recent her his their")
   private static let years = WordSet("years year months decades standing")
   private static let anybodys = WordSet("resident residents trainee trainees bride brides")
-  private static let bride = WordSet("bride")
-  private static let mine = WordSet("mine ours")
+  static let mine = WordSet("mine ours")
   private static let fellow = WordSet("fellow imaginary invented fictional made-up")
   private static let the = WordSet("the our")
   private static let vague = WordSet("former late great new old young famous first last only")
@@ -26,7 +24,7 @@ extension ExposureWords {
   /// The names of clients of the writer's, each whole.
   func namedClients() -> [SourceSpan] {
     var found: [SourceSpan] = []
-    var end = tokens.startIndex
+    var end = 0
     for place in tokens.indices where isClient(place) {
       for names in [namesBefore(place), namesBehind(place)] {
         guard let names, names.lowerBound >= end, !isNoPerson(names) else { continue }
@@ -39,21 +37,23 @@ extension ExposureWords {
 
   /// Whether it is a client of the writer's, not the writer as the client of another.
   func isClient(_ place: Int) -> Bool {
-    let isOne = Self.client.contains(tokens[place].hash)
-    guard isOne || Self.clients.contains(tokens[place].hash) else { return false }
+    guard isClientWord(place) else { return false }
     guard !tokens[place].form.contains(.capital), !has(Self.fellow, before: place) else {
       return false
     }
-    if holds(place + 1, Self.of), !has(Self.years, behind: place, reach: 5) {
+    if reads(place + 1, "of"), !has(Self.years, behind: place, reach: 5) {
       return holds(place + 2, Self.mine)
     }
     // "My bride" is the writer's own.
-    if holds(place, Self.bride), !holds(place + 1, Self.of) { return false }
+    if reads(place, "bride"), !reads(place + 1, "of") { return false }
     let isSomeones = !holds(place, Self.anybodys)
-    return tokens[max(tokens.startIndex, place - 5)..<place].contains {
-      $0.pronoun == .first || $0.pronoun == .we
-        || isSomeones && Self.articles.contains($0.hash)
+    return places(before: place, 5).contains {
+      speaksOfMe($0) || isSomeones && holds($0, Self.articles)
     }
+  }
+
+  func isClientWord(_ place: Int) -> Bool {
+    holds(place, Self.client) || holds(place, Self.clients)
   }
 
   /// Whether a plural stands for one of them: "one of my clients".
@@ -62,11 +62,11 @@ extension ExposureWords {
   // MARK: - "my client Sarah Jones"
 
   private func namesBehind(_ place: Int) -> ClosedRange<Int>? {
-    if Self.clients.contains(tokens[place].hash), !isOneOfMany(place) { return manyBehind(place) }
+    if holds(place, Self.clients), !isOneOfMany(place) { return manyBehind(place) }
     var next = place + 1
-    if holds(next, Self.of), holds(next + 1, Self.mine) { next += 2 }
+    if reads(next, "of"), holds(next + 1, Self.mine) { next += 2 }
     let limit = next + 4
-    while next < tokens.endIndex, next < limit, isSmallMark(next) || isLink(next) { next += 1 }
+    while next < tokens.count, next < limit, isSmallMark(next) || isLink(next) { next += 1 }
     if holds(next, Self.isOrWas), next == place + 1 {
       // "My first client was Red Bull" names nobody.
       let named = name(from: next + 1)
@@ -79,15 +79,13 @@ extension ExposureWords {
     return name(from: next)
   }
 
-  private func isSmallMark(_ place: Int) -> Bool { isMark(place, 0x2C, 0x2D, 0x28, 0x22, 0x3A) }
+  private func isSmallMark(_ place: Int) -> Bool { isMark(place, ",-(\":") }
 
-  private func isLink(_ place: Int) -> Bool { Self.links.contains(tokens[place].hash) }
+  private func isLink(_ place: Int) -> Bool { holds(place, Self.links) }
 
   private static let include = WordSet("include included")
   private static let who = WordSet("who whose")
-  private static let and = WordSet("and")
 
-  private static let among = WordSet("among amongst")
   private static let are = WordSet("are is were was have been")
 
   /// "My clients Sarah and Tom Jones", "my clients include Sarah Jones, who …", "among my clients is Sarah Jones".
@@ -96,12 +94,12 @@ extension ExposureWords {
       guard let names = name(from: place + 2) else { return nil }
       let isTold = has(Self.who, behind: names.upperBound, reach: 2)
       guard isTold || isSurelyPerson(names) else { return nil }
-      guard holds(names.upperBound + 1, Self.and),
+      guard reads(names.upperBound + 1, "and"),
         let others = name(from: names.upperBound + 2), isSurelyPerson(others)
       else { return names }
       return names.lowerBound...others.upperBound
     }
-    guard isName(place + 1), holds(place + 2, Self.and), let names = name(from: place + 3) else {
+    guard isName(place + 1), reads(place + 2, "and"), let names = name(from: place + 3) else {
       return nil
     }
     return place + 1...names.upperBound
@@ -113,21 +111,23 @@ extension ExposureWords {
   private static let leads = WordSet(
     "a one of my our first second last former old recent ex longest"
   )
+  private static let formerly = WordSet("former old ex")
   private static let student = WordSet("student pupil patient")
   private static let continues = WordSet("who whose and that for since until from with of")
 
   private func namesBefore(_ place: Int) -> ClosedRange<Int>? {
     var next = place - 1
-    while next > tokens.startIndex, next > place - 5, holds(next, Self.leads) { next -= 1 }
-    guard next < place - 1, isMark(next, 0x2C, 0x2D) || holds(next, Self.isOrWas) else {
+    while next > 0, next > place - 5, holds(next, Self.leads) { next -= 1 }
+    guard next < place - 1, isMark(next, ",-") || holds(next, Self.isOrWas) else {
       return nil
     }
     let isOurs =
       tokens[next..<place].contains { $0.pronoun == .first || $0.pronoun == .we }
       || holds(place + 2, Self.mine)
-    guard isOurs || !Self.student.contains(tokens[place].hash) else { return nil }
+    let isFormer = reads(place, "patient") && has(Self.formerly, before: place) && isEnd(place + 1)
+    guard isOurs || isFormer || !holds(place, Self.student) else { return nil }
     // "My patient husband" is not ill.
-    let goesOn = place + 1 == tokens.endIndex || tokens[place + 1].kind == .mark
+    let goesOn = isEnd(place + 1)
     guard goesOn || holds(place + 2, Self.mine) || holds(place + 1, Self.continues) else {
       return nil
     }
@@ -135,9 +135,9 @@ extension ExposureWords {
   }
 
   func name(to last: Int) -> ClosedRange<Int>? {
-    guard last > tokens.startIndex, isPersonal(last) else { return nil }
+    guard last > 0, isPersonal(last) else { return nil }
     var first = last
-    while first > tokens.startIndex, first > last - 4, isPersonal(first - 1) { first -= 1 }
+    while first > 0, first > last - 4, isPersonal(first - 1) { first -= 1 }
     return first < last ? first...last : nil
   }
 
@@ -150,18 +150,18 @@ extension ExposureWords {
 
   /// Whether a word is written as a name, and not only because the sentence begins with it.
   private func isPersonal(_ place: Int) -> Bool {
-    isName(place) && !(place == tokens.startIndex && tokens[place].signs.little != .none)
+    isName(place) && !(place == 0 && tokens[place].signs.little != .none)
   }
 
   /// The whole name that begins at a place: two words at least, or a title and a word.
   func name(from first: Int) -> ClosedRange<Int>? {
     guard isName(first) else { return nil }
     var (last, next, words) = (first, first + 1, 1)
-    while next < tokens.endIndex, next < first + 7 {
+    while next < tokens.count, next < first + 7 {
       if isName(next) {
         (last, words) = (next, words + 1)
-      } else if !(isMark(next, 0x2E) && (isTitle(next - 1) || tokens[next - 1].count == 1))
-        && !Self.particles.contains(tokens[next].hash)
+      } else if !(isMark(next, ".") && (isTitle(next - 1) || tokens[next - 1].count == 1))
+        && !holds(next, Self.particles)
       {
         break
       }
@@ -172,16 +172,11 @@ extension ExposureWords {
 
   /// "O'Brien", which is no first name.
   private func isSurname(_ place: Int) -> Bool {
-    guard tokens[place].form.contains(.apostrophe), tokens[place].count > 4 else { return false }
-    return Self.surnames.contains(
-      Array(bytes[Int(tokens[place].start)..<Int(tokens[place].start) + 2])
-    )
-      || Self.surnames.contains(
-        Array(bytes[Int(tokens[place].start)..<Int(tokens[place].start) + 4])
-      )
+    let token = tokens[place]
+    guard token.form.contains(.apostrophe), token.count > 4 else { return false }
+    let behind = bytes[Int(token.start) + 1]
+    return (token.byte == 0x6F || token.byte == 0x64) && (behind == 0x27 || behind == 0xE2)
   }
-
-  private static let surnames = ["O'", "O’", "D'", "D’"].map { Array($0.utf8) }
 
   /// The span of a name, without an "'s" at its end.
   func nameSpan(_ names: ClosedRange<Int>) -> SourceSpan {

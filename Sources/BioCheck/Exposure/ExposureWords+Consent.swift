@@ -8,20 +8,18 @@ extension ExposureWords {
   private static let deeds = WordSet(
     "use uses using print printing give share tell insisted insists on"
   )
-  private static let whose = WordSet("her his their")
   private static let name = WordSet("name names")
   private static let unreal = WordSet("not isn't made-up invented")
   private static let changed = WordSet("isn't made-up made invented changed")
   private static let allowed = WordSet("let lets allowed allows")
   private static let me = WordSet("me us")
   private static let telling = WordSet("tell use name write share say print")
-  private static let this = WordSet("this it")
   private static let shown = WordSet("read wanted wants")
   private static let here = WordSet("here this it named")
   private static let happy = WordSet(
-    "happy glad proud pleased delighted content fine okay honoured willing"
+    "happy glad proud pleased delighted content fine okay honoured honored willing"
   )
-  private static let go = WordSet("leave licence go-ahead nod")
+  private static let go = WordSet("leave licence license go-ahead nod")
   private static let gave = WordSet("gave gives given granted")
   private static let mind = WordSet("mind minds objection objections object")
   private static let noMind = WordSet("doesn't don't didn't not no never won't wouldn't without")
@@ -49,20 +47,17 @@ extension ExposureWords {
   /// Whether it says of all names at once that they are changed.
   var tellsOfChangedNames: Bool {
     tokens.indices.contains {
-      Self.names.contains(tokens[$0].hash)
+      reads($0, "names")
         && (has(Self.changed, behind: $0, reach: 6) || has(Self.change, before: $0, reach: 4))
     }
   }
-
-  private static let names = WordSet("names")
-  private static let toName = WordSet("to")
 
   private func isConsent(_ place: Int) -> Bool {
     let hash = tokens[place].hash
     if Self.name.contains(hash) { return isNamed(place) }
     var says = Self.leave.contains(hash)
     if Self.agree.contains(hash) {
-      let isAll = place + 1 == tokens.endIndex || tokens[place + 1].kind == .mark
+      let isAll = isEnd(place + 1)
       says = isAll || holds(place + 1, Self.agreements) && has(Self.told, behind: place, reach: 2)
     } else if Self.say.contains(hash) {
       says = has(Self.may, behind: place, reach: 2)
@@ -90,10 +85,10 @@ extension ExposureWords {
 
   /// "Insisted that I name her", "asked me to say so", "doesn't mind my saying"; not "asked me to help her".
   private func isAsked(_ place: Int) -> Bool {
-    if Self.mind.contains(tokens[place].hash) {
+    if holds(place, Self.mind) {
       return has(Self.noMind, before: place, reach: 2) && has(Self.minded, behind: place, reach: 1)
     }
-    guard Self.asking.contains(tokens[place].hash), has(Self.i, behind: place, reach: 2),
+    guard holds(place, Self.asking), has(Self.i, behind: place, reach: 2),
       !has(Self.denials, before: place, reach: 3)
     else { return false }
     return (place + 2..<place + 7).contains { word in
@@ -106,24 +101,24 @@ extension ExposureWords {
 
   /// "I have changed her name", "I'll call her Sarah Jones".
   private func isRenamed(_ place: Int) -> Bool {
-    if Self.called.contains(tokens[place].hash) {
+    if holds(place, Self.called) {
       let isNow = has(Self.shall, before: place, reach: 2)
       return isNow && (has(Self.whom, behind: place) || has(Self.whom, before: place, reach: 4))
         && isName(place + (has(Self.whom, behind: place) ? 2 : 1))
     }
-    return Self.change.contains(tokens[place].hash) && has(Self.name, behind: place, reach: 3)
+    return holds(place, Self.change) && has(Self.name, behind: place, reach: 3)
       && !has(Self.denials, before: place, reach: 3)
   }
 
   /// "To use her name", "not her real name", "a made-up name".
   private func isNamed(_ place: Int) -> Bool {
-    if has(Self.unreal, before: place, reach: 3), !has(Self.toName, before: place),
+    if has(Self.unreal, before: place, reach: 3), !reads(place - 1, "to"),
       !has(Self.deeds, before: place, reach: 4)
     {
       return true
     }
     if has(Self.changed, behind: place, reach: 4) { return true }
-    guard has(Self.whose, before: place, reach: 3), has(Self.deeds, before: place, reach: 4) else {
+    guard has(Self.theirs, before: place, reach: 3), has(Self.deeds, before: place, reach: 4) else {
       return false
     }
     return !has(Self.denials, before: place, reach: 9)

@@ -1,18 +1,11 @@
 /// Who lives where an address is, as far as more words than one tell it.
 extension ExposureWords {
-  private static let streetWords = WordSet(
-    """
-    street st road rd avenue ave lane ln drive close crescent terrace way court place square gardens row hill walk mews \
-    grove park circle green parade rise view yard
-    """
-  )
-
   /// Whether a word belongs to the name of a street: "Church Lane", "Old School Road".
   func isInStreet(_ place: Int) -> Bool {
     guard isName(place) else { return false }
     var next = place + 1
     while next < place + 4, isName(next) {
-      if Self.streetWords.contains(tokens[next].hash) { return true }
+      if holds(next, Self.streets) || holds(next, Self.rarer) { return true }
       next += 1
     }
     return false
@@ -29,27 +22,32 @@ extension ExposureWords {
   }
 
   private static let live = WordSet("live living")
-  private static let there = WordSet("there here upstairs again above over it")
+  private static let sleep = WordSet("sleep sleeps")
+  private static let sleepers = WordSet("i we children kids boys girls twins baby")
   private static let whereWord = WordSet("where")
+  private static let there = WordSet("there here upstairs again above over it")
   private static let denials = WordSet("used never not don't longer didn't once would")
-  private static let home = WordSet("home")
-  private static let ours = WordSet("my our")
   private static let be = WordSet("is it's remains")
   private static let which = WordSet("which it it's that")
 
   /// "…, where I also live", "… and I still live there", "…, which is also my home".
   func livesThere(behind last: Int) -> Bool {
-    for place in min(last + 2, tokens.endIndex)..<min(tokens.endIndex, last + Self.reach) {
-      if Self.live.contains(tokens[place].hash) {
+    for place in places(behind: last + 1, Self.reach - 2) {
+      if holds(place, Self.sleep), place - last < 12, has(Self.whereWord, before: place, reach: 4),
+        has(Self.sleepers, before: place, reach: 3)
+      {
+        return true
+      }
+      if holds(place, Self.live) {
         let isOurs = speaksOfUs(max(last + 1, place - 4)..<place)
         guard isOurs, !has(Self.denials, before: place, reach: 4) else { continue }
         if place - last < 8,
-          (last + 1...min(last + 3, place)).contains(where: { holds($0, Self.whereWord) })
+          (last + 1...min(last + 3, place)).contains(where: { reads($0, "where") })
         {
           return true
         }
         if has(Self.there, behind: place, reach: 2) { return true }
-      } else if Self.home.contains(tokens[place].hash), holds(place - 1, Self.ours),
+      } else if reads(place, "home"), holds(place - 1, Self.ours),
         has(Self.be, before: place, reach: 4), has(Self.which, before: place, reach: 5)
       {
         return place - last < 9
@@ -64,11 +62,11 @@ extension ExposureWords {
   var leadsHome: Bool {
     guard tokens.count < 8 else { return false }
     return tokens.indices.contains { place in
-      if Self.live.contains(tokens[place].hash) {
-        return place > tokens.startIndex
+      if holds(place, Self.live) {
+        return place > 0
           && (tokens[place - 1].pronoun == .firstSubject || tokens[place - 1].pronoun == .we)
       }
-      return Self.home.contains(tokens[place].hash)
+      return reads(place, "home")
         && (holds(place - 1, Self.ours) || holds(place + 1, Self.address))
     }
   }
@@ -80,7 +78,7 @@ extension ExposureWords {
 
   /// Whether what follows an address says that the home before it is one of long ago: "the house at …, where I grew up".
   func isOver(_ home: Int, _ detail: ClosedRange<Int>) -> Bool {
-    guard !Self.dwelling.contains(tokens[home].hash) else { return false }
+    guard !holds(home, Self.dwelling) else { return false }
     return has(Self.gone, behind: detail.upperBound, reach: 12)
       || around(home).contains(where: isLongAgo)
   }
@@ -89,22 +87,10 @@ extension ExposureWords {
 
   /// Whether "home" behind an address says what it is, as in "14 Elm Street is home", and not "on my way home".
   func isTold(_ place: Int) -> Bool {
-    place > tokens.startIndex
-      && (tokens[place - 1].kind == .mark || Self.before.contains(tokens[place - 1].hash))
+    place > 0
+      && (tokens[place - 1].kind == .mark || holds(place - 1, Self.before))
   }
 
-  private static let kin = WordSet(
-    """
-    sister's brother's son's daughter's wife's husband's partner's friend's neighbour's mother's father's mum's mom's \
-    dad's parents' boyfriend's girlfriend's fiancé's in-laws'
-    """
-  )
-  private static let elders = WordSet(
-    """
-    gran's granny's grandmother's grandfather's grandad's granddad's grandpa's grandma's nan's nana's grandparents' \
-    great-aunt's great-uncle's great-grandmother's great-grandfather's aunt's auntie's uncle's oma's opa's nonna's
-    """
-  )
   private static let was = WordSet(
     "was were had smelled smelt stood slept kept learned learnt used"
   )
@@ -112,13 +98,16 @@ extension ExposureWords {
   /// Whose house it is, where another's name stands before it: "my gran's kitchen", "the choir's home".
   func possessed(_ place: Int) -> Setting? {
     for owner in [place - 1, place - 2] where tokens.indices.contains(owner) {
+      if isMark(owner, "'"), owner > 0, ends(owner - 1, in: "s") {
+        if reads(owner - 1, "grandparents") { return .past }
+        guard holds(owner - 1, Self.relativesInPlural) else { return .elsewhere }
+        return has(Self.was, around: place) ? .past : .home
+      }
       let token = tokens[owner]
       guard token.isWord, token.form.contains(.apostrophe), token.pronoun == .none else { continue }
-      if Self.elders.contains(token.hash) { return .past }
-      if Self.kin.contains(token.hash) { return has(Self.was, around: place) ? .past : .home }
-      if ends(owner, in: "'s") || ends(owner, in: "’s") || ends(owner, in: "s'")
-        || ends(owner, in: "s’")
-      {
+      if holds(owner, Self.eldersOwn) { return .past }
+      if holds(owner, Self.relativesOwn) { return has(Self.was, around: place) ? .past : .home }
+      if ends(owner, in: "'s") || ends(owner, in: "’s") {
         return .elsewhere
       }
     }
@@ -131,11 +120,12 @@ extension ExposureWords {
   /// "I rent a flat at", "my flat at"; not "the flat at", which may be anybody's.
   func tenancy(at place: Int) -> Setting? {
     if let possessed = possessed(place) { return possessed }
+    if has(Self.formers, before: place) { return .past }
     if has(Self.ours, before: place, reach: 3) { return .home }
     guard has(Self.small, before: place, reach: 3), has(Self.rent, before: place, reach: 4) else {
       return nil
     }
-    let isOurs = speaksOfUs(max(tokens.startIndex, place - 6)..<place)
+    let isOurs = speaksOfUs(places(before: place, 6))
     return isOurs ? .home : nil
   }
 
@@ -148,17 +138,9 @@ extension ExposureWords {
     }
   }
 
-  private static let persons = WordSet(
-    """
-    mother father mum mam mom dad sister brother son daughter aunt auntie uncle gran grandmother granny nan wife husband \
-    partner friend neighbour boyfriend girlfriend mother-in-law father-in-law cousin niece nephew grandfather grandad \
-    family still now also who client patient
-    """
-  )
-
   /// Whether it is a person who "lives", and not a loom.
   func isPersons(lives place: Int) -> Bool {
-    guard place > tokens.startIndex else { return false }
+    guard place > 0 else { return false }
     let before = tokens[place - 1]
     return before.pronoun != .none || isName(before) || Self.persons.contains(before.hash)
       || before.kind == .mark
@@ -172,11 +154,11 @@ extension ExposureWords {
 
   /// "We moved to", "I bought", "my kids play in the street outside".
   func isOurs(_ place: Int) -> Bool {
-    if Self.play.contains(tokens[place].hash) {
+    if holds(place, Self.play) {
       return has(Self.outside, behind: place) && has(Self.street, behind: place, reach: 3)
     }
     if holds(place, Self.owning), !isNumber(place + 1) { return false }
     if has(Self.objects, behind: place, reach: 2) { return false }
-    return speaksOfUs(max(tokens.startIndex, place - 4)..<place)
+    return speaksOfUs(places(before: place, 4))
   }
 }

@@ -11,17 +11,15 @@ extension ExposureWords {
     let lists: [(String, Role)] = [
       (venues, .elsewhere),
       ("live lives reside resides residing living stay stays staying lodge lodges", .dwelling),
-      ("lived stayed lodged", .dwelt), ("grew born childhood raised", .past), ("home", .home),
-      ("house place door doorstep address residence kitchen", .house),
+      ("lived stayed lodged", .dwelt), ("grew born childhood raised", .past),
+      ("home home's", .home),
+      ("house house's place door doorstep address residence kitchen", .house),
       ("bedroom garden attic loft lounge shed conservatory porch", .part),
-      ("flat apartment bedsit bungalow cottage maisonette", .tenancy), ("room", .room),
+      ("flat flat's apartment bedsit bungalow cottage maisonette", .tenancy), ("room", .room),
       ("moved moving move bought buy share sleep play plays own rent rented", .moving),
       ("letters letter parcels parcel postcards", .post),
     ]
-    return WordMap(
-      lists.flatMap { words, role in WordHash.words(of: words).map { ($0, role) } },
-      none: .none
-    )
+    return WordMap(listing: lists, none: .none)
   }()
 
   /// Whose home it is, by the words nearest to it in its clause: those before it first, then those behind it.
@@ -31,7 +29,7 @@ extension ExposureWords {
     var perhaps: Setting?
     if !beginsClause(detail.lowerBound) {
       var place = detail.lowerBound - 1
-      let first = max(tokens.startIndex, detail.lowerBound - Self.reach)
+      let first = max(0, detail.lowerBound - Self.reach)
       while place >= first, !isTurn(place) {
         if let setting = setting(at: place) {
           guard setting == .perhaps else {
@@ -43,8 +41,8 @@ extension ExposureWords {
       }
     }
     var place = detail.upperBound + 1
-    let last = min(tokens.endIndex, place + Self.reach)
-    while place < last, !isTurn(place), !isMark(place, 0x28), !beginsClause(place) {
+    let last = min(tokens.count, place + Self.reach)
+    while place < last, !isTurn(place), !isMark(place, "("), !beginsClause(place) {
       if let setting = setting(at: place, isBehind: true), setting != .perhaps { return setting }
       place += 1
     }
@@ -65,22 +63,20 @@ extension ExposureWords {
   private static let over = WordSet(
     "grew born childhood once formerly until used was were had boyhood girlhood"
   )
+  private static let still = WordSet("still")
+  private static let beside = WordSet("opposite beside near behind facing past doors")
   private static let used = WordSet("used never not don't longer")
   private static let have = WordSet("have has i've we've they've she's he's who've")
   private static let about = WordSet("above over behind under")
   private static let owners = WordSet("my our own her his their home")
-  private static let ours = WordSet("my our")
   private static let the = WordSet("the")
   private static let fronts = WordSet("front living sitting spare back dining")
-  private static let house = WordSet("house")
   private static let address = WordSet("address door place")
   private static let at = WordSet("at in on")
-  private static let living = WordSet("living")
   private static let thirds = WordSet("lives resides")
   private static let titles = WordSet("the old")
   private static let much = WordSet("more no enough much little leg")
   private static let homes = WordSet("home house")
-  private static let and = WordSet("and")
   private static let live = WordSet("live living lives")
 
   private func setting(at place: Int, isBehind: Bool = false) -> Setting? {
@@ -92,11 +88,11 @@ extension ExposureWords {
     case .none: return nil
     case .elsewhere: return elsewhere(at: place)
     case .dwelling:
-      if Self.living.contains(tokens[place].hash), !has(Self.at, behind: place) { return nil }
-      if Self.thirds.contains(tokens[place].hash), !isPersons(lives: place) { return nil }
+      if reads(place, "living"), !has(Self.at, behind: place) { return nil }
+      if holds(place, Self.thirds), !isPersons(lives: place) { return nil }
       return has(Self.used, before: place, reach: 2) ? .past : .home
     case .dwelt: return has(Self.have, before: place, reach: 2) ? .home : .past
-    case .past: return .past
+    case .past: return has(Self.still, before: place, reach: 10) ? nil : .past
     case .home: return isBehind && !isTold(place) ? nil : home(at: place)
     case .house: return house(at: place)
     case .part: return has(Self.ours, before: place, reach: 2) ? house(at: place) : nil
@@ -116,7 +112,9 @@ extension ExposureWords {
     if isName(place), holds(place - 1, Self.titles), isName(place - 1) { return nil }
     if has(Self.homes, behind: place) { return nil }
     // "I live and work at".
-    if holds(place - 1, Self.and), holds(place - 2, Self.live) { return .home }
+    if reads(place - 1, "and"), holds(place - 2, Self.live) { return .home }
+    // "Two doors down from the church, at".
+    if isMark(place + 1, ","), has(Self.beside, before: place, reach: 5) { return nil }
     // Whoever lives above the shop lives there.
     return has(Self.about, before: place, reach: 3) ? nil : .elsewhere
   }
@@ -131,7 +129,7 @@ extension ExposureWords {
     meeting coffee public ale guest auction opera
     """
   )
-  private static let formers = WordSet("childhood former first grandparents' birth")
+  static let formers = WordSet("childhood former first last previous student birth")
   private static let ways = WordSet(
     """
     way near back left leave leaving bring brought take took taken came come go going went get got sent wrote drive drove \
@@ -149,12 +147,8 @@ extension ExposureWords {
     "spiritual musical artistic creative professional theatrical forever loving"
   )
   private static let articles = WordSet("a the")
-  private static let forWhom = WordSet("for")
-  private static let no = WordSet("no")
-  private static let to = WordSet("to")
   private static let close = WordSet("close closer next nearer")
   private static let be = WordSet("is are was were it's been")
-  private static let from = WordSet("from")
   private static let workFrom = WordSet("work working works practise practice teach run see")
   private static let feelings = WordSet("feel feels felt like as")
 
@@ -164,18 +158,18 @@ extension ExposureWords {
       return .elsewhere
     }
     if has(Self.spiritual, before: place) { return .elsewhere }
-    if holds(place - 1, Self.articles), holds(place + 1, Self.forWhom) { return .elsewhere }
+    if holds(place - 1, Self.articles), reads(place + 1, "for") { return .elsewhere }
     if has(Self.formers, before: place) { return .past }
-    if has(Self.compounds, behind: place) || has(Self.no, before: place) { return nil }
+    if has(Self.compounds, behind: place) || reads(place - 1, "no") { return nil }
     if has(Self.feelings, before: place, reach: 2) { return nil }
-    if has(Self.be, before: place), holds(place + 1, Self.to) { return nil }
-    if holds(place + 1, Self.to) {
-      return isNumber(place + 2) && !has(Self.from, before: place) ? .home : nil
+    if has(Self.be, before: place), reads(place + 1, "to") { return nil }
+    if reads(place + 1, "to") {
+      return isNumber(place + 2) && !reads(place - 1, "from") ? .home : nil
     }
     if has(Self.ways, before: place) { return nil }
-    if holds(place - 1, Self.to), holds(place - 2, Self.close) { return nil }
+    if reads(place - 1, "to"), holds(place - 2, Self.close) { return nil }
     if let possessed = possessed(place) { return possessed }
-    if has(Self.from, before: place) { return has(Self.workFrom, before: place - 1) ? .home : nil }
+    if reads(place - 1, "from") { return has(Self.workFrom, before: place - 1) ? .home : nil }
     let isNamed =
       tokens[place].form.contains(.capital)
       && (isName(place - 1) || isName(place + 1) && !has(Self.address, behind: place))
@@ -185,20 +179,20 @@ extension ExposureWords {
   private func house(at place: Int) -> Setting? {
     if has(Self.institutions, before: place) { return .elsewhere }
     if tokens[place].form.contains(.capital), isName(place - 1) {
-      return Self.house.contains(tokens[place].hash) ? .elsewhere : nil
+      return reads(place, "house") ? .elsewhere : nil
     }
     if has(Self.formers, before: place) { return .past }
-    if Self.address.contains(tokens[place].hash), place > tokens.startIndex,
+    if holds(place, Self.address), place > 0,
       Self.roles[tokens[place - 1].hash] == .elsewhere
     {
       return .elsewhere
     }
     if let possessed = possessed(place) { return possessed }
     if has(Self.owners, before: place, reach: 2) { return .home }
-    let isBare = isMark(place + 1, 0x3A, 0x2C) && isNumber(place + 2)
-    guard Self.house.contains(tokens[place].hash), isBare || has(Self.at, behind: place) else {
+    let isBare = isMark(place + 1, ":,") && isNumber(place + 2)
+    guard reads(place, "house"), isBare || has(Self.at, behind: place) else {
       return nil
     }
-    return has(Self.the, before: place, reach: 2) ? .home : tenancy(at: place)
+    return isBare && has(Self.the, before: place, reach: 2) ? .home : tenancy(at: place)
   }
 }

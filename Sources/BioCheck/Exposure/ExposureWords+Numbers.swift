@@ -6,13 +6,13 @@ extension ExposureWords {
   /// Whether nobody's own line can be meant: a free number, one that begins with a number for emergencies, a book's.
   func isForEverybody(_ places: ClosedRange<Int>) -> Bool {
     guard let start = places.first(where: isNumber) else { return true }
-    if Self.alarms.contains(tokens[start].hash) || has(Self.isbn, before: start, reach: 5) {
+    if holds(start, Self.alarms) || has(Self.isbn, before: start, reach: 5) {
       return true
     }
     let groups = bytes(span(places)).split { $0 &- 0x30 > 9 }.map(Array.init)
     let all = groups.flatMap { $0 }
     if all.count == 13, all.starts(with: "978".utf8) || all.starts(with: "979".utf8) { return true }
-    guard isMark(places.lowerBound, 0x2B) else { return isFree(groups, all) }
+    guard isMark(places.lowerBound, "+") else { return isFree(groups, all) }
     // "+1 800 …", "+44 (0)808 …", "+353 1800 …": behind the country comes what makes it free.
     let inside = groups.dropFirst().first { $0.count > 1 } ?? []
     return Self.abroad.contains(inside) || Self.whole.contains { all.starts(with: $0) }
@@ -41,9 +41,8 @@ extension ExposureWords {
 
 /// Whether "home" near a number is where the writer picks it up.
 extension ExposureWords {
-  private static let at = WordSet("at")
   private static let me = WordSet("me us")
-  private static let call = WordSet(
+  static let call = WordSet(
     "call ring phone reach telephone text try catch get find contact dial"
   )
   private static let reached = WordSet("reached found contacted telephoned rung phoned answer")
@@ -51,7 +50,6 @@ extension ExposureWords {
   private static let away = WordSet("for to if when and who that not your about from")
   private static let be = WordSet("is are was")
   private static let ifs = WordSet("if when not no your")
-  private static let ours = WordSet("my our")
   private static let yours = WordSet("your people's client's patient's their his her")
 
   /// "Call me at home", "my home number", "home: …"; not "treated at home", "your own home" and "a home visit".
@@ -64,10 +62,10 @@ extension ExposureWords {
     case .home: break
     }
     if has(Self.yours, before: place, reach: 2) { return nil }
-    let isWord = place + 1 < tokens.endIndex && tokens[place + 1].isWord
+    let isWord = place + 1 < tokens.count && tokens[place + 1].isWord
     if isWord, has(Self.handles, behind: place, reach: 2) { return true }
     if holds(place - 1, Self.call) { return true }
-    if holds(place - 1, Self.at) {
+    if reads(place - 1, "at") {
       return isReached(at: place) || holds(place - 2, Self.lines) ? true : nil
     }
     if holds(place - 1, Self.ours) {
@@ -76,7 +74,7 @@ extension ExposureWords {
     if has(Self.ifs, before: place, reach: 2) { return nil }
     if has(Self.am, before: place, reach: 2) { return true }
     let isAlone =
-      place == tokens.startIndex || tokens[place - 1].kind == .mark || holds(place - 1, Self.joins)
+      place == 0 || tokens[place - 1].kind == .mark || holds(place - 1, Self.joins)
     return isAlone && isDialledSoon(place) ? true : nil
   }
 
@@ -86,14 +84,14 @@ extension ExposureWords {
   /// "Call me at", "I'm at", "I can be reached at", and an "at" with which a line begins; `place` is the word behind it.
   func isReached(at place: Int) -> Bool {
     let at = place - 1
-    guard holds(at, Self.at) else { return false }
-    guard at > tokens.startIndex else { return true }
+    guard reads(at, "at") else { return false }
+    guard at > 0 else { return true }
     if holds(at - 1, Self.reached) || has(Self.am, before: at, reach: 2) {
       return !has(Self.ifs, before: at, reach: 4)
     }
     var first = at - 1
-    while first >= max(tokens.startIndex, at - 5), !Self.me.contains(tokens[first].hash) {
-      if tokens[first].kind == .mark || Self.away.contains(tokens[first].hash) { return false }
+    while first >= max(0, at - 5), !holds(first, Self.me) {
+      if tokens[first].kind == .mark || holds(first, Self.away) { return false }
       first -= 1
     }
     return holds(first, Self.me) && has(Self.call, before: first, reach: 2)
@@ -101,9 +99,9 @@ extension ExposureWords {
 
   /// Whether the number follows at once: "home: …", "home (…)", "home is better: …"; not the row of links "Home · …".
   private func isDialledSoon(_ place: Int) -> Bool {
-    guard place + 1 < tokens.endIndex else { return false }
+    if isMark(place + 1, ")"), isMark(place + 2, ":") { return isDialled(place + 3) }
     if isDialled(place + 1) { return tokens[place + 1].start - tokens[place].end < 5 }
-    if isMark(place + 1, 0x3A, 0x2C, 0x28, 0x2D) { return isDialled(place + 2) }
+    if isMark(place + 1, ":,(-") { return isDialled(place + 2) }
     return holds(place + 1, Self.be) && (2...4).contains { isDialled(place + $0) }
   }
 }

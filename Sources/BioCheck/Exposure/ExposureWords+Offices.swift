@@ -1,121 +1,207 @@
 internal import Diagnostics
 
 extension ExposureWords {
-  private static let introductions = WordSet(
-    "who is was the a an then our local now himself herself only"
+  /// Offices that one person at a time holds, where all who live there know who it is.
+  private static let localWords = """
+    mayor mayoress vicar bishop mp rector archdeacon provost sheriff headteacher headmaster headmistress postmistress \
+    postmaster harbourmaster stationmaster
+    """
+  static let officeWords =
+    localWords + """
+       ceo founder councillor chairman chairwoman president principal conductor head editor coach captain goalkeeper postman \
+      baker vet butcher executive singer drummer publican organist gp doctor priest imam rabbi minister pastor curate dean \
+      verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife undertaker blacksmith farrier \
+      landlord landlady librarian judge magistrate gamekeeper treasurer manager director constable coroner bursar surgeon vicar's mayor's bishop's mp's \
+      rector's headmaster's headteacher's
+      """
+  private static let offices = WordSet(officeWords)
+  private static let locals = WordSet(
+    localWords + " vicar's mayor's bishop's mp's rector's headmaster's headteacher's"
   )
-  static let offices = WordSet(
+  /// What an office is of that every firm has.
+  private static let departments = WordSet(
     """
-    mayor vicar bishop headteacher headmistress headmaster ceo founder mp councillor chairman chairwoman president \
-    principal conductor head editor coach captain goalkeeper postman postmistress baker vet butcher executive singer \
-    drummer publican organist vicar's mayor's bishop's gp doctor postmaster priest imam rabbi minister pastor rector curate \
-    dean archdeacon verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife undertaker \
-    blacksmith farrier landlord landlady librarian judge magistrate sheriff harbourmaster stationmaster gamekeeper \
-    mayoress provost
+    human resources hr it marketing sales finance operations research development engineering product design people \
+    communications procurement legal compliance strategy security digital customer services talent learning growth content \
+    english maths science history drama music art year sixth
     """
+  )
+  private static let introductions = WordSet(
+    "who she he is was the a an then our local now himself herself only"
   )
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
-  private static let the = WordSet("the")
   private static let adjectives = WordSet(
-    "only chief lead local deputy head first female male woman deaf blind gay black village parish retired"
+    """
+    only chief lead local deputy head first female male woman deaf blind gay black village parish retired current former \
+    new old sitting serving
+    """
   )
+  private static let villages = WordSet("village local parish town")
   private static let near = WordSet("our my this that")
+  private static let the = WordSet("the our")
+  private static let articles = WordSet("a an the our his her my this that")
   private static let places = WordSet(
     "village town parish hamlet street valley island county city borough school church mosque synagogue"
   )
-  private static let relatives = WordSet("wife husband widow widower son daughter mother father")
-  private static let of = WordSet("of")
-  private static let only = WordSet("only")
-  static let treatWords = "treat treated counselled coached counsel"
-  static let comeWords = "came comes"
-  private static let treat = WordSet(treatWords)
-  private static let come = WordSet(comeWords)
-  private static let to = WordSet("to")
+  private static let widowed = WordSet("widow widower")
+  private static let inPlace = WordSet("in at on of")
+  private static let goesOn = WordSet("who whose and with")
+  static let comeWords = "came comes sees consults"
+  private static let come = WordSet("came comes")
+  private static let see = WordSet("sees consults")
   private static let seek = WordSet("for with because weekly every")
-  private static let articles = WordSet("a an the his her my")
-  private static let with = WordSet("with")
   private static let be = WordSet("is was")
+
+  /// Somebody told by the office that they hold, or that a relative of theirs holds.
+  private struct Holder {
+    var places: ClosedRange<Int>
+    /// Whether it is said where; if not, only those who know the writer know who it is.
+    var isPlaced: Bool
+  }
 
   /// Offices that one person at a time holds, where a client holds them: "one client, the mayor of Frome".
   func clientsInOffice() -> [SourceSpan] {
     var found: [SourceSpan] = []
-    var end = tokens.startIndex
-    for place in tokens.indices {
-      guard place >= end, let last = only(at: place) ?? office(at: place) else { continue }
-      guard isClientsOffice(place) || isTreated(place) || comes(behind: last) else { continue }
-      found.append(span(place...last))
-      end = last + 1
+    var end = 0
+    for place in tokens.indices where place >= end {
+      guard let holder = holder(at: place), holder.places.lowerBound >= end,
+        isClients(holder) || isTreated(holder) || comes(holder)
+      else { continue }
+      found.append(span(holder.places))
+      end = holder.places.upperBound + 1
     }
     return found
   }
 
-  /// The last place of "mayor of Frome", "vicar's wife in Little Barrow", "vicar of our village" that begins here.
-  private func office(at place: Int) -> Int? {
-    guard Self.offices.contains(tokens[place].hash) else { return nil }
-    var next = place + 1
-    while next < tokens.endIndex, next < place + 4,
-      Self.joins.contains(tokens[next].hash) || Self.introductions.contains(tokens[next].hash)
-    {
-      next += 1
+  private func holder(at place: Int) -> Holder? {
+    if let last = part(at: place) { return Holder(places: place...last, isPlaced: true) }
+    if let last = only(at: place) { return Holder(places: place...last, isPlaced: true) }
+    guard holds(place, Self.offices) else { return nil }
+    let first = relative(ofOffice: place) ?? place
+    if let last = seat(of: place) { return Holder(places: first...last, isPlaced: true) }
+    if first < place, holds(place - 1, Self.near) {
+      return Holder(places: first...place, isPlaced: true)
     }
-    guard next > place + 1 else { return isRelatedToOne(place) ? place : nil }
+    let isOwners = tokens[place].form.contains(.apostrophe)
+    let last = isOwners ? place + 1 : place
+    guard isKnownHere(place), !isOwners || holds(last, Self.relatives) else { return nil }
+    return Holder(places: first...last, isPlaced: false)
+  }
+
+  /// The last place of "mayor of Frome", "vicar's wife in Little Barrow", "vicar of our village" that begins here.
+  private func seat(of place: Int) -> Int? {
+    var next = place + 1
+    while next < place + 4, holds(next, Self.joins) || holds(next, Self.introductions) { next += 1 }
+    guard next > place + 1 else { return nil }
     if holds(next, Self.near) || holds(next - 1, Self.near) {
       let first = holds(next, Self.near) ? next + 1 : next
       return [first + 1, first].first { holds($0, Self.places) }
     }
-    guard isName(next) else { return isRelatedToOne(place) ? place : nil }
+    guard isName(next) else { return nil }
+    let isDepartment = holds(next, Self.departments)
     while next < place + 7, isName(next + 1) { next += 1 }
+    if isDepartment {
+      guard holds(next + 1, Self.joins), isName(next + 2) else { return nil }
+      next += 2
+      while next < place + 9, isName(next + 1) { next += 1 }
+    }
     return next
+  }
+
+  static let partWords = "anchors presents captains conducts edits"
+  private static let parts = WordSet(partWords)
+
+  /// "Anchors the ten o'clock news on Channel 7", "captains Leeds": the last place of what only one does.
+  private func part(at place: Int) -> Int? {
+    guard holds(place, Self.parts), isName(place + 1) || reads(place + 1, "the"),
+      var last = places(behind: place, 8).first(where: isName),
+      tokens[place..<last].allSatisfy({ $0.kind != .mark }), !reads(last - 1, "in")
+    else { return nil }
+    while isName(last + 1) { last += 1 }
+    return last
   }
 
   /// "Only woman plumber in Whitby": the last place of what there is one of, from the word behind "only".
   private func only(at place: Int) -> Int? {
-    guard holds(place - 1, Self.only), holds(place - 2, Self.the) else { return nil }
-    let join = (place + 1..<place + 4).first { holds($0, Self.inPlace) }
-    guard let join, isName(join + 1), tokens[join + 1].pronoun == .none else { return nil }
-    return isName(join + 2) ? join + 2 : join + 1
+    guard reads(place - 1, "only"), reads(place - 2, "the"),
+      let join = (place + 1..<place + 4).first(where: { holds($0, Self.inPlace) })
+    else { return nil }
+    let name = holds(join + 1, Self.the) ? join + 2 : join + 1
+    guard isName(name) else { return nil }
+    return isName(name + 1) ? name + 1 : name
   }
 
-  private static let inPlace = WordSet("in at on of")
+  /// The place of "wife" in "the wife of our MP".
+  private func relative(ofOffice place: Int) -> Int? {
+    var of = place - 1
+    while holds(of, Self.adjectives) { of -= 1 }
+    if holds(of, Self.articles) { of -= 1 }
+    guard reads(of, "of"), holds(of - 1, Self.relatives) || holds(of - 1, Self.widowed) else {
+      return nil
+    }
+    return of - 1
+  }
 
-  /// "The wife of our MP".
-  private func isRelatedToOne(_ place: Int) -> Bool {
-    holds(place - 1, Self.near) && holds(place - 2, Self.of) && holds(place - 3, Self.relatives)
+  /// "The mayor", "our village baker": nobody else is meant.
+  private func isKnownHere(_ place: Int) -> Bool {
+    var (before, isKnown) = (place - 1, holds(place, Self.locals))
+    while holds(before, Self.adjectives) {
+      isKnown = isKnown || holds(before, Self.villages)
+      before -= 1
+    }
+    return isKnown && holds(before, Self.the)
   }
 
   /// Whether nothing stands between a client and the office but what introduces it.
-  private func isClientsOffice(_ office: Int) -> Bool {
-    var place = office - 1
-    if isRelatedToOne(office) { place = office - 4 }
-    let last = place - 5
-    while place > tokens.startIndex, place > last,
-      Self.introductions.contains(tokens[place].hash)
-        || Self.adjectives.contains(tokens[place].hash)
-        || isMark(place, 0x2C, 0x2D)
-    {
+  private func isClients(_ holder: Holder) -> Bool {
+    var place = holder.places.lowerBound - 1
+    let last = place - 6
+    var isApart = false
+    while place > 0, place > last, !isClientWord(place) {
+      if isMark(place, ",-:") || holds(place, Self.be) {
+        isApart = true
+      } else if !holds(place, Self.introductions), !holds(place, Self.adjectives),
+        !holds(place - 1, Self.articles)
+      {
+        break
+      }
       place -= 1
     }
-    guard place >= tokens.startIndex, place < office - 1, isClient(place) else { return false }
-    return Self.client.contains(tokens[place].hash) || isOneOfMany(place)
+    let isPart = holds(holder.places.lowerBound, Self.parts)
+    if holds(place, Self.mine), reads(place - 1, "of") { place -= 2 }
+    guard place >= 0, place < holder.places.lowerBound - (isPart ? 0 : 1), isClient(place),
+      holds(place, Self.client) || isOneOfMany(place)
+    else { return false }
+    let next = holder.places.upperBound + 1
+    return holder.isPlaced || isApart && (isEnd(next) || holds(next, Self.goesOn))
   }
 
-  /// "I treated the vicar's wife in Little Barrow".
-  private func isTreated(_ office: Int) -> Bool {
-    holds(office - 1, Self.the) && holds(office - 2, Self.treat)
+  /// "I treated the vicar's wife in Little Barrow", "I work with the mayor of Frome on her stammer".
+  private func isTreated(_ holder: Holder) -> Bool {
+    var article = holder.places.lowerBound - 1
+    while holds(article, Self.adjectives) { article -= 1 }
+    guard holds(article, Self.the) else { return false }
+    let (verb, next) = (article - 1, holder.places.upperBound + 1)
+    if holds(verb, Self.treat) || reads(verb, "coached") {
+      return holder.isPlaced || isEnd(next) || holds(next, Self.reasons)
+    }
+    return holder.isPlaced && isHelped(article...next - 1)
   }
 
   /// "The mayor of Frome came to me for a year", "The mayor of Frome is a client of mine".
-  private func comes(behind last: Int) -> Bool {
-    if holds(last + 1, Self.come), holds(last + 2, Self.to) {
-      return tokens.indices.contains(last + 3) && tokens[last + 3].pronoun == .first
-        && holds(last + 4, Self.seek)
-        && !(holds(last + 4, Self.with) && holds(last + 5, Self.articles))
+  private func comes(_ holder: Holder) -> Bool {
+    let next = holder.places.upperBound + 1
+    if holds(next, Self.see) || holds(next, Self.come) && reads(next + 1, "to") {
+      let me = holds(next, Self.see) ? next + 1 : next + 2
+      guard holder.isPlaced, tokens.indices.contains(me), speaksOfMe(me) else { return false }
+      return (holds(next, Self.see) ? reads(me + 1, "for") : holds(me + 1, Self.seek))
+        && !(reads(me + 1, "with") && holds(me + 2, Self.articles))
     }
-    let isBeside = isMark(last + 1, 0x2C)
-    guard isBeside || holds(last + 1, Self.be) else { return false }
-    return (last + 2..<last + 5).contains {
+    let isBeside = isMark(next, ",")
+    guard isBeside || holds(next, Self.be) else { return false }
+    return (next + 1..<next + 4).contains {
       tokens.indices.contains($0) && isClient($0) && !tokens[$0].form.contains(.apostrophe)
-        && (!isBeside || holds($0 + 1, Self.of) || isMark($0 + 1, 0x2C))
+        && (!isBeside || reads($0 + 1, "of") || isMark($0 + 1, ","))
     }
   }
 }

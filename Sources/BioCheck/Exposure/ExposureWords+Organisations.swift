@@ -39,7 +39,6 @@ extension ExposureWords {
   private static let grown = WordSet("former old ex-client")
   private static let now = WordSet("now today nowadays")
   private static let dead = WordSet("died dead buried funeral")
-  private static let ago = WordSet("ago")
   private static let many = WordSet(
     "thirty forty fifty sixty seventy eighty 30 40 50 60 70 80 decades century"
   )
@@ -50,7 +49,7 @@ extension ExposureWords {
     if !isNamesake, tokens[names].contains(where: { Self.organisations.contains($0.hash) }) {
       return true
     }
-    if isMark(names.upperBound + 1, 0x2C) || holds(names.upperBound + 1, Self.isOrWas),
+    if isMark(names.upperBound + 1, ",") || holds(names.upperBound + 1, Self.isOrWas),
       has(Self.animals, behind: names.upperBound, reach: 5)
     {
       return true
@@ -65,8 +64,7 @@ extension ExposureWords {
       return false
     }
     return (death + 1..<death + 6).contains { place in
-      guard tokens.indices.contains(place) else { return false }
-      return isLongAgo(place) || Self.many.contains(tokens[place].hash)
+      tokens.indices.contains(place) && isLongAgo(place) || holds(place, Self.many)
     }
   }
 
@@ -112,7 +110,7 @@ extension ExposureWords {
   /// Whether a name is surely a person's: it begins with a title or a given name.
   func isSurelyPerson(_ names: ClosedRange<Int>) -> Bool {
     let first = names.lowerBound
-    return isTitle(first) || Self.given.contains(tokens[first].hash)
-      || holds(first, Self.small) && Self.given.contains(tokens[first + 1].hash)
+    return isTitle(first) || holds(first, Self.given)
+      || holds(first, Self.small) && holds(first + 1, Self.given)
   }
 }

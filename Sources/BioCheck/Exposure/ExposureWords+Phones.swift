@@ -5,26 +5,22 @@ extension ExposureWords {
   private static let lines: WordMap<Line> = {
     let lists: [(String, Line)] = [
       ("private personal ex-directory", .secret), ("home", .home), ("house", .house),
-      ("mobile cell landline", .handset),
-      (
-        """
-        husband's wife's mum's mom's mother's dad's father's partner's son's daughter's sister's brother's
-        """, .kin
-      ), ("own", .own),
+      ("mobile cell cellphone landline", .handset),
+      (relativesOwnWords, .kin), ("own", .own),
       (
         """
         studio studio's practice practice's clinic clinic's office office's shop shop's salon salon's surgery surgery's \
-        workshop workshop's gallery work business book booking bookings enquiries inquiries appointment appointments \
+        workshop workshop's gallery work business book booking bookings enquiries inquiries enquiry inquiry orders appointment appointments \
         lessons sessions session consultation consultations clients patients reception helpline hotline lifeline helplines \
         samaritans childline refuge
         """, .work
       ),
     ]
-    return WordMap(
-      lists.flatMap { words, line in WordHash.words(of: words).map { ($0, line) } },
-      none: .none
-    )
+    return WordMap(listing: lists, none: .none)
   }()
+
+  /// Fewer digits than these are no telephone number.
+  static let phoneDigits = 9
 
   /// The telephone numbers of a sentence: nine digits or more, with nothing between them but spaces, dots, dashes,
   /// slashes and brackets.
@@ -35,12 +31,12 @@ extension ExposureWords {
       let token = tokens[place]
       let isDigits = isNumber(place)
       let opensAnother =
-        digits >= 9
-        && (isMark(place, 0x2B, 0x28, 0x2F)
-          || isDigits && token.byte == 0x30 && !isMark(place - 1, 0x2D, 0x2E))
-      let isInside = isDigits || isMark(place, 0x2B, 0x28, 0x29, 0x2D, 0x2E, 0x2F)
+        digits >= Self.phoneDigits
+        && (isMark(place, "+(/")
+          || isDigits && token.byte == 0x30 && !isMark(place - 1, "-."))
+      let isInside = isDigits || isMark(place, "+()-./")
       if !isInside || opensAnother {
-        if digits >= 9 { found.append(opened(first)...last) }
+        if digits >= Self.phoneDigits { found.append(opened(first)...last) }
         (first, digits) = (-1, 0)
       }
       guard isDigits else { continue }
@@ -48,28 +44,28 @@ extension ExposureWords {
       last = place
       digits += token.kind == .mixed ? digitCount(token) : token.count
     }
-    if digits >= 9 { found.append(opened(first)...last) }
+    if digits >= Self.phoneDigits { found.append(opened(first)...last) }
     return found.filter { !isDate($0.lowerBound) && !isForEverybody($0) }
   }
 
   /// Whether it begins like "12.05.1998".
   private func isDate(_ place: Int) -> Bool {
-    isMark(place + 1, 0x2E) && isMark(place + 3, 0x2E) && tokens[place].count < 3
+    isMark(place + 1, ".") && isMark(place + 3, ".") && tokens[place].count < 3
       && tokens[place + 2].count < 3 && isNumber(place + 4) && tokens[place + 4].count > 3
   }
 
   /// The place of the "+" or the "(" with which a number opens.
   private func opened(_ first: Int) -> Int {
     var place = first
-    if isMark(place - 1, 0x2B) { place -= 1 }
-    if isMark(place - 1, 0x28), isMark(first + 1, 0x29) { place -= 1 }
+    if isMark(place - 1, "+") { place -= 1 }
+    if isMark(place - 1, "("), isMark(first + 1, ")") { place -= 1 }
     return place
   }
 
   /// Which of the numbers are not for everybody, by the words nearest to each.
   func privateNumbers() -> [ClosedRange<Int>] {
     var found: [ClosedRange<Int>] = []
-    var (previous, wasPrivate) = (tokens.startIndex - 1, false)
+    var (previous, wasPrivate) = (-1, false)
     for number in phoneNumbers() {
       let before = isPrivate(before: number, from: previous + 1)
       // "My private numbers are … and …": what holds for the one holds for the next.
@@ -94,7 +90,7 @@ extension ExposureWords {
 
   private func isPrivate(behind number: ClosedRange<Int>) -> Bool? {
     var place = number.upperBound + 1
-    let last = min(tokens.endIndex, place + 12)
+    let last = min(tokens.count, place + 12)
     while place < last, !isTurn(place), !isNumber(place), !beginsClause(place) {
       if let says = isPrivate(at: place) { return says }
       place += 1
@@ -102,34 +98,34 @@ extension ExposureWords {
     return nil
   }
 
-  private static let ours = WordSet("my our own")
-  private static let theirs = WordSet("her his their")
+  private static let owned = WordSet("my our own")
   private static let the = WordSet("the my our")
+  private static let apart = WordSet("not don't never no for")
   private static let not = WordSet("not don't never no")
   private static let secrets = WordSet("private personal home own")
   private static let open = WordSet("free confidential safe anonymous friendly")
-  private static let and = WordSet("and")
   static let handles = WordSet(
-    "number numbers phone telephone line landline mobile cell tel one whatsapp"
-  )
-  private static let kin = WordSet(
-    "husband wife mum mom mother dad father partner son daughter sister brother"
+    "number numbers phone telephone line landline mobile cell cellphone tel one whatsapp"
   )
 
   private func isPrivate(at place: Int) -> Bool? {
     switch Self.lines[tokens[place].hash] {
     case .none: return nil
-    case .work: return false
+    // "My own number, not the office one"; "my private line, for patients in need".
+    case .work:
+      let isApart = has(Self.apart, before: place, reach: 2) && !holds(place + 1, Self.call)
+      return isApart ? nil : false
     case .secret: return isSecret(place) ? true : nil
     case .home: return homeLine(at: place)
     case .house:
-      return has(Self.the, before: place) && isReached(at: place - 1) ? true : nil
+      return !tokens[place].form.contains(.capital) && has(Self.the, before: place)
+        && (isReached(at: place - 1) || holds(place - 2, Self.call)) ? true : nil
     case .handset:
       if has(Self.secrets, before: place) { return nil }
-      if place > tokens.startIndex, tokens[place - 1].form.contains(.apostrophe) { return nil }
-      if has(Self.ours, before: place, reach: 2) { return !speaksOfWork }
-      let isTheirs = has(Self.theirs, before: place) && has(Self.kin)
-      return isTheirs && !speaksOfWork ? true : nil
+      if place > 0, tokens[place - 1].form.contains(.apostrophe) { return nil }
+      if has(Self.owned, before: place, reach: 2) { return !speaksOfWork(around: place) }
+      let isTheirs = has(Self.theirs, before: place) && has(Self.relatives, around: place)
+      return isTheirs && !speaksOfWork(around: place) ? true : nil
     case .kin, .own: return has(Self.handles, behind: place, reach: 2) ? true : nil
     }
   }
@@ -137,13 +133,15 @@ extension ExposureWords {
   /// "My private number", but not "free and private".
   private func isSecret(_ place: Int) -> Bool {
     if has(Self.not, before: place, reach: 2) { return false }
-    if holds(place - 1, Self.and), holds(place - 2, Self.open) { return false }
+    if reads(place - 1, "and"), holds(place - 2, Self.open) { return false }
     let stands =
-      isNumber(place + 1) || isMark(place + 1, 0x3A, 0x2C, 0x28) && isDialled(place + 2)
-    return stands || isMark(place + 1, 0x29) || has(Self.handles, behind: place, reach: 2)
+      isNumber(place + 1) || isMark(place + 1, ":,(") && isDialled(place + 2)
+    return stands || isMark(place + 1, ")") || has(Self.handles, behind: place, reach: 2)
   }
 
-  func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, 0x2B, 0x28) }
+  func isDialled(_ place: Int) -> Bool { isNumber(place) || isMark(place, "+(") }
 
-  private var speaksOfWork: Bool { tokens.contains { Self.lines[$0.hash] == .work } }
+  private func speaksOfWork(around place: Int) -> Bool {
+    tokens[around(place)].contains { Self.lines[$0.hash] == .work }
+  }
 }

@@ -6,27 +6,31 @@ extension ExposureWords {
     var isCertain: Bool
   }
 
-  private static let streets = WordSet(
-    """
+  static let streetWords = """
     street st road rd avenue ave lane ln drive dr close crescent terrace way court ct boulevard blvd place square \
     gardens row
     """
-  )
-  private static let rarer = WordSet(
+  static let streets = WordSet(streetWords)
+  static let rarer = WordSet(
     """
-    grove hill walk mews park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
-    cross layout colony highway broadway
+    grove hill walk mews mansions towers heights park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
+    cross layout colony highway broadway yard
     """
   )
   private static let leading = WordSet("rue via calle rua strada ulica chemin impasse")
-  private static let the = WordSet("the")
-  private static let broadway = WordSet("broadway")
 
   /// The addresses of a sentence: a house number, one to four names and a word for a street, and what is like it.
   func streetAddresses() -> [Street] {
     var found: [Street] = []
-    var place = tokens.startIndex
-    while place < tokens.endIndex {
+    var (place, number) = (0, -1)
+    while place < tokens.count {
+      if number < place {
+        number = place
+        while number < tokens.count, !isNumber(number) { number += 1 }
+        // Every address has a number at its beginning, or behind at most four words.
+        guard number < tokens.count else { break }
+        place = max(place, number - 4)
+      }
       if let street = street(at: place) {
         found.append(street)
         place = street.places.upperBound
@@ -58,28 +62,28 @@ extension ExposureWords {
 
   /// An address whose house number comes first: "14 Elm Street", "7 The Green", "14, Elm Street", "7 rue des Lilas".
   private func numbered(_ place: Int) -> Street? {
-    let hasComma = isMark(place + 1, 0x2C)
+    let hasComma = isMark(place + 1, ",")
     let first = place + (hasComma ? 2 : 1)
     if holds(first, Self.leading) {
       let last = (first + 1..<first + 4).first { isName($0) }
       return last.map { Street(places: place...$0, isCertain: false) }
     }
     var (next, names, last, isCertain) = (first, 0, -1, false)
-    while next < tokens.endIndex, names < 5 {
+    while next < tokens.count, names < 5 {
       if isName(next) || isOrdinal(next) {
-        if names > 0, Self.streets.contains(tokens[next].hash) {
+        if names > 0, holds(next, Self.streets) {
           (last, isCertain) = (next, !hasComma)
-        } else if names > 0 ? Self.rarer.contains(tokens[next].hash) : holds(next, Self.broadway) {
+        } else if names > 0 ? holds(next, Self.rarer) : reads(next, "broadway") {
           if !isCertain { last = next }
         }
         names += 1
-      } else if !isMark(next, 0x2E) || tokens[next - 1].count > 2 {
+      } else if !isMark(next, ".") || tokens[next - 1].count > 2 {
         break
       }
       next += 1
     }
     if last >= 0 { return Street(places: place...last, isCertain: isCertain) }
-    if holds(first, Self.the), isName(first), isName(first + 1) {
+    if reads(first, "the"), isName(first), isName(first + 1) {
       return Street(places: place...first + 1, isCertain: false)
     }
     guard holds(first + 1, Self.streets), tokens[first].isWord else { return nil }
@@ -92,14 +96,14 @@ extension ExposureWords {
   /// With the flat that stands before or behind, and the first half of "12/4".
   private func withUnits(_ places: ClosedRange<Int>) -> ClosedRange<Int> {
     var (first, last) = (places.lowerBound, places.upperBound)
-    if isMark(first - 1, 0x2D, 0x2F), isHouseNumber(first - 2) || isName(first - 2) { first -= 2 }
-    if isMark(first - 1, 0x2C), isHouseNumber(first - 2), holds(first - 3, Self.units) {
+    if isMark(first - 1, "-/"), isHouseNumber(first - 2) || isName(first - 2) { first -= 2 }
+    if isMark(first - 1, ","), isHouseNumber(first - 2), holds(first - 3, Self.units) {
       first -= 3
     }
     var next = last + 1
-    while next < last + 3, isMark(next, 0x2C, 0x2E) { next += 1 }
-    if holds(next, Self.units) || isMark(next, 0x23) {
-      next += isMark(next + 1, 0x2E) ? 2 : 1
+    while next < last + 3, isMark(next, ",.") { next += 1 }
+    if holds(next, Self.units) || isMark(next, "#") {
+      next += isMark(next + 1, ".") ? 2 : 1
       if isHouseNumber(next) { last = next }
     }
     return first...last
@@ -107,10 +111,10 @@ extension ExposureWords {
 
   /// An address in a house with a name: "Flat 402, Rose Villa".
   private func flat(_ place: Int) -> Street? {
-    guard Self.units.contains(tokens[place].hash) else { return nil }
+    guard holds(place, Self.units) else { return nil }
     var next = place + 1
-    while next < place + 3, holds(next, Self.number) || isMark(next, 0x2E) { next += 1 }
-    guard isHouseNumber(next), isMark(next + 1, 0x2C), isName(next + 2) else { return nil }
+    while next < place + 3, holds(next, Self.number) || isMark(next, ".") { next += 1 }
+    guard isHouseNumber(next), isMark(next + 1, ","), isName(next + 2) else { return nil }
     var last = next + 2
     while last < next + 6, isName(last + 1) { last += 1 }
     return Street(places: place...last, isCertain: false)
@@ -120,16 +124,15 @@ extension ExposureWords {
   private func named(_ place: Int) -> Street? {
     guard isName(place) else { return nil }
     var last = place
-    if Self.leading.contains(tokens[place].hash) {
+    let isLed = holds(place, Self.leading)
+    if isLed {
       while last < place + 3, isName(last + 1) { last += 1 }
-    } else if isName(place + 1), Self.streets.contains(tokens[place + 1].hash) {
+    } else if isName(place + 1), holds(place + 1, Self.streets) {
       last = place + 1
-    } else if !isStreetInOneWord(place) {
-      return nil
     }
-    guard isHouseNumber(last + 1), tokens[last + 1].count < 5, !isOrdinal(last + 1) else {
-      return nil
-    }
+    guard isHouseNumber(last + 1), tokens[last + 1].count < 5, !isOrdinal(last + 1),
+      isLed || last > place || isStreetInOneWord(place)
+    else { return nil }
     return Street(places: place...last + 1, isCertain: false)
   }
 
@@ -148,12 +151,31 @@ extension ExposureWords {
     return Street(places: place...door, isCertain: false)
   }
 
-  private static let leads = WordSet("at in is on number no plot house door the of to")
+  /// "The Old Forge, Mill Lane" right behind "we live at": houses with a name instead of a number.
+  func namedHouses() -> [ClosedRange<Int>] {
+    tokens.indices.compactMap { place in
+      guard isName(place), holds(place, Self.streets), !isName(place + 1) else { return nil }
+      var street = place
+      while isName(street - 1) { street -= 1 }
+      guard street < place, isMark(street - 1, ","), isName(street - 2) else { return nil }
+      var house = street - 2
+      while isName(house - 1) || reads(house - 1, "the") { house -= 1 }
+      let lead = house - 1
+      guard reads(lead, "at") || reads(lead, "is") || isMark(lead, ":,"),
+        has(Self.dwellings, before: lead, reach: 3), setting(of: house...place) == .home
+      else { return nil }
+      return house...place
+    }
+  }
+
+  static let dwellingWords = "live lives living lived reside home house address cottage"
+  private static let dwellings = WordSet(dwellingWords)
+  private static let leads = WordSet("at in into is on number no plot house door the of to")
 
   /// Whether the words before an address lead to one, as "at" does and "with" does not.
   func isLedTo(_ street: Street) -> Bool {
     let before = street.places.lowerBound - 1
-    guard before >= tokens.startIndex, tokens[before].kind != .mark else { return true }
+    guard before >= 0, tokens[before].kind != .mark else { return true }
     if holds(before, Self.leads) { return true }
     return isNumber(street.places.upperBound) && isName(before)
   }

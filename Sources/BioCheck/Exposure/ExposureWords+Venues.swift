@@ -14,6 +14,6 @@ extension ExposureWords {
     sings meets meetings based seminar seminars course courses talk talks service services headquarters branch firm \
     company college university academy kindergarten playgroup customers pupils students concert concerts gig gigs \
     exhibition appointments open opened opens opening plaque kitchens playhouse auditorium arcade foodbank hub garages \
-    mews' nurseries tattooist's sangha meditation yoga allotment allotments co-op
+    nurseries tattooist's sangha meditation yoga allotment allotments co-op
     """
 }
