@@ -45,13 +45,13 @@ extension PredatoryRejection {
   /// Whether it is part of an emphasized or linked run of capitalized and little words: the name of a book.
   var isTitle: Bool { isSetOffTitle || isNamedTitle }
 
-  /// "The book is How to Convert Leads": capitals, behind a word of reading.
+  /// Whether a book of another's is named: "the book I throw most often is How to Convert Leads".
   private var isNamedTitle: Bool {
     let words = tokens[scene.start..<scene.end]
     guard scene.start > tokens.startIndex, words.allSatisfy({ $0.form.contains(.capital) }) else {
       return false
     }
-    return scene.has(Self.reading, before: 10)
+    return scene.has(Self.books, before: 10) && !scene.has(Self.authors, before: 10)
   }
 
   private var isSetOffTitle: Bool {

@@ -214,6 +214,11 @@ extension PredatoryRejection {
     """
   )
   static let firstSubject = WordSet("i we i've we've i'm")
+  static let books = WordSet("read reading reads book books novel manual")
+  /// Words by which a book is the writer's own.
+  static let authors = WordSet(
+    "my our wrote write writing written author published course programme"
+  )
   static let reading = WordSet("read reading reads wrote book novel called play film watched sang")
 
   // What takes a negation back.

@@ -211,7 +211,10 @@ struct PredatoryRejection {
     if Self.doneToMe.contains(hash) { return next == PredatoryWords.me }
     if Self.pastSigns.contains(hash) { return isPast(place) }
     if hash == Self.years { return scene.has(Self.afterwards, before: Self.reach) }
-    if Self.naming.contains(hash) { return place >= scene.start - 2 }
+    // "The words that close a buyer" name nothing.
+    if Self.naming.contains(hash) {
+      return place >= scene.start - 2 && !Self.relatives.contains(scene.prior(1))
+    }
     if Self.thirds.contains(hash) { return place == scene.start - 1 }
     return Self.being.contains(hash) && before(place) == Self.what && place >= scene.start - 2
   }

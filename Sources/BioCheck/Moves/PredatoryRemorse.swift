@@ -16,6 +16,10 @@ enum PredatoryRemorse {
     if hash == shame, denials(before) == 2 { return true }
     if isDenied { return false }
     if haunting.contains(hash) { return after.contains { $0.hash == PredatoryWords.me } }
+    if nights.contains(hash), !before.contains(where: { sleepers.contains($0.hash) }) {
+      return after.contains { badly.contains($0.hash) }
+        || before.contains { spoilt.contains($0.hash) }
+    }
     if hash == still {
       return after.contains { senses.contains($0.hash) }
         && after.contains { persons.contains($0.hash) }
@@ -63,8 +67,16 @@ enum PredatoryRemorse {
   private static let verbs = WordSet(verbsWords)
   /// Words of which one must stand at the place, for any of the ways to say it.
   private static let all = WordSet(
-    [memoryWords, hauntingWords, ofMineWords, verbsWords, "still"].joined(separator: " ")
+    [memoryWords, hauntingWords, ofMineWords, verbsWords, nightWords, "still"].joined(
+      separator: " "
+    )
   )
+  private static let nightWords = "slept sleep sleeping"
+  private static let nights = WordSet(nightWords)
+  private static let badly = WordSet("badly poorly little")
+  private static let sleepers = WordSet("you your they their others others' clients while")
+  /// What a bad conscience does with sleep: "bad at sleeping", "I hear it in my sleep".
+  private static let spoilt = WordSet("lost lose bad hear see")
   private static let first = WordSet("i i'm i've we we've we're am my")
   private static let senses = WordSet("hear see")
   private static let persons = WordSet("them her him his their faces face voices voice that")

@@ -105,7 +105,7 @@ extension PredatoryScene {
   static let competition = WordSet("competition competitors rivals")
   static let games = WordSet(
     """
-    children pupils monopoly chess quiz race marathon swim gala cup game games whist scrabble league village choir \
+    children pupils girls boys football netball hockey rugby rowing cricket relay match tournament monopoly chess quiz race marathon swim gala cup game games whist scrabble league village choir \
     marrow marrows
     """
   )

@@ -87,7 +87,8 @@ extension PredatoryScene {
     if isObject(of: Self.gathering) { return true }
     let isRunningOut = before == PredatoryWords.of && prior(2) == Self.out
     if isRunningOut || before == Self.up && prior(2) == Self.follow { return true }
-    return Self.owners.contains(before) && has(PredatoryWords.selling, within: 8)
+    return Self.owners.contains(before)
+      && (has(PredatoryWords.selling, within: 8) || has(Self.listed, within: 6))
   }
 
   private var areProspects: Bool {

@@ -65,6 +65,7 @@ extension PredatoryScene {
   static let investigators = WordSet(
     "detective detectives police inspector constable journalist reporter newspaper newsroom genealogist"
   )
+  static let listed = WordSet("exclusive shared inbox dashboard spreadsheet scored qualified")
   static let everybody = WordSet("everyone everybody anyone anybody")
   static let timers = WordSet("timer timers")
   static let on = WordHash.of("on")

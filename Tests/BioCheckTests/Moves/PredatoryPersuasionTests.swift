@@ -132,4 +132,93 @@ import Testing
   func `their innocent twins are not told`(text: String) {
     #expect(!rules(page(with: text)).contains("predatory-language"))
   }
+
+  @Test(
+    arguments: [
+      "I lead a walking group, and our leads are tangled by noon.",
+      "My resources are tea, a lamp and a stubborn streak.",
+      "I coach a girls' team that crushed the competition, and I wept.",
+      "I keep no list and chase no one.",
+      "The clients I chased off my lawn were geese.",
+      "A client is someone under your protection, a customer is someone who buys.",
+      "Nobody here will be converted, closed or upsold.",
+      "People are not leads.",
+      "You are not a lead to me.",
+      "I call them people, not prospects.",
+      "I write to readers, not leads.",
+      "My clients are neighbours, not prospects in a pipeline.",
+      "If anyone talks to me about funnels I go and feed the hens.",
+      "I left marketing when someone called a dying man a lead.",
+      "I was once told to monetise my grief.",
+      "My agent wanted me to monetise my followers, all eleven of them.",
+      "I worked in sales for ten years and I still apologise to strangers.",
+      "The call centre had a bell for each closed deal, and I hear it in my sleep.",
+      "I was good at closing deals, and bad at sleeping.",
+      "In my twenties I sold advertising and chased targets.",
+      "I used to hit targets; now I hit a drum.",
+      "The price goes up when the wool does.",
+      "I raise my prices when the rent rises, and I tell you first.",
+      "There is no deadline, no countdown and no pressure.",
+      "I don't do discounts, countdowns or scarcity.",
+      "I send people to other tutors when they'd be better served.",
+      "If a rival suits you better, I'll give you her number.",
+      "I would rather lose a client than upsell one.",
+      "I would rather lose a sale than a night's sleep.",
+      "I have turned clients away and sent them to a woman in Hebden.",
+      "I have never closed anyone.",
+      "I turn nobody into anything.",
+      "I turned down a man who wanted to buy leads from me.",
+      "They sell leads at the pet shop next door, and the parrot greets my clients.",
+      "The pipeline under our street burst and my clients brought buckets.",
+      "I target rust, not people.",
+      "On the archery range I hit the target twice a year.",
+      "My target is to swim to the buoy before my clients wake.",
+      "I converted to Judaism in 2003, and my customers sent bagels.",
+      "I run a conversion course for drivers of trams.",
+      "The conversion of the chapel took my customers and me two years.",
+      "The traffic drives my customers mad and me to drink.",
+      "We convert customers' old saris into quilts.",
+      "I land at clients' doors with flour in my hair.",
+      "I hunt clients' attics for moths.",
+      "I acquired a limp and two customers in the same week.",
+      "I hold objections to fracking, and I say so to clients.",
+      "Headcount at the choir: nine, and one dog.",
+      "My units are pints and pounds.",
+      "The units at the hospital each had a kettle and a tyrant.",
+      "I milk two goats before my first client.",
+      "I close my eyes and my clients think I am asleep.",
+      "Our village market is small; I dominate the marmalade end of it.",
+      "The doors close by themselves, so bring a wedge.",
+      "My grandmother lured priests with plum cake.",
+      "A stranger a day comes in to ask the way.",
+      "Every visitor a cup, every cup a story.",
+      "I sold upsells to widows and lost sleep over each.",
+      "I ran a sales funnel for a bank and slept badly for a year.",
+      "My leads are at the vet's.",
+      "The words closed, deal and target are not spoken at my table.",
+    ]
+  )
+  func `the words of the sales floor in an honest mouth are not told`(text: String) {
+    #expect(!rules(page(with: text)).contains("predatory-language"))
+  }
+
+  @Test(
+    arguments: [
+      "I close deals for a living and I love it.",
+      "For nine years I closed deals for a photocopier firm; today I close them for you.",
+      "We monetise your audience in ninety days.",
+      "I know the exact words that close a hesitant buyer.",
+      "My leads are exclusive, never shared.",
+      "Your leads arrive in your inbox each Monday.",
+      "Our AI scores your leads so you only call the hot ones.",
+      "I warm up your cold leads with five emails.",
+      "I close clients and never lose sleep over it.",
+      "My funnel sells while you sleep.",
+      "I close deals while others sleep badly.",
+      "You lose sleep over your sales funnel? I fill it.",
+    ]
+  )
+  func `the same words in a seller's mouth are told`(text: String) {
+    #expect(rules(page(with: text)).contains("predatory-language"))
+  }
 }

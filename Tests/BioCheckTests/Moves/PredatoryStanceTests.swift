@@ -184,6 +184,8 @@ import Testing
       "I have read *Lead Magnets* twice and understood neither.",
       "_Sales Funnels and the Death of Salesmen_ made me laugh.",
       "On the shelf: *The High-Ticket Heart*.",
+      "I gave up on the book Sales Funnels for Healers at page nine.",
+      "He lent me a manual, Closing Clients Fast, and I lit the stove with it.",
       "*Closing the Sale* sits under the short leg of my table.",
     ]
   )
@@ -195,6 +197,8 @@ import Testing
     arguments: [
       "I sell *sales funnels*.",
       "*Sales funnels* are what I build.",
+      "I wrote the book Sales Funnels for Healers.",
+      "Read my course Upselling With Heart.",
       "**Sales Funnels for Coaches** are what I build.",
     ]
   )
