@@ -65,7 +65,7 @@ struct Exposure {
         warnings += homeAddresses(words, place) { page.words(before).leadsHome }
       }
       if signs.isSuperset(of: [.street, .dwelling]) {
-        warnings += words.namedHouses().map { homeAddress(words.span($0), "a house's name") }
+        warnings += words.namedHouses().map { homeAddress(words.span($0), "the house in it") }
       }
       if signs.contains(.manyDigits) { warnings += privatePhones(words) }
       if signs.contains(.school)
@@ -118,7 +118,7 @@ extension Exposure {
       street,
       setting in
       switch setting {
-      case .home: return street.isCertain || words.isLedTo(street)
+      case .home: return !words.isOnlyNear(street) && (street.isCertain || words.isLedTo(street))
       case .elsewhere, .past: return false
       case .perhaps:
         return (street.isCertain || words.isLedTo(street)) && place != .venue && !isElsewhere

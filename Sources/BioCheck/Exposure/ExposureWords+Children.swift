@@ -45,6 +45,9 @@ extension ExposureWords {
   private static let go = WordSet(
     "go goes attend attends start started are is walk both school cycle at all"
   )
+  private static let grownUps = WordSet(
+    "friend friends colleague colleagues member members apprentice employee dog cat horse"
+  )
   private static let born = WordSet("twins triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
   private static let have = WordSet("have i've we've had has")
@@ -73,6 +76,8 @@ extension ExposureWords {
         && (has(Self.own, before: place, reach: 3) || has(Self.the, before: place, reach: 2))
     case .kin, .young: break
     }
+    // "My youngest client", "my oldest friend".
+    if isClientWord(place + 1) || holds(place + 1, Self.grownUps) { return false }
     if hasOwner(place) { return true }
     if holds(place - 1, Self.the) {
       return holds(place, Self.born) || has(Self.carry, before: place, reach: 3)
