@@ -68,8 +68,8 @@ struct Exposure {
         warnings += words.namedHouses().map { homeAddress(words.span($0), "the house in it") }
       }
       if signs.contains(.manyDigits) { warnings += privatePhones(words) }
-      if signs.contains(.school)
-        || signs.contains(.smallSchool) && (isCarried || signs.contains(.child))
+      if isCarried || !signs.isDisjoint(with: [.child, .besideName, .houseNumber]),
+        !signs.isDisjoint(with: [.school, .smallSchool])
       {
         warnings += childsSchools(words, isCarried)
       }
@@ -172,7 +172,7 @@ extension Exposure {
     let names = (named + treated.filter { !named.contains($0) })
       .filter { !hasConsented(words.text($0)) }
     let offices =
-      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .work])
+      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .trouble])
       ? words.clientsInOffice() : []
     guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
     return names.map { name in
