@@ -128,6 +128,7 @@ import Testing
       "I drop a box at Larkfield Academy every morning.",
       "My eldest is a nurse. Her husband met her at Larkfield School.",
       "I have a pupil and a boy at Larkfield School.",
+      "My youngest client goes to Larkfield School.", "My oldest friend is at Larkfield School.",
       "I work with kids at Larkfield School.", "I play with small children at Larkfield School.",
       "My daughter learned to swim at Larkfield School.", "We chose Larkfield School for the fair.",
       "My son was taught at Larkfield School and Acorn School.",

@@ -65,11 +65,11 @@ struct Exposure {
         warnings += homeAddresses(words, place) { page.words(before).leadsHome }
       }
       if signs.isSuperset(of: [.street, .dwelling]) {
-        warnings += words.namedHouses().map { homeAddress(words.span($0), "a house's name") }
+        warnings += words.namedHouses().map { homeAddress(words.span($0), "the house in it") }
       }
       if signs.contains(.manyDigits) { warnings += privatePhones(words) }
-      if signs.contains(.school)
-        || signs.contains(.smallSchool) && (isCarried || signs.contains(.child))
+      if isCarried || !signs.isDisjoint(with: [.child, .besideName, .houseNumber]),
+        !signs.isDisjoint(with: [.school, .smallSchool])
       {
         warnings += childsSchools(words, isCarried)
       }
@@ -118,7 +118,7 @@ extension Exposure {
       street,
       setting in
       switch setting {
-      case .home: return street.isCertain || words.isLedTo(street)
+      case .home: return !words.isOnlyNear(street) && (street.isCertain || words.isLedTo(street))
       case .elsewhere, .past: return false
       case .perhaps:
         return (street.isCertain || words.isLedTo(street)) && place != .venue && !isElsewhere
@@ -172,7 +172,7 @@ extension Exposure {
     let names = (named + treated.filter { !named.contains($0) })
       .filter { !hasConsented(words.text($0)) }
     let offices =
-      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .work])
+      signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .trouble])
       ? words.clientsInOffice() : []
     guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
     return names.map { name in

@@ -20,6 +20,10 @@ struct ExposureSigns: OptionSet, Sendable {
   static let street = ExposureSigns(rawValue: 512)
   /// Where somebody lives.
   static let dwelling = ExposureSigns(rawValue: 1024)
+  /// Somebody's trouble is told of.
+  static let trouble = ExposureSigns(rawValue: 2048)
+  /// A child may be told by its name or number alone.
+  static let besideName = ExposureSigns(rawValue: 4096)
   /// There is a number that may be a house's.
   static let houseNumber = ExposureSigns(rawValue: 64)
   /// There are as many digits as a telephone number has.
@@ -75,6 +79,7 @@ extension ExposureWords {
     (clientsWords, .client), (treatingWords + " coached", .visit), (comeWords, .visit),
     (workWords, .work),
     (officeWords + " only " + partWords, .office), (streetWords, .street),
-    (dwellingWords, .dwelling), (schoolWords, .school),
+    (dwellingWords, .dwelling),
+    (troubleWords + " whose", .trouble), (besideNameWords, .besideName), (schoolWords, .school),
   ]
 }

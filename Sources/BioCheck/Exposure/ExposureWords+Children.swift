@@ -33,17 +33,22 @@ extension ExposureWords {
 
   private static let children: WordMap<Child> = {
     let lists: [(String, Child)] = [
-      (kinWords, .kin), (youngWords, .young), ("two three four five lot", .count),
-      ("one ones one's", .one),
+      (kinWords, .kin), (youngWords, .young), (countWords, .count),
+      (littleWords, .one),
     ]
     return WordMap(listing: lists, none: .none)
   }()
 
+  private static let countWords = "two three four five lot"
+  private static let littleWords = "one ones one's"
   private static let own = WordSet("my our his her their")
   private static let the = WordSet("the both")
   private static let little = WordSet("little wee")
   private static let go = WordSet(
     "go goes attend attends start started are is walk both school cycle at all"
+  )
+  private static let grownUps = WordSet(
+    "friend friends colleague colleagues member members apprentice employee dog cat horse"
   )
   private static let born = WordSet("twins triplets")
   private static let articles = WordSet("a an one two three four five with small little young")
@@ -73,6 +78,8 @@ extension ExposureWords {
         && (has(Self.own, before: place, reach: 3) || has(Self.the, before: place, reach: 2))
     case .kin, .young: break
     }
+    // "My youngest client", "my oldest friend".
+    if isClientWord(place + 1) || holds(place + 1, Self.grownUps) { return false }
     if hasOwner(place) { return true }
     if holds(place - 1, Self.the) {
       return holds(place, Self.born) || has(Self.carry, before: place, reach: 3)
@@ -104,12 +111,11 @@ extension ExposureWords {
     return false
   }
 
-  private static let ages = WordSet(
-    """
+  private static let ageWords = """
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 10 \
     11 12 13 14 15 16 17
     """
-  )
+  private static let ages = WordSet(ageWords)
   private static let aged = WordSet("is who's aged")
 
   /// "I am mum to Ella", "Finn, who is six,", "Finn (6)", "I walk Poppy and Max to": a first name that is a child's.
@@ -133,12 +139,13 @@ extension ExposureWords {
     return isSaid && isMark(age + 1, ",)")
   }
 
-  static let carry = WordSet(
-    """
+  private static let carryWords = """
     collect collects collecting drop drops dropping pick picks picking walk walks walking take takes taking fetch fetches \
     fetching drive drives driving cycle cycles cycling wait waits waiting bring brings bringing meet meets run runs
     """
-  )
+  static let carry = WordSet(carryWords)
+  /// What must stand beside a child that is told by its name or as "my two" alone.
+  static let besideNameWords = "\(countWords) \(littleWords) \(ageWords) \(carryWords)"
   private static let joins = WordSet("and off up")
   private static let hours = WordSet(
     "every each daily morning mornings weekday weekdays afternoon afternoons monday mondays always"

@@ -151,26 +151,53 @@ extension ExposureWords {
     return Street(places: place...door, isCertain: false)
   }
 
-  /// "The Old Forge, Mill Lane" right behind "we live at": houses with a name instead of a number.
-  func namedHouses() -> [ClosedRange<Int>] {
-    tokens.indices.compactMap { place in
-      guard isName(place), holds(place, Self.streets), !isName(place + 1) else { return nil }
-      var street = place
-      while isName(street - 1) { street -= 1 }
-      guard street < place, isMark(street - 1, ","), isName(street - 2) else { return nil }
-      var house = street - 2
-      while isName(house - 1) || reads(house - 1, "the") { house -= 1 }
-      let lead = house - 1
-      guard reads(lead, "at") || reads(lead, "is") || isMark(lead, ":,"),
-        has(Self.dwellings, before: lead, reach: 3), setting(of: house...place) == .home
-      else { return nil }
-      return house...place
-    }
+  /// Houses without a number right behind "we live at" or "on".
+  func namedHouses() -> [ClosedRange<Int>] { tokens.indices.compactMap { corner($0) ?? house($0) } }
+
+  /// "The corner of Elm Street and Mill Lane".
+  private func corner(_ place: Int) -> ClosedRange<Int>? {
+    guard reads(place, "corner"), reads(place + 1, "of"), isName(place + 2),
+      reads(place - 2, "on") || reads(place - 2, "at")
+    else { return nil }
+    var last = place + 2
+    while isName(last + 1) || reads(last + 1, "and") && isName(last + 2) { last += 1 }
+    let names = place + 2...last
+    guard names.contains(where: { holds($0, Self.streets) }),
+      names.contains(where: { reads($0, "and") }),
+      has(Self.dwellings, before: place - 2, reach: 2), setting(of: names) == .home
+    else { return nil }
+    return names
+  }
+
+  /// "The Old Forge, Mill Lane".
+  private func house(_ place: Int) -> ClosedRange<Int>? {
+    guard isName(place), holds(place, Self.streets), !isName(place + 1) else { return nil }
+    var street = place
+    while isName(street - 1) { street -= 1 }
+    guard street < place, isMark(street - 1, ","), isName(street - 2) else { return nil }
+    var house = street - 2
+    while isName(house - 1) || reads(house - 1, "the") { house -= 1 }
+    let lead = house - 1
+    guard reads(lead, "at") || reads(lead, "is") || isMark(lead, ":,"),
+      has(Self.dwellings, before: lead, reach: 3), setting(of: house...place) == .home
+    else { return nil }
+    return house...place
   }
 
   static let dwellingWords = "live lives living lived reside home house address cottage"
   private static let dwellings = WordSet(dwellingWords)
   private static let leads = WordSet("at in into is on number no plot house door the of to")
+
+  private static let nearness = WordSet(
+    "near nearest within sight opposite beside behind past from around"
+  )
+
+  /// "I live within sight of 12 Hill Street".
+  func isOnlyNear(_ street: Street) -> Bool {
+    let words = places(before: street.places.lowerBound, 3)
+    return !words.contains { tokens[$0].kind == .mark || reads($0, "at") || reads($0, "in") }
+      && words.contains { holds($0, Self.nearness) }
+  }
 
   /// Whether the words before an address lead to one, as "at" does and "with" does not.
   func isLedTo(_ street: Street) -> Bool {

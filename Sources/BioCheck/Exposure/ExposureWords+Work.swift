@@ -15,7 +15,7 @@ extension ExposureWords {
     """
   )
   /// What troubles people, as far as one word says it.
-  private static let troubleWords = """
+  static let troubleWords = """
     anorexia bulimia depression depressed breakdown divorce panic anxiety anxious drinking alcoholism alcoholic addiction \
     addicted bipolar autistic autism adhd grief miscarriage miscarried suicide suicidal self-harm self-harms trauma ptsd \
     abuse abused abusive violent violence cancer dementia alzheimer's bankrupt bankruptcy debt debts affair drinks drank insomnia phobia ocd \
