@@ -83,7 +83,8 @@ struct PageEvidence {
       let likes = Self.likes(isOthers ? [] : reader.tokens(index), counted, prose)
       stuffed.append(likes.isStuffed)
       hobbyLines.append(likes.isHobbyLine)
-      heaped.append(!isOthers && Heap.isBare(reader.tokens(index), counted))
+      // Where and with whom somebody lives is no keyword, and no more telling than a heap.
+      heaped.append(likes.isCensus || !isOthers && Heap.isBare(reader.tokens(index), counted))
       run.add(index, prose.sentences[index], counted, to: &heaped)
       let leaning = weigh(reader, index, model, &rows)
       // What others said tells nothing of the sentences beside it.
