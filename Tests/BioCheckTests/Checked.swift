@@ -25,3 +25,15 @@ func page(with sentence: String) -> String {
   \(sentence)
   """
 }
+
+/// An invented page of services only, with a sentence added as a paragraph of its own.
+func plainPage(with sentence: String) -> String {
+  """
+  I offer sessions for adults in Harrogate and online.
+
+  \(sentence)
+
+  Fees are agreed in advance and the first call is free. Appointments are available on weekdays and I answer within \
+  two working days. Please use the form below.
+  """
+}

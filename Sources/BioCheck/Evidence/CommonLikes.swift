@@ -48,7 +48,17 @@ enum CommonLikes {
     """
     cricket rugby opera chess badminton squash cyclist cyclists swimmer walker gardener hiker drinker skier climber \
     photographer baker curry prosecco gin pub pubs sofa takeaway spa nutella cake cakes dancer traveller golfer \
-    crosswords sudoku jogging jog bingo
+    crosswords sudoku jogging jog bingo garden gardens market markets vinyl records bouldering climbing houseplants \
+    plants candles roast roasts toast pancakes blanket blankets newspaper newspapers papers gig gigs festival festivals \
+    jazz cider whisky whiskey rum ale ales espresso latte sushi tapas tacos cheese snacks cream rosé fizz bubbles knitting \
+    crochet sewing gaming puzzles nap naps documentaries comedy comedies crafting crafts spin zumba surf bath baths \
+    picnic picnics boxset boxsets toddler toddlers teenager teenagers teens twins nephew nephews niece nieces nephews \
+    godchildren stepchildren grandson granddaughter girlfriend boyfriend fiancé fiancée spaniel spaniels labrador \
+    labradors lab labradoodle cockapoo cavapoo cockerpoo retriever retrievers poodle terrier terriers collie whippet \
+    whippets dachshund beagle pug bulldog kitten kittens hound \
+    horse rabbit rabbits hens yogi runners footballer footie match matches ballet musicals museum galleries gallery \
+    playground playgrounds padel squash volleyball basketball baseball hockey pickleball sailing rowing paddle box \
+    thriller thrillers sourdough
     """
   )
   /// What somebody is called for any liking.
@@ -56,8 +66,16 @@ enum CommonLikes {
     "avid lover lovers addict addicts enthusiast enthusiasts fan fans fanatic aficionado junkie"
   )
 
+  /// Where somebody is met who is not at work: "you'll find me", "can be spotted".
+  static let finding = WordSet("find found spot spotted")
+  /// What somebody does with a like, for a rest.
+  static let restingWords =
+    "recharge recharges unwind unwinds relax relaxes fuelled fueled powered happiest"
+
   /// The hashes of all likes and of what somebody is called for them: a sentence with fewer than three lists none.
-  static var hashes: [UInt64] { [words, labels, alsoLiked, likers].flatMap { Array($0.hashes) } }
+  static var hashes: [UInt64] {
+    [words, labels, alsoLiked, likers, finding, WordSet(restingWords)].flatMap { Array($0.hashes) }
+  }
 
   /// Whether a word is one of those that everyone likes, or what somebody is called for liking it.
   static func isLiked(_ word: UInt64) -> Bool { words.contains(word) || labels.contains(word) }

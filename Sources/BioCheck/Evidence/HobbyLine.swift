@@ -4,22 +4,31 @@
 struct HobbyLine {
   /// Whether three likes stand in it, or two with a label such as "avid" or "lover", and nothing but likes, what frames them and the page's own name.
   let isCommon: Bool
+  /// Whether it tells where somebody lives.
+  let tellsHome: Bool
+  /// Whether it tells with whom somebody lives there, which is no more than a census asks.
+  let isCensus: Bool
 
   init(_ tokens: ArraySlice<Token>, in prose: Prose) {
     let opening = Self.opening(of: tokens)
     var (likes, labels) = (0, 0)
     var firstLike = tokens.endIndex
-    var isOwn = false
+    var isOwn = Self.isOfWork(tokens)
+    var home = Home()
     // In "when I'm not teaching" one word may be any.
     var spare = opening.isNegated ? 1 : 0
-    for place in tokens.indices where tokens[place].kind != .mark {
+    for place in tokens.indices where !isOwn {
       let token = tokens[place]
+      let isPlace = home.takes(token)
+      guard token.kind != .mark, !isPlace else { continue }
       if CommonLikes.words.contains(token.hash) || CommonLikes.alsoLiked.contains(token.hash) {
         likes += 1
         firstLike = min(firstLike, place)
         continue
       }
-      if CommonLikes.likers.contains(token.hash) {
+      if CommonLikes.likers.contains(token.hash) || Self.resting.contains(token.hash)
+        || Self.isFound(place, tokens)
+      {
         labels = 1
         continue
       }
@@ -32,10 +41,54 @@ struct HobbyLine {
         }
       }
       isOwn = true
-      break
     }
+    tellsHome = home.lives
+    isCensus = home.isShared
     isCommon =
       !isOwn && likes + labels >= 3 && !Self.isDenied(firstLike, opening.end, tokens, prose)
+  }
+
+  /// Whether what is listed is worked with: "I work with children, families and friends".
+  private static func isOfWork(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.prefix(4).filter { $0.kind != .mark }
+    guard let verb = words.dropFirst().firstIndex(where: { working.contains($0.hash) }) else {
+      return false
+    }
+    return words[..<verb].contains { $0.pronoun == .firstSubject || $0.pronoun == .third }
+      || words[..<verb].contains { $0.pronoun == .we }
+  }
+
+  /// Whether a word says where somebody is met: "you'll find me", "she can be found".
+  private static func isFound(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    guard CommonLikes.finding.contains(tokens[place].hash) else { return false }
+    let near = tokens[max(tokens.startIndex, place - 1)...].prefix(3)
+    return near.contains { $0.pronoun == .first || $0.pronoun == .third || $0.hash == be }
+  }
+
+  /// Where somebody lives, which makes no like their own.
+  private struct Home {
+    private(set) var lives = false
+    private var isOpen = false
+    private var wasOpen = false
+    /// Whether "with" follows the place, or the verb: "lives in Bath with".
+    private(set) var isShared = false
+
+    /// Whether a token is part of a place's name: "lives in Bath", "based near York, England".
+    mutating func takes(_ token: Token) -> Bool {
+      if token.kind == .mark { return isOpen && token.byte == 0x2C }
+      if wasOpen, token.hash == HobbyLine.with { isShared = true }
+      wasOpen = isOpen
+      if HobbyLine.living.contains(token.hash) {
+        (lives, wasOpen) = (true, true)
+        return false
+      }
+      if lives, HobbyLine.at.contains(token.hash) {
+        (isOpen, wasOpen) = (true, true)
+        return true
+      }
+      isOpen = isOpen && token.form.contains(.capital) && token.pronoun == .none
+      return isOpen
+    }
   }
 
   /// Where a clause like "when I'm not working" ends that the sentence begins with, and whether it denies.
@@ -90,9 +143,23 @@ struct HobbyLine {
   private static let callings = WordSet("called named")
   private static let alsoFraming = WordSet(
     """
-    nothing than relax relaxes unwind unwinding unwinds recharge curl curled curling snuggle snuggled put feet box \
+    nothing than relax relaxes unwind unwinding unwinds recharge curl curled curling snuggle snuggled put feet \
     set sets binge-watch live heart amateur occasional favourite favorite meeting meet seeing \
-    simple pleasures company coast countryside hills woods park bit bits lot
+    simple pleasures company coast countryside hills woods park bit bits lot \
+    likely spot spots spotted mean means involved involve involves fuelled fueled powered preferably ideally perhaps \
+    maybe privately personally fond married chasing after rescue very slightly spoiled spoilt crazy cheeky naughty \
+    adorable lively energetic mad golden duty clock off happiest surrounded plenty strong far much decent true crime red \
+    white morning mornings night nights sunday sundays saturday saturdays friday fridays monday mondays weekday weekdays \
+    if start starts end ends then recharges recharging recharged board card ice craft country music's pop rock indie \
+    course courts court game's kids' children's dog's farmers' farmer's spent run runs running around ones grown-up \
+    teenage their them us we're we our together between usually sofa it's there's that's plus cosy cozy warm bottle bowl \
+    pint mug pot slice hot cold sweet dark early late man woman dad's mum's girl boy guy down caught catching reruns \
+    seat class classes session somewhere anywhere outside beyond under beside round roaring fire open log fluffy cute \
+    senior older elderly now these those behind city village seaside season seasons weather permitting favourites \
+    hitting hit heading head head's out-and-about pottering potter browsing browse wandering wander sipping sip enjoying \
+    hang hangs soaking soak hosting host entertaining date dates spoiling walkies \
+    by place it he'll she'll we'll they'll lives resides reside settled based end ends ending starting begin begins farmers farmer job ask goes \
+    winter summer spring autumn year along often river you'd weekend's holiday holidays ideal perfect cuddled sleeping sleep
     """
   )
   private static let professional = WordClass.professional | WordClass.help.bit
@@ -101,6 +168,12 @@ struct HobbyLine {
     "clients client patients customers students helping seeing teaching treating training coaching serving"
   )
   private static let openers = WordSet(
-    "when she he while if outside away in on at beyond"
+    "when she he while if outside away in on at beyond off whenever"
   )
+  private static let working = WordSet("work works worked coach treat teach")
+  private static let resting = WordSet(CommonLikes.restingWords)
+  private static let with = WordHash.of("with")
+  private static let be = WordHash.of("be")
+  private static let living = WordSet("live lives living resides reside settled based home married")
+  private static let at = WordSet("in near outside around")
 }

@@ -5,18 +5,23 @@ extension PageEvidence {
   /// Whether a sentence is a line of hobbies, however short it is and whoever is named in it.
   func isHobbyLine(_ sentence: Int) -> Bool { hobbyLines[sentence] }
 
-  /// Whether a sentence lists nothing but what everyone likes, by its tokens and by what was counted in it.
+  /// Whether a sentence lists nothing but what everyone likes, by its tokens and by what was counted in it;
+  /// and whether it is no more than a census asks.
   static func likes(
     _ tokens: ArraySlice<Token>,
     _ counts: SentenceCounts,
     _ prose: Prose
-  ) -> (isStuffed: Bool, isHobbyLine: Bool) {
+  ) -> (isStuffed: Bool, isHobbyLine: Bool, isCensus: Bool) {
     let mayBe =
       counts.liked >= 3 && counts.numbers == 0 && counts.because == 0 && counts.words <= 40
-    let isHobbyLine = mayBe && HobbyLine(tokens, in: prose).isCommon
+    let line = mayBe ? HobbyLine(tokens, in: prose) : nil
+    let isHobbyLine = line?.isCommon == true
+    let isCensus = isHobbyLine && line?.isCensus == true
     let mayBeStuffed = mayBe && counts.words >= 5 && counts.names <= 2 && counts.ownPast == 0
     let isStuffed =
-      mayBeStuffed && (isHobbyLine || BareList(tokens, names: prose.names).isCommon)
-    return (isStuffed, isHobbyLine)
+      mayBeStuffed
+      && (isHobbyLine && line?.tellsHome == false
+        || BareList(tokens, names: prose.names).isCommon)
+    return (isStuffed, isHobbyLine, isCensus)
   }
 }

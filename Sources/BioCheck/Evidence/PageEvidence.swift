@@ -85,7 +85,8 @@ struct PageEvidence {
       hobbyLines.append(likes.isHobbyLine)
       let tokens = reader.tokens(index)
       let isRow = Heap.isBare(tokens, counted) || Catalogue.isRow(tokens, counted)
-      heaped.append(!isOthers && isRow)
+      // Where and with whom somebody lives is no keyword, and no more telling than a heap.
+      heaped.append(likes.isCensus || !isOthers && isRow)
       run.add(index, prose.sentences[index], tokens, counted, to: &heaped)
       let leaning = weigh(reader, index, model, &rows)
       // What others said tells nothing of the sentences beside it.

@@ -15,7 +15,6 @@ struct AdjectiveRow {
   static func longest(in tokens: ArraySlice<Token>) -> AdjectiveRow {
     var best = AdjectiveRow()
     guard haveTwoVirtues(tokens) else { return best }
-    let modifiers = modifiers
     var row = AdjectiveRow()
     var gap = 0
     for place in tokens.indices where !tokens[place].form.contains(.quoted) {
@@ -24,7 +23,7 @@ struct AdjectiveRow {
         row.take(place, isTrait: token.classes.has(.adjtrait))
         gap = 0
         if row.virtues > best.virtues || row.first == best.first { best = row }
-      } else if isSeparator(token) || modifiers.contains(token.hash) {
+      } else if isSeparator(token) || isModifier(token) {
         gap += 1
         if gap > 3 { row = AdjectiveRow() }
       } else if isOther(place, in: tokens), row.others < max(1, row.virtues) {
@@ -75,7 +74,13 @@ struct AdjectiveRow {
     return false
   }
 
-  private static func isVirtue(_ token: Token) -> Bool {
+  /// Whether a word says how much: "deeply", "fiercely".
+  private static func isModifier(_ token: Token) -> Bool {
+    token.sense == adverb || modifiers.contains(token.hash)
+  }
+
+  /// Whether a word is an adjective of a person that everyone claims.
+  static func isVirtue(_ token: Token) -> Bool {
     token.classes.has(.adjtrait) || token.isWord && known.contains(token.hash)
   }
 
@@ -86,19 +91,22 @@ struct AdjectiveRow {
   /// Whether a word is an item of its own in a row: something like an adjective, with a comma or an "and" on either side, or at the end.
   private static func isOther(_ place: Int, in tokens: ArraySlice<Token>) -> Bool {
     let token = tokens[place]
-    guard token.isWord, token.row >= 0, token.pronoun == .none, token.signs.little == .none,
-      !token.form.contains(.capital), adjectival.contains(token.sense),
-      token.classes & WordClass.personal == 0
-    else { return false }
+    guard mayBeAdjective(token), !token.form.contains(.capital) else { return false }
     let next = place + 1
     let isLast = next == tokens.endIndex || tokens[next].kind == .mark && !isSeparator(tokens[next])
     var before = place - 1
-    while before >= tokens.startIndex, modifiers.contains(tokens[before].hash) { before -= 1 }
+    while before >= tokens.startIndex, isModifier(tokens[before]) { before -= 1 }
     let isBehind = before >= tokens.startIndex && isSeparator(tokens[before])
     if isLast { return isBehind }
     guard isSeparator(tokens[next]) || isBehind && isPerson(tokens[next]) else { return false }
     return isBehind || before >= tokens.startIndex && openers.contains(tokens[before].hash)
       || place == tokens.startIndex
+  }
+
+  /// Whether a word is known and may be an adjective.
+  static func mayBeAdjective(_ token: Token) -> Bool {
+    token.isWord && token.row >= 0 && token.pronoun == .none && token.signs.little == .none
+      && adjectival.contains(token.sense) && token.classes & WordClass.personal == 0
   }
 
   private static func isPerson(_ token: Token) -> Bool {
@@ -111,13 +119,18 @@ struct AdjectiveRow {
   }
   /// The senses of adjectives; those without a sense of their own have none.
   private static let adjectival: [UInt8] = [0, 1, 44]
+  private static let adverb: UInt8 = 2
   private static let easy = WordHash.of("easy")
   private static let to = WordHash.of("to")
   private static let with = WordSet("to with")
   /// What joins the last of a row to the others.
   static let links = WordSet("and yet but or")
   private static let modifiers = WordSet(
-    "deeply very truly highly both always also quite really so incredibly extremely genuinely naturally"
+    """
+    deeply very truly highly both always also quite really so incredibly extremely genuinely naturally fiercely \
+    unfailingly endlessly consistently utterly absolutely totally thoroughly infinitely refreshingly wonderfully \
+    exceptionally fundamentally emotionally quietly gently unapologetically intensely wildly ever
+    """
   )
   private static let openers = WordSet("am i'm is are being as a an be she's he's we're")
   /// Virtues that everyone claims, beside those of the lexicon.
@@ -131,7 +144,13 @@ struct AdjectiveRow {
       confident resilient resourceful imaginative straightforward transparent fair intelligent articulate perceptive \
       tactful diplomatic discerning inclusive welcoming light-hearted laid-back sociable client-centred client-centered \
       solution-focused people-focused hands-on self-aware soulful direct humble kindhearted \
-      nonjudgemental forward-thinking personal service-minded team-oriented affordable funny witty unflappable
+      nonjudgemental forward-thinking personal service-minded team-oriented affordable funny witty unflappable \
+      wise brave bold fearless relentless precise independent solution-oriented steady steadfast upbeat spirited feisty \
+      decisive persistent observant gracious modest unpretentious no-nonsense plain-speaking frank candid principled \
+      ethical methodical systematic analytical logical pragmatic disciplined vibrant radiant lovable loveable empowering \
+      encouraging uplifting courageous daring adventurous inventive visionary purposeful intentional mindful present \
+      unhurried non-judging tireless conscientious obliging accommodating good-humoured good-natured quick-witted \
+      level-headed clear-headed even-tempered strong-willed self-assured results-focused quality-driven people-oriented
       """
   )
 }

@@ -14,7 +14,9 @@ struct CredentialHeap {
   static func mayBe(_ counts: SentenceCounts, _ block: ProseBlock) -> Bool {
     if counts.acronyms >= 2, counts.marks.comma >= 2 || counts.acronyms >= 3 { return true }
     if counts.hits[WordClass.credential.rawValue] >= 3, counts.marks.comma > 0 { return true }
-    if counts.has(.credential), counts.words <= 6 { return true }
+    if counts.has(.credential), counts.words <= 14 || counts.marks.comma > 0 { return true }
+    if counts.names >= 2, counts.acronyms > 0 || counts.has(.role) { return true }
+    if block == .item, counts.numbers > 0 || counts.has(.role) { return true }
     guard counts.has(.credential) || counts.acronyms > 0 && block == .item else { return false }
     return block == .item || counts.marks.comma >= 2 && counts.has(.role)
   }
@@ -167,15 +169,19 @@ struct CredentialHeap {
 
   /// The first of three bullets or more that are nothing but papers.
   var bullets: SourceSpan? {
-    let page = sentence.page
     let index = sentence.index
-    let all = page.prose.sentences
-    guard index + 2 < all.count, index == 0 || isPaper(index - 1) == nil else { return nil }
-    let three = [isPaper(index), isPaper(index + 1), isPaper(index + 2)]
-    guard three.allSatisfy({ $0 != nil }), three.count(where: { $0 == true }) >= 2 else {
-      return nil
+    return arePapers(index) && !(index > 0 && arePapers(index - 1)) ? sentence.span : nil
+  }
+
+  /// Whether three bullets, this one the first, are nothing but papers, and two of them are named as such.
+  private func arePapers(_ index: Int) -> Bool {
+    guard index + 2 < sentence.page.prose.sentences.count else { return false }
+    var named = 0
+    for bullet in index...index + 2 {
+      guard let isNamed = isPaper(bullet) else { return false }
+      named += isNamed ? 1 : 0
     }
-    return sentence.span
+    return named >= 2
   }
 
   /// Whether a bullet names a paper in words; nil when it is no bullet with nothing but a paper.
@@ -184,15 +190,39 @@ struct CredentialHeap {
     guard page.prose.sentences[index].block == .item else { return nil }
     let tokens = page.tokens(index)
     guard tokens.count <= 10 else { return nil }
-    var (isNamed, isLettered) = (false, false)
+    var (isNamed, isLike, isLevel) = (false, false, false)
     for token in tokens {
       guard token.kind != .year, token.pronoun == .none, !Self.schools.contains(token.hash) else {
         return nil
       }
       isNamed = isNamed || Self.papers.contains(token.hash) || Self.papered.contains(token.hash)
-      isLettered = isLettered || token.form.contains(.acronym)
+      // "Level 3", "Precision Nutrition L1".
+      isNamed =
+        isNamed || isLevel && token.kind == .number || Self.levelled.contains(token.hash)
+      isLevel = Self.levels.contains(token.hash)
+      isLike =
+        isLike || token.form.contains(.acronym) || Self.titles.contains(token.hash)
+        || Self.courses.contains(token.hash)
     }
-    return isNamed ? true : isLettered ? false : nil
+    return isNamed ? true : isLike ? false : nil
+  }
+
+  /// The first of three sentences or more, one after the other, each with a paper and little besides.
+  var papersInRow: SourceSpan? {
+    let index = sentence.index
+    guard index + 2 < sentence.page.prose.sentences.count, isPaperSentence(index),
+      index == 0 || !isPaperSentence(index - 1)
+    else { return nil }
+    return (index + 1...index + 2).allSatisfy { isPaperSentence($0) } ? sentence.span : nil
+  }
+
+  private func isPaperSentence(_ index: Int) -> Bool {
+    let page = sentence.page
+    let counts = page.counts(index)
+    guard counts.words <= 14, counts.has(.credential), page.reveals[index] < 0.35 else {
+      return false
+    }
+    return PaperRow(MoveSentence(ReadSentence(page, index, []), [])).isPaper
   }
 }
 
@@ -246,10 +276,15 @@ extension CredentialHeap {
 
   /// Whether a word is written like the letters behind a name: `MBA`, `PhD`, `FRCPsych`.
   private func isLettered(_ token: Token) -> Bool {
+    Self.isLettered(token, sentence.page.prose)
+  }
+
+  /// Whether a word of a page is written like the letters behind a name.
+  static func isLettered(_ token: Token, _ prose: Prose) -> Bool {
     guard token.isWord else { return false }
     if token.form.contains(.acronym) { return true }
     guard token.form.contains(.capital), token.count <= 12 else { return false }
-    let bytes = sentence.page.prose.bytes[Int(token.start)..<Int(token.end)]
+    let bytes = prose.bytes[Int(token.start)..<Int(token.end)]
     return !bytes.contains(0x2D) && bytes.count(where: { $0 &- 0x41 < 26 }) >= 2
   }
 
@@ -273,6 +308,9 @@ extension CredentialHeap {
     not
     """
   )
+  private static let levelled = WordSet("l1 l2 l3 l4 l5 l6 l7")
+  private static let levels = WordSet("level grade stage")
+  private static let courses = WordSet("instructor course foundation training award aid")
   private static let schools = WordSet("from at university college school institute academy")
   private static let papers = WordSet(
     """

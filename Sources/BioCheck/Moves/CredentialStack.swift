@@ -25,11 +25,20 @@ struct CredentialStack: Move {
   ]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
+    guard sentence.reveals < 0.4 else { return nil }
+    if let span = heap(sentence) { return span }
+    let block = sentence.page.prose.sentences[sentence.index].block
+    guard CredentialHeap.mayBe(sentence.counts, block) else { return nil }
+    return PaperRow(sentence).span ?? CredentialHeap(sentence).papersInRow
+  }
+
+  /// A heap behind one of the phrases, or of titles or letters.
+  private func heap(_ sentence: MoveSentence) -> SourceSpan? {
     let mayBeHeap = mayBeHeap(sentence)
     guard mayBeHeap || !sentence.matches.isEmpty || sentence.hits(.credential) >= 3 else {
       return nil
     }
-    guard sentence.reveals < 0.4, sentence.nextReveals < 0.5, sentence.counts.because == 0,
+    guard sentence.nextReveals < 0.5, sentence.counts.because == 0,
       sentence.counts.ownPast == 0, !sentence.isPaidForNext
     else { return nil }
     let heap = CredentialHeap(sentence)

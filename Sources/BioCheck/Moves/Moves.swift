@@ -57,6 +57,8 @@ enum Moves {
     if page.distance?.sentence == index { return true }
     let counts = page.evidence.counts
     guard index < counts.count else { return false }
+    if AdjectiveList.mayBeRun(page, index) { return true }
+    if NameFrame.mayBe(page.reveals[index], counts[index]) { return true }
     return CredentialHeap.mayBe(counts[index], page.prose.sentences[index].block)
   }
 

@@ -58,7 +58,12 @@ struct NameDropping: Move {
   ]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard sentence.reveals < 0.4 else { return nil }
+    if sentence.reveals < 0.4, let span = phraseSpan(sentence) { return span }
+    return NameFrame.mayBe(sentence.reveals, sentence.counts) ? NameFrame(sentence).span : nil
+  }
+
+  /// The phrase that names are listed behind, or that needs none.
+  private func phraseSpan(_ sentence: MoveSentence) -> SourceSpan? {
     for match in sentence.matches where Self.enoughAlone.contains(match.run) {
       if sentence.stock >= 0.2 { return match.span }
     }

@@ -6,14 +6,20 @@ struct NameRow {
   var patience: Int
   private var closed = 0
   private var places = 0
+  private var people = 0
+  /// How many names have two words or more.
+  private(set) var full = 0
   private var inBrackets = false
   private var open = Name()
 
   /// The name that is being read.
   private struct Name {
-    var isThere = false
+    var words = 0
     var isPlace = true
+    var isPerson = true
     var isOwn = false
+
+    var isThere: Bool { words > 0 }
   }
 
   init(own: [UInt64], patience: Int) {
@@ -21,21 +27,34 @@ struct NameRow {
     self.patience = patience
   }
 
-  /// How many names there are; none when all of them are places.
+  /// How many names there are; none when all of them are places, days or first names.
   var names: Int {
+    let row = ended
+    return row.places == row.closed || row.people == row.closed ? 0 : row.closed
+  }
+
+  /// The row with its last name closed.
+  var ended: NameRow {
     var row = self
     row.close()
-    return row.places == row.closed ? 0 : row.closed
+    return row
   }
 
   /// Takes the next token in; false when the row has ended.
   mutating func take(_ token: Token) -> Bool {
     if token.kind == .mark { return take(mark: token.byte) }
     if inBrackets { return true }
-    if token.form.contains(.capital) {
+    if token.pronoun != .none {
+      return false
+    } else if token.form.contains(.capital) {
+      // Who is called Mr or Aunt is somebody met.
+      if Self.homely.contains(token.hash) { return false }
       open.isPlace = open.isPlace && Self.known.contains(token.hash)
+      open.isPerson = open.isPerson && open.words == 0 && Self.first.contains(token.hash)
       open.isOwn = open.isOwn || own.contains(token.hash)
-      open.isThere = true
+      open.words += 1
+    } else if !open.isThere, closed > 0, Self.again.contains(token.hash) {
+      return true
     } else if WordSet.joints.contains(token.hash) {
       close()
     } else if token.kind == .word, !Self.small.contains(token.hash) {
@@ -60,13 +79,30 @@ struct NameRow {
   private mutating func close() {
     if open.isThere, !open.isOwn {
       closed += 1
+      if open.words > 1 { full += 1 }
       if open.isPlace { places += 1 }
+      if open.isPerson { people += 1 }
     }
     open = Name()
   }
 
   private static let small = WordSet("the of for de la du der und a")
-  /// The words of places that everyone knows.
+  /// What may stand before each of the names once more: "in Forbes and in Elle".
+  private static let again = WordSet("at in on by with under")
+  private static let homely = WordSet(
+    "mr mrs miss aunt auntie uncle grandma grandpa granny nan mum mom dad father sister brother"
+  )
+  /// First names that everyone knows: those who are called by them alone are nobody to boast of.
+  private static let first = WordSet(
+    """
+    anna anne ann alice amy ben beth bob carol charlie chloe chris claire daniel dan dave david ed elena ella ellie \
+    emily emma eva fred george grace hannah harry helen jack jake james jane jean jen jenny jess jessica jim jo joan \
+    joe john josh julia julie karen kate katie ken laura leo lily linda lisa lucy luke maggie margaret maria marie mark \
+    martha martin mary matt max maya michael mike mia molly nancy nick nina noah oliver olivia pat paul pete peter phil \
+    rachel rob robert rosa rose ruth sally sal sam sara sarah sophie steve sue susan tess tim tom tony will zoe
+    """
+  )
+  /// The words of places that everyone knows, of days, months and languages.
   private static let known = WordSet(
     """
     london paris rome berlin madrid barcelona amsterdam brussels vienna lisbon dublin edinburgh glasgow manchester \
@@ -77,7 +113,10 @@ struct NameRow {
     dubai cairo nairobi lagos cape town johannesburg mexico rio buenos aires lima england scotland wales ireland \
     britain uk us usa america canada australia zealand france germany spain italy portugal netherlands belgium \
     switzerland austria sweden norway denmark finland poland greece turkey india china japan brazil europe asia africa \
-    north south east west northern southern eastern western
+    north south east west northern southern eastern western monday tuesday wednesday thursday friday saturday sunday \
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august \
+    september october november december christmas easter english french german spanish italian dutch portuguese polish \
+    welsh gaelic russian arabic mandarin cantonese japanese urdu hindi turkish swedish danish
     """
   )
 }

@@ -17,9 +17,13 @@ struct ThirdPersonDistance: Move {
   ///
   /// None where the person shows all the same, or where no sentence reads like a brochure.
   static func place(in page: ReadPage) -> (sentence: Int, span: SourceSpan)? {
-    guard page.kind == .bio, page.speaker.isThirdPerson,
-      page.verdict == .sanitized || page.verdict == .guarded
+    guard page.kind == .bio, page.verdict == .sanitized || page.verdict == .guarded,
+      !page.speaker.isFirstPerson
     else { return nil }
+    let isIntroduced = isIntroduced(in: page)
+    guard page.speaker.isThirdPerson || isIntroduced else { return nil }
+    // Where a person is named as one, a sentence need not be quite so bare.
+    let mostReveals = isIntroduced ? mostReveals + 0.05 : mostReveals
     var best: (sentence: Int, span: SourceSpan)?
     var highest: Float = 0
     var isOfPerson = false
@@ -34,9 +38,59 @@ struct ThirdPersonDistance: Move {
       highest = stock - reveals
       best = (index, speaking.span)
     }
-    return isOfPerson ? best : nil
+    return isOfPerson || isIntroduced ? best : nil
   }
 
+  /// Whether the page tells of one person by name: with a title, with what they are, or with "Meet"; and comes back to them.
+  private static func isIntroduced(in page: ReadPage) -> Bool {
+    let names = page.prose.names
+    guard !names.isEmpty else { return false }
+    var (isIntroduced, times) = (false, 0)
+    for index in page.prose.sentences.indices.prefix(40) where !page.prose.sentences[index].isOthers
+    {
+      let tokens = page.tokens(index)
+      guard let first = tokens.first, page.prose.sentences[index].block != .heading else {
+        continue
+      }
+      if index < 4, introduces(tokens, names) { isIntroduced = true }
+      let isNamed = tokens.prefix(3).contains { isName($0, names) }
+      if isNamed || first.pronoun == .third || first.pronoun == .thirdPossessive { times += 1 }
+    }
+    return isIntroduced && times >= 2
+  }
+
+  /// Whether a sentence names somebody as a person: "Dr Okafor", "Meet Priya", "Robin Hale is a coach".
+  private static func introduces(_ tokens: ArraySlice<Token>, _ names: [UInt64]) -> Bool {
+    guard let place = tokens.prefix(4).lastIndex(where: { isName($0, names) }),
+      let first = tokens.first
+    else { return false }
+    if tokens[...place].contains(where: { titles.contains($0.hash) }) { return true }
+    if first.hash == meet, place > tokens.startIndex {
+      return !tokens.contains { $0.classes.has(.pet) }
+    }
+    let rest = tokens[(place + 1)...].prefix(8)
+    guard rest.first?.hash == being,
+      rest.dropFirst().first.map({ articles.contains($0.hash) }) == true
+    else { return false }
+    let words = rest.dropFirst(2).prefix { $0.isWord && !Self.ends.contains($0.hash) }
+    return words.last.map { what in
+      CredentialHeap.titles.contains(what.hash)
+        || (what.classes.has(.role) || what.sense == Supersense.person)
+          && !firms.contains(what.hash)
+    } ?? false
+  }
+
+  private static let titles = WordSet("dr mr mrs ms miss prof professor")
+  private static let meet = WordHash.of("meet")
+  private static let being = WordHash.of("is")
+  private static let articles = WordSet("a an the our your")
+  private static let ends = WordSet(
+    "and who with for in at of from based to specialising specializing helping"
+  )
+  /// What a firm is called as well as a person.
+  private static let firms = WordSet(
+    "leader provider member partner lead specialist specialists expert experts"
+  )
   private static let leastStock: Float = 0.55
   private static let mostReveals: Float = 0.15
 

@@ -16,7 +16,11 @@ struct TokenHobbies: Move {
     "dog mom", "dog mum",
     "dog dad", "cat mom", "cat mum", "mom of", "mum of", "mother of", "dad of", "father of",
     "spending time with", "time with family", "time with friends", "spending time in nature",
-    "spending time outdoors",
+    "spending time outdoors", "lives in", "live in", "living in", "lives near", "live near",
+    "based in", "lives with", "live with", "married",
+    "evenings", "evening", "sundays", "sunday", "saturday", "saturdays", "mornings", "off duty",
+    "off the clock", "fuelled by", "fueled by", "powered by", "recharge", "unwind", "fond of",
+    "happy place", "happiest", "family man", "likely to be", "privately",
   ]
   static let message = "a list of hobbies is what everyone has; it names none that is yours"
   static let question =
@@ -25,6 +29,16 @@ struct TokenHobbies: Move {
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     let evidence = sentence.page.evidence
     guard !sentence.matches.isEmpty || evidence.isStuffed(sentence.index) else { return nil }
-    return evidence.isHobbyLine(sentence.index) ? sentence.span : nil
+    return evidence.isHobbyLine(sentence.index) && !isToldNext(sentence) ? sentence.span : nil
+  }
+
+  /// Whether the next sentence takes up one of the likes and makes it somebody's own.
+  private func isToldNext(_ sentence: MoveSentence) -> Bool {
+    guard let next = sentence.next, sentence.page.reveals[next] >= 0.5,
+      !sentence.page.evidence.isHobbyLine(next)
+    else { return false }
+    return sentence.page.tokens(next).contains { token in
+      token.form.contains(.liked) && sentence.tokens.contains { $0.hash == token.hash }
+    }
   }
 }

@@ -42,7 +42,7 @@ import Testing
       "I am certified in first aid and in the driving of tractors.",
       "I am certified in nothing, trained in little and qualified as a nuisance.",
       "I am not certified in anything with a pyramid, a crystal or a wand in it.",
-      "He holds a PhD from Kent, an MSc from Lund and a BSc from Bergen.",
+      "He holds a PhD from Kent University, an MSc from Lund and a BSc from the University of Bergen.",
       "I hold a diploma in baking, and a grudge.",
       "I have a dog, a degree and a leaking roof.",
       "I hold a diploma in law, a certificate in welding and a master's in Old Norse. The Norse cost me my first marriage.",

@@ -10,6 +10,9 @@ import Testing
     a wide range of industries, and her work focuses on strategy, communication and culture.
     """
 
+  static let services =
+    " Appointments are available on weekdays, and enquiries are welcome by email or through the form below."
+
   @Test func `a page about oneself in the third person is told once, as a note`() {
     let found = check(Self.brochure).warnings.filter { $0.rule == "third-person-distance" }
     #expect(found.count == 1)
@@ -107,5 +110,49 @@ import Testing
   )
   func `one sentence in the first person speaks for the page`(sentence: String) {
     #expect(!rules(Self.brochure + "\n\n" + sentence).contains("third-person-distance"))
+  }
+
+  @Test(
+    arguments: [
+      """
+      Meet Jonas. He partners with founders who want to stand out. He helps them to find their voice and sharpen their \
+      story. He delivers tailored strategies that drive results. Reach out to start the conversation about your brand.
+      """,
+      """
+      Robin Vale is a facilitator and coach. They support leaders and teams through change with a collaborative and \
+      holistic approach. They bring over fifteen years of experience across sectors. They offer workshops online.
+      """,
+      """
+      Meet Priya, your new favourite accountant. With over ten years of experience, Priya provides a bespoke service to \
+      small businesses. Priya is dedicated to helping clients achieve their financial goals at fixed fees.
+      """,
+      """
+      Dr Osei is a specialist in sports injuries. Dr Osei offers a personalised approach to every patient and is \
+      committed to the highest standards of care. The clinic provides physiotherapy, massage and rehabilitation.
+      """,
+    ]
+  )
+  func `one person who is introduced by name is told, with whatever pronoun or none`(text: String) {
+    #expect(rules(text + Self.services).contains("third-person-distance"))
+  }
+
+  @Test(
+    arguments: [
+      """
+      I offer dog training across Fife. Bess is my demonstration dog. She is patient and committed to excellence. She \
+      brings over nine years of experience to every class. My sessions are tailored to the needs of you and your dog.
+      """,
+      """
+      I teach piano to adults and children. My teacher was Mrs Lund. She brought passion and dedication to every lesson. \
+      She was committed to the highest standards. I offer lessons online and in person, tailored to every student.
+      """,
+      """
+      Brightwater is a leading provider of cleaning services. They are committed to the highest standards. They bring \
+      over thirty years of experience to every contract. Brightwater offers tailored packages to offices and schools.
+      """,
+    ]
+  )
+  func `a dog, a teacher and a firm are not the writer`(text: String) {
+    #expect(!rules(text + Self.services).contains("third-person-distance"))
   }
 }

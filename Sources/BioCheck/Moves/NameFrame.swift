@@ -1,0 +1,269 @@
+internal import Diagnostics
+
+/// Names in a row behind a word of having served those who bear them, or of having been shown by them.
+///
+/// The row tells it: three names of firms, papers or stars that nothing more is told of. What stands before it must be
+/// a little word such as "for" and, within some words, one of work or of show that goes with it.
+struct NameFrame {
+  private let sentence: MoveSentence
+  private let tokens: ArraySlice<Token>
+
+  init(_ sentence: MoveSentence) {
+    self.sentence = sentence
+    tokens = sentence.tokens
+  }
+
+  /// Whether a sentence may hold such a row, by how much it reveals and what was counted in it.
+  static func mayBe(_ reveals: Float, _ counts: SentenceCounts) -> Bool {
+    reveals < 0.5 && counts.names >= 2 && counts.capitals >= 3
+  }
+
+  /// The bytes from the word before the first such row to its last name.
+  var span: SourceSpan? {
+    guard !tokens.contains(where: { $0.classes.has(.kin) || Self.scholarly.contains($0.hash) })
+    else { return nil }
+    var place = tokens.startIndex
+    while place < tokens.endIndex {
+      guard isName(tokens[place]), place > tokens.startIndex || opensRow(place + 1) else {
+        place += 1
+        continue
+      }
+      let row = row(from: place)
+      if row.names >= 1, let start = start(of: row, at: place) ?? start(ofChoosing: row, at: place),
+        isBare(place...row.last)
+      {
+        return SourceSpan(Int(tokens[start].start), Int(tokens[row.last].end))
+      }
+      place = row.last + 1
+    }
+    return nil
+  }
+
+  /// How many names stand in a row, how many of them have two words or more, and where the last one ends.
+  private typealias Row = (names: Int, full: Int, last: Int)
+
+  private func row(from place: Int) -> Row {
+    // The page's names are guessed from its first sentence, where the names of others may stand.
+    var row = NameRow(own: sentence.index == 0 ? [] : sentence.page.prose.names, patience: 0)
+    var last = place
+    for next in tokens.indices[place...] {
+      guard row.take(tokens[next]) else { break }
+      if isName(tokens[next]) { last = next }
+    }
+    let ended = row.ended
+    return (row.names, ended.full, last)
+  }
+
+  /// Whether the first word of a sentence is a name: another word with a capital follows, or a comma.
+  private func opensRow(_ next: Int) -> Bool {
+    next < tokens.endIndex && (isName(tokens[next]) || tokens[next].byte == 0x2C)
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    token.form.contains(.capital) && !token.form.contains(.quoted) && token.pronoun == .none
+      && token.isWord
+  }
+
+  /// Where the words begin that lead to a row and make a boast of it; nil when none do.
+  private func start(of row: Row, at place: Int) -> Int? {
+    var before = place - 1
+    var left = 7
+    while before >= tokens.startIndex, left > 0, Self.passed.contains(tokens[before].hash) {
+      (before, left) = (before - 1, left - 1)
+    }
+    guard before >= tokens.startIndex else { return nil }
+    let lead = tokens[before]
+    if lead.kind == .mark {
+      guard lead.byte == 0x3A || lead.byte == 0x28, row.names >= 3 else { return nil }
+      return self.place(of: Self.labels, before: before, within: 4)
+    }
+    if row.names >= 1, lead.hash == Self.hashes.from, reaches(place...row.last) {
+      return self.place(of: Self.listed, before: before - 1, within: 3)
+    }
+    if row.names >= 3, let words = Self.words(before: lead.hash),
+      let start = self.place(of: words, before: before, within: 6)
+    {
+      return start
+    }
+    // Two teachers with their full names are as many as three firms; where they taught is a plain fact.
+    guard row.names >= 3 || row.full == 2, Self.beside.contains(lead.hash),
+      !tokens.contains(where: { Self.schools.contains($0.hash) })
+    else { return nil }
+    return self.place(of: Self.taught, before: before, within: 2)
+  }
+
+  /// The place of a row itself whose bearers chose the writer: "Harrods and the Ritz have all booked my harp".
+  private func start(ofChoosing row: Row, at place: Int) -> Int? {
+    let behind = tokens[(row.last + 1)...].prefix(4)
+    guard row.names >= 3, let first = behind.first else { return nil }
+    let isChosen =
+      first.hash == Self.hashes.among && behind.dropFirst().first?.pronoun != Pronoun.none
+      || Self.have.contains(first.hash) && behind.contains { Self.chosen.contains($0.hash) }
+    return isChosen && tokens.contains { $0.pronoun == .first || $0.pronoun == .firstSubject }
+      ? place : nil
+  }
+
+  /// Whether a row goes from one name to another: "clients range from Harrods to the Ritz".
+  private func reaches(_ row: ClosedRange<Int>) -> Bool {
+    let rest = tokens[(row.upperBound + 1)...].prefix(3)
+    return rest.first?.hash == Self.hashes.to && rest.dropFirst().contains(where: isName)
+  }
+
+  /// The nearest of some words before a place, with no mark between but a comma.
+  private func place(of words: WordSet, before place: Int, within reach: Int) -> Int? {
+    for index in tokens.indices[..<place].suffix(reach).reversed() {
+      let token = tokens[index]
+      if token.kind == .mark, token.byte != 0x2C { return nil }
+      if words.contains(token.hash) { return index }
+    }
+    return nil
+  }
+
+  /// Whether nothing is told of what happened there, and the row is meant.
+  private func isBare(_ row: ClosedRange<Int>) -> Bool {
+    guard !sentence.isDenied(at: row.lowerBound, isRow: true), !sentence.isQuoted(row) else {
+      return false
+    }
+    guard tokens[row].count(where: { Self.schools.contains($0.hash) }) < 2 else { return false }
+    let rest = tokens[(row.upperBound + 1)...].prefix(40)
+    // "I worked with them to save an orchard" tells what for.
+    if rest.count >= 5, rest.first?.hash == Self.hashes.to, !reaches(row) { return false }
+    if rest.count >= 5, sentence.stock < 0.5,
+      rest.contains(where: { Self.turns.contains($0.hash) || $0.classes.has(.story) })
+    {
+      return false
+    }
+    return !isToldNext(row)
+  }
+
+  /// Whether the next sentence comes back to one of them and reveals.
+  private func isToldNext(_ row: ClosedRange<Int>) -> Bool {
+    guard let next = sentence.next, sentence.page.reveals[next] >= 0.4 else { return false }
+    return sentence.page.tokens(next).contains { token in
+      Self.back.contains(token.hash)
+        || isName(token) && tokens[row].contains { $0.hash == token.hash }
+    }
+  }
+}
+
+extension NameFrame {
+  /// What makes a boast of names, by the word that leads to them.
+  private static func words(before lead: UInt64) -> WordSet? {
+    if lead == hashes.for { return serving }
+    if lead == hashes.with { return joining }
+    if lead == hashes.at { return holding }
+    if lead == hashes.from { return sending }
+    if lead == hashes.to { return advising }
+    if lead == hashes.by { return choosing }
+    if lead == hashes.of { return owning }
+    if lead == hashes.in || lead == hashes.on { return shown }
+    return including.contains(lead) ? listed : nil
+  }
+
+  private struct Hashes {
+    let `for` = WordHash.of("for")
+    let with = WordHash.of("with")
+    let at = WordHash.of("at")
+    let from = WordHash.of("from")
+    let to = WordHash.of("to")
+    let by = WordHash.of("by")
+    let of = WordHash.of("of")
+    let among = WordHash.of("among")
+    let `in` = WordHash.of("in")
+    let on = WordHash.of("on")
+  }
+
+  private static let hashes = Hashes()
+
+  /// What may stand between that word and the first name.
+  private static let passed = WordSet(
+    """
+    the a an and both leading global major big biggest top well-known famous iconic prestigious renowned international \
+    national world-class large brands brand companies company organisations organizations firms names clients agencies \
+    magazines publications outlets newspapers houses hotels institutions startups start-ups businesses stars celebrities \
+    artists publishers broadcasters such as like including among others various many several some teams executives \
+    leaders people titles media press world's
+    """
+  )
+  private static let serving = WordSet(
+    """
+    worked working work works designed designing design designs coached coaching shot shooting wrote written writing \
+    writes photographed photographing consulted consulting consults advised advising trained training taught teaching \
+    delivered delivering built building created creating creates produced producing developed developing cooked cooking \
+    cater catered catering dressed dressing styled styling performed performing sung spoken speaking keynoted lectured \
+    illustrated illustrating illustrates edited editing directed directing made facilitated facilitating interned \
+    freelanced freelancing contracted translated translating voiced modelled modeled drawn painted painting decorated \
+    tailored sewn composed scored animated filmed filming recorded managed hosted curated commissions projects campaigns \
+    programmes programs workshops talks keynotes tables copy work collections identities covers advertising assignments
+    """
+  )
+  private static let joining = WordSet(
+    """
+    worked working works collaborated collaborating collaborates partnered partnering coached coaching \
+    toured recorded performed consulted apprenticed interned filmed contracts partnerships \
+    collaborations associated sung danced contracted
+    """
+  )
+  private static let holding = WordSet(
+    """
+    executives leaders teams staff managers founders employees clients roles role positions posts jobs spells stints \
+    years time career careers tenure tenures decade decades worked working interned consulted keynoted lectured spoken \
+    coached previously formerly ex former past lately held experience background stocked sold
+    """
+  )
+  private static let sending = WordSet(
+    "executives leaders clients teams founders managers artists commissions bookings staff alumni experience"
+  )
+  private static let advising = WordSet(
+    "consultant advisor adviser advisers consultants supplier supplied coach counsel speechwriter stylist sold"
+  )
+  private static let choosing = WordSet(
+    """
+    trusted commissioned hired booked chosen used loved worn endorsed recommended praised featured quoted interviewed \
+    profiled reviewed published covered mentored taught trained stocked carried represented picked selected sponsored employed
+    """
+  )
+  private static let have = WordSet("have are all trust use")
+  private static let chosen = WordSet(
+    "trusted hired booked chosen used worn commissioned published featured trust use among clients printed run"
+  )
+  private static let owning = WordSet(
+    "homes home formerly previously likes walls collections kitchens pages alumni alumna alumnus service employ ranks boardrooms stages"
+  )
+  private static let shown = WordSet(
+    """
+    featured published appeared appear appears seen heard quoted profiled interviewed mentioned reviewed covered noted \
+    praised recommended bylines credits coverage interviews words printed appearances columns spells shown screened aired broadcast exhibited
+    """
+  )
+  private static let taught = WordSet(
+    """
+    trained studied apprenticed learned learnt worked assisted coached mentored cooked danced sung performed taught \
+    training study
+    """
+  )
+  private static let listed = WordSet(
+    """
+    clients customers credits collaborators employers patrons sitters brands publications cv roster client teachers \
+    mentors
+    """
+  )
+  /// What stands before a colon or a bracket and a row.
+  private static let labels = WordSet(
+    """
+    clients customers press brands partners credits publications previously formerly employers past experience with for \
+    companies agencies seen featured media organisations organizations
+    """
+  )
+  /// Where a scholar's papers came out is a plain fact.
+  private static let scholarly = WordSet("research journal journals conferences papers")
+  /// Where somebody learned or teaches is one too.
+  private static let schools = WordSet(
+    "university universities college school institute academy conservatory symphony orchestra philharmonic"
+  )
+  private static let beside = WordSet("under alongside with by beside")
+  private static let including = WordSet("include includes included including")
+  private static let turns = WordSet("where who until till because but which whose when before")
+  /// What comes back to a row.
+  private static let back = WordSet("there they them both neither either")
+}

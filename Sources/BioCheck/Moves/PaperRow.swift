@@ -1,0 +1,253 @@
+internal import Diagnostics
+
+/// Papers in one sentence, however they are worded: degrees, certificates, memberships, registrations and schools.
+///
+/// A sentence is cut at its commas and little words; each part that names a paper counts. Three of them are a heap.
+struct PaperRow {
+  private let sentence: MoveSentence
+  private let tokens: ArraySlice<Token>
+  /// How many papers there are, in halves.
+  private var halves = 0
+  private var others = 0
+  /// The first word and the last one of the papers.
+  private var first = -1
+  private var last = -1
+  /// The last word of the first part that names one.
+  private var opened = -1
+
+  /// Reads a sentence; nothing is counted where what is said of papers is no boast.
+  init(_ sentence: MoveSentence) {
+    self.sentence = sentence
+    tokens = sentence.tokens
+    guard sentence.counts.negations == 0, sentence.counts.because == 0,
+      sentence.counts.years < 2, !hasStory
+    else { return }
+    var item = Item()
+    for place in tokens.indices {
+      if item.ends(at: place, in: tokens) {
+        close(item)
+        item = Item(behind: item)
+      } else {
+        item.take(place, in: tokens, CredentialHeap.isLettered(tokens[place], sentence.page.prose))
+      }
+    }
+    close(item)
+  }
+
+  /// The bytes of a heap of papers.
+  var span: SourceSpan? {
+    // Which school gave a paper is a plain fact, until there are too many.
+    let schools = tokens.count { Self.schools.contains($0.hash) }
+    guard halves >= (schools >= 2 ? 8 : 6), others <= 2, !isOfOthers, !isToldNext,
+      !sentence.isQuoted(first...last)
+    else { return nil }
+    return SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
+  }
+
+  /// Whether a short sentence holds a paper and little besides.
+  var isPaper: Bool { halves >= 2 && others <= 1 && !isOfOthers }
+
+  private mutating func close(_ item: Item) {
+    guard item.words > 0 else { return }
+    let weight = item.halves(behind: halves)
+    guard weight > 0 else {
+      others += 1
+      return
+    }
+    halves += weight
+    if first < 0 { (first, opened) = (item.first, item.last) }
+    last = item.last
+  }
+
+  /// Whether the writer did something else than to study: that is a story.
+  private var hasStory: Bool {
+    var wasSubject = false
+    for token in tokens where token.kind != .mark {
+      if Self.failing.contains(token.hash) { return true }
+      if wasSubject, token.classes.has(.story), !Self.studying.contains(token.hash) { return true }
+      wasSubject = token.pronoun == .firstSubject || token.pronoun == .third
+    }
+    return false
+  }
+
+  /// Whether the papers are those of a relative, or of those whom the writer helps to them.
+  private var isOfOthers: Bool {
+    guard first >= 0 else { return false }
+    var wasOwner = false
+    for token in tokens[...opened] {
+      if wasOwner, token.classes.has(.kin) { return true }
+      wasOwner = token.pronoun == .first || token.pronoun == .thirdPossessive
+      if token.pronoun == .you || Self.helping.contains(token.hash) { return true }
+    }
+    return false
+  }
+
+  /// Whether the next sentence comes back to the papers and reveals, or reveals so much that they are forgotten.
+  private var isToldNext: Bool {
+    guard let next = sentence.next else { return false }
+    if sentence.isPaidForNext { return true }
+    let reveals = sentence.page.reveals[next]
+    guard reveals >= 0.5 else { return false }
+    if reveals >= 0.8 { return true }
+    return sentence.page.tokens(next).contains {
+      Self.back.contains($0.hash) || Item.named.contains($0.hash)
+    }
+  }
+
+  private static let failing = WordSet(
+    """
+    failed flunked abandoned dropped lost burned burnt binned cost joke forged fake currently studying completing \
+    finishing pursuing student
+    """
+
+  )
+  private static let schools = WordSet(
+    "university universities college colleges school institute academy"
+  )
+  private static let studying = WordSet(
+    """
+    studied trained did completed obtained earned passed got gained took graduated received hold holds held became read \
+    qualified achieved won joined came attended went added finished started began
+    """
+  )
+  private static let helping = WordSet(
+    "their help helps teach teaches students want wants need needs mark marks supervise supervises prepare clients pupils"
+  )
+  private static let back = WordSet(
+    "them these those none neither it which learned learnt taught actually yet real really instead first last"
+  )
+}
+
+extension PaperRow {
+  /// One part of the sentence.
+  private struct Item {
+    var words = 0
+    private(set) var first = -1
+    private(set) var last = -1
+    private var capitals = 0
+    private var small = 0
+    private var letters = 0
+    private var isNamed = false
+    private var isMany = false
+    private var isNumbered = false
+    private var isPapered = false
+    private var isTitled = false
+    private var isTech = false
+    /// Whether "member of", "studied at" and the like stood, and whether a name came behind it.
+    private var isOpening = false
+    private var opensName = false
+    private var opensMember = false
+    private var isMember = false
+    private var awaitsNumber = false
+    private var isLevelled = false
+    private var inBrackets = false
+    private var isMemberOf = false
+    private var hasArticle = false
+    private var hasLetters = false
+    /// Whether the part before was a paper that another may follow without being named as one.
+    private var goesOn = false
+    /// Whether names alone may follow: "a member of the Law Society, Resolution and the Bar".
+    private var isListed = false
+
+    init() {}
+
+    init(behind item: Item) {
+      isListed = item.isMemberOf || item.isListed && item.small == 0
+      goesOn = isListed || item.goesOn && item.small == 0 || item.isNamed || item.isPapered
+    }
+
+    mutating func ends(at place: Int, in tokens: ArraySlice<Token>) -> Bool {
+      let token = tokens[place]
+      guard token.kind == .mark else {
+        return WordSet.joints.contains(token.hash) || Item.then.contains(token.hash)
+      }
+      switch token.byte {
+      case 0x28: inBrackets = true
+      case 0x29: inBrackets = false
+      case 0x2C, 0x3B, 0x26, 0x2F, 0x3A, Glyph.dash: return !inBrackets
+      default: break
+      }
+      return false
+    }
+
+    mutating func take(_ place: Int, in tokens: ArraySlice<Token>, _ isLettered: Bool) {
+      let token = tokens[place]
+      guard token.kind != .mark, !inBrackets else { return }
+      words += 1
+      if first < 0 { first = place }
+      last = place
+      let hash = token.hash
+      if words == 1 { hasArticle = Item.articles.contains(hash) }
+      // "Her MRCP in London": the letters right behind a little word.
+      if isLettered, words == 2, small == 0, capitals == 0 { hasLetters = true }
+      if Item.named.contains(hash) || Item.letters.contains(hash) && isLettered { isNamed = true }
+      if Item.many.contains(hash) { (isNamed, isMany) = (true, true) }
+      if Item.papered.contains(hash) { isPapered = true }
+      if CredentialHeap.titles.contains(hash) || token.classes.has(.role) { isTitled = true }
+      if token.kind == .number || Item.numbers.contains(hash) { isNumbered = true }
+      if awaitsNumber, token.kind == .number { isLevelled = true }
+      awaitsNumber = Item.levels.contains(hash)
+      if isLettered { letters += 1 }
+      if token.form.contains(.capital), token.pronoun == .none {
+        capitals += 1
+        if opensName { isMember = true }
+        if opensMember { isMemberOf = true }
+      } else if !Item.little.contains(hash) {
+        small += 1
+      }
+      if token.classes.has(.tech) { isTech = true }
+      if Item.leading.contains(hash) {
+        opensName = opensName || isOpening
+        opensMember = opensMember || isOpening && hash == Item.of
+      }
+      if Item.opening.contains(hash) { isOpening = true }
+    }
+
+    /// For how many papers the part counts, in halves, behind as many as there are.
+    func halves(behind papers: Int) -> Int {
+      if isMany, isNumbered { return 3 }
+      if isNamed || isMember || isLevelled { return 2 }
+      // "Certified and insured" says little; whoever certified it, or as what, makes a paper of it.
+      if isPapered { return words >= 2 && (capitals > 0 || isTitled || small >= 2) ? 2 : 0 }
+      guard papers > 0, words <= 6, !isTech, small == 0 else { return 0 }
+      if goesOn, capitals > 0, isListed || hasArticle { return 2 }
+      return goesOn && letters > 0 && (letters == capitals || hasLetters) ? 2 : 0
+    }
+
+    static let then = WordSet("then")
+    static let named = WordSet(
+      """
+      degree bachelor bachelor's master masters master's doctorate phd dphil msc bsc mba mfa bfa mph llb llm pgce pgdip diploma \
+      certificate certification licence license nvq fellowship accreditation doctoral postgraduate mres edd deng beng \
+      meng mbbs nvqs prince2 gcse
+      """
+    )
+    /// What is a paper only when it is written like one.
+    static let letters = WordSet("ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts")
+    static let many = WordSet(
+      """
+      degrees diplomas certificates certifications qualifications fellowships licences licenses accreditations \
+      memberships credentials trainings
+      """
+    )
+    static let papered = WordSet(
+      """
+      certified qualified licensed accredited registered chartered approved checked rics-registered practitioner \
+      certificated
+      """
+    )
+    static let opening = WordSet(
+      "fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated"
+    )
+    static let leading = WordSet("of at from with")
+    static let of = WordHash.of("of")
+    static let articles = WordSet("a an the")
+    static let little = WordSet(
+      "a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and"
+    )
+    static let levels = WordSet("level grade stage")
+    static let numbers = WordSet(
+      "two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty several numerous many"
+    )
+  }
+}
