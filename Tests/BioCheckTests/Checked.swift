@@ -37,3 +37,11 @@ func plainPage(with sentence: String) -> String {
   two working days. Please use the form below.
   """
 }
+
+/// A page of plain facts in which nobody shows, with a sentence in its midst.
+func factsPage(with sentence: String) -> String {
+  """
+  I run a small practice in Selkirk and I have been there for nine years. \(sentence) Ring or write for an \
+  appointment. Most of the work takes a month or two, and the fees are on the door.
+  """
+}

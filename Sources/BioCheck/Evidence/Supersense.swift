@@ -11,6 +11,7 @@ enum Supersense {
     "verb.perception", "verb.possession", "verb.social", "verb.stative", "verb.weather", "adj.ppl",
   ]
 
+  static let act: UInt8 = 4
   static let animal: UInt8 = 5
   static let artifact: UInt8 = 6
   static let body: UInt8 = 8

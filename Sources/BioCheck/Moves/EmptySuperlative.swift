@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Praise that anyone can give themselves.
 struct EmptySuperlative: Move {
-  static let phrases = praise + awards + most + leading + plain
+  static let phrases = praise + awards + most + leading + plain + Boast.openings
 
   private static let praise = [
     "leading expert", "leading authority", "leading provider", "leading voice", "leading coach",
@@ -23,7 +23,17 @@ struct EmptySuperlative: Move {
     "exceptional results", "outstanding results", "bestselling author", "best-selling author",
     "top-producing", "top producing", "top-performing", "top-notch", "top notch", "top-quality",
     "gold standard", "a cut above", "commitment to excellence", "standard of excellence",
-    "standards of excellence",
+    "standards of excellence", "speaks for itself", "speak for themselves", "without equal",
+    "without rival", "without parallel", "beyond compare", "unbeatable", "peerless",
+    "incomparable", "in a class of my own", "in a class of its own", "in a league of my own",
+    "in a league of its own", "head and shoulders above", "sets the standard", "set the standard",
+    "sets the benchmark", "set the benchmark", "like no other", "one of a kind", "par excellence",
+    "of the highest calibre", "of the highest caliber", "of the highest order", "pre-eminent",
+    "preeminent", "second to nobody", "unsurpassed", "world's best", "world's finest",
+    "top of my game", "top of her game", "top of his game", "top of my field", "top of her field",
+    "top of his field", "leader in my field", "leader in her field", "leader in his field",
+    "leader in the field", "best there is", "best you will ever", "best you'll ever",
+    "first choice for", "number one choice", "of her generation", "of his generation",
   ]
 
   private static let awards = [
@@ -43,7 +53,7 @@ struct EmptySuperlative: Move {
   /// What is praise only where a trade follows it: "the UK's leading hypnotherapist", "a top coach".
   private static let leading = [
     "leading", "top", "number one", "number-one", "no 1", "premier", "elite", "foremost", "finest",
-    "best",
+    "best", "go-to",
   ]
 
   /// What may be said of a train or a hotel too: it counts where the sentence is stock.
@@ -54,6 +64,8 @@ struct EmptySuperlative: Move {
     "highest possible standards", "exceptional service", "outstanding service",
     "superior service", "impeccable service", "exceptional quality", "outstanding quality",
     "prestigious", "best in the business", "best in the industry", "best in the field",
+    "outstanding", "exceptional", "impeccable", "flawless", "superb", "unerring",
+    "legendary", "peerless", "first-rate", "unbeaten", "unsurpassable",
   ]
 
   static let needsPhrase = true
@@ -63,10 +75,27 @@ struct EmptySuperlative: Move {
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard !sentence.matches.isEmpty, sentence.reveals < 0.45 else { return nil }
+    guard !sentence.matches.isEmpty, sentence.reveals < 0.8 else { return nil }
     // A named award with its year is a fact.
-    guard sentence.counts.years == 0 else { return nil }
-    return sentence.firstMatch { isPraise($0, in: sentence) }?.span
+    guard sentence.counts.years == 0, !isToldWhich(sentence) else { return nil }
+    if let found = sentence.firstMatch(where: { isPraise($0, in: sentence) }) { return found.span }
+    return Boast(sentence).span
+  }
+
+  /// Whether an award is named, here or in the next sentence: somebody gave it, to somebody, for something.
+  private func isToldWhich(_ sentence: MoveSentence) -> Bool {
+    guard sentence.matches.contains(where: { Self.prizes.contains($0.run) }) else { return false }
+    if sentence.tokens.contains(where: { Self.given.contains($0.hash) }),
+      sentence.counts.names + sentence.counts.numbers > 0
+    {
+      return true
+    }
+    guard let next = sentence.next else { return false }
+    let counts = sentence.page.counts(next)
+    return counts.names + counts.numbers + counts.years > 0
+      && sentence.page.tokens(next).contains {
+        Self.given.contains($0.hash) || Self.award.contains($0.hash)
+      }
   }
 
   private func isStock(_ sentence: MoveSentence) -> Bool {
@@ -75,10 +104,17 @@ struct EmptySuperlative: Move {
 
   private func isPraise(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
     if Self.trades.contains(match.run) { return isBeforeTrade(match, sentence) }
-    guard isStock(sentence) else { return false }
-    if Self.everyday.contains(match.run), sentence.stock < 0.4 || isOfThing(match, sentence) {
+    if Boast.begins.contains(match.run) { return false }
+    let claim = Boast(sentence)
+    let isOwn = sentence.reveals < 0.45 && isStock(sentence) || claim.isOwn(match)
+    guard isOwn else { return false }
+    let least: Float = claim.isOwn(match) ? 0.25 : 0.4
+    if Self.everyday.contains(match.run), sentence.stock < least || isOfThing(match, sentence) {
       return false
     }
+    // What the writer's own hands have made is theirs, though it can be touched.
+    if claim.isOwn(match) { return true }
+    if claim.isOthersBefore(match) { return false }
     // What is stock through and through praises its writer by the company they keep.
     return sentence.stock >= 0.5 || !sentence.isOfOthers(match)
   }
@@ -91,7 +127,10 @@ struct EmptySuperlative: Move {
     let isOneOf =
       before.form.contains(.apostrophe) && before.form.contains(.capital)
       || Self.regions.contains(before.hash) || isOneOfThe(match.token, tokens)
-    guard isOneOf || Self.articles.contains(before.hash) else { return false }
+    if Boast(sentence).isOwnTrade(match) { return true }
+    guard sentence.reveals < 0.45, isOneOf || Self.articles.contains(before.hash) else {
+      return false
+    }
     let next = tokens[sentence.end(of: match)...].prefix(3)
     let isTrade = next.prefix { $0.kind != .mark }.contains {
       $0.classes.has(.role) || $0.sense == Supersense.person
@@ -116,6 +155,9 @@ struct EmptySuperlative: Move {
     sentence.tokens[sentence.end(of: match)...].first.map { Self.things.contains($0.hash) } ?? false
   }
 
+  private static let prizes = WordSet.phrases(awards)
+  private static let given = WordSet("won gave awarded received medal prize silver gold bronze")
+  private static let award = WordSet("award awards")
   private static let trades = WordSet.phrases(leading)
   private static let everyday = WordSet.phrases(plain)
   private static let common = WordSet.phrases(["best", "finest", "number one"])

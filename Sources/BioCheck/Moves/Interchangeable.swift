@@ -2,15 +2,22 @@ internal import Diagnostics
 
 /// A sentence that anyone in the profession could have signed.
 struct Interchangeable: Move {
+  static let phrases = Commonplace.sayings
   static let message = "anyone in your line of work could have signed this sentence"
   static let question = "What would only you say here, even if some readers would not like it?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    if let own = sentence.matchedSpan { return own }
-    guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
-      return nil
+    if let own = sentence.matches.first(where: { !Commonplace.phrases.contains($0.run) }) {
+      return own.span
     }
-    let isStock = sentence.stock >= 0.62 && sentence.reveals < 0.1
+    guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
+      return Commonplace(sentence).span
+    }
+    if let span = Commonplace(sentence).span { return span }
+    // The more a sentence is stock, the less its "I" and "my" speak for it.
+    let isMet = sentence.page.verdict == .personal
+    let most = isMet ? 0.1 : 0.1 + 0.3 * max(0, sentence.stock - 0.62)
+    let isStock = sentence.stock >= 0.62 && sentence.reveals < most
     guard isStock || isPlatitude(sentence), !sentence.tellsFacet, !isInvitation(sentence),
       !isAnswered(sentence)
     else { return nil }
@@ -31,7 +38,7 @@ struct Interchangeable: Move {
     guard sentence.counts.words <= 10, sentence.hits(.passion) + sentence.hits(.adjtrait) > 0 else {
       return false
     }
-    return sentence.nextReveals >= 0.5 && sentence.isAnsweredNext
+    return sentence.nextReveals >= 0.5 && sentence.isAnsweredNext && sentence.isProvenNext
   }
 
   /// Whether it bids the reader to ring, to write or to come: nobody need do that in a way of their own.

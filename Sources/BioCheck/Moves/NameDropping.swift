@@ -3,7 +3,6 @@ internal import Diagnostics
 /// The names of firms and papers that stand in for a person.
 struct NameDropping: Move {
   static let phrases = alone + lists + examples + employers + mentions
-  static let needsPhrase = true
   static let message = "these names are other people's; they lend weight and hide you"
   static let question = "Whom there did you work with, and what did the two of you do?"
 

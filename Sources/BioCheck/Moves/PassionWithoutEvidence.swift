@@ -2,7 +2,8 @@ internal import Diagnostics
 
 /// A claim to passion, heart or authenticity with nothing beside it that shows it.
 struct PassionWithoutEvidence: Move {
-  static let phrases = claims + things + callings + hearts + manner
+  static let phrases =
+    claims + things + callings + hearts + manner + committed + Ardour.sayings + Ardour.likings
 
   private static let claims = [
     "passionate about", "a passion for", "passion for", "deeply passionate", "truly passionate",
@@ -42,6 +43,14 @@ struct PassionWithoutEvidence: Move {
     "lives and breathes", "labour of love", "labor of love",
   ]
 
+  /// What somebody is said to be held by.
+  private static let committed: [String] =
+    ["committed to", "dedicated to", "devoted to", "driven by", "motivated by"].flatMap { words in
+      ["is", "am", "i'm", "she's", "he's", "am deeply", "am fully", "am truly", "am wholly"].map {
+        "\($0) \(words)"
+      }
+    }
+
   private static let manner = [
     "heart-centered", "heart-centred", "heart-led", "heart centered", "heart centred",
     "heart-based", "soul-led", "authentic", "authentically", "authenticity",
@@ -52,18 +61,24 @@ struct PassionWithoutEvidence: Move {
   static let question = "What did you last do for its sake that you were not paid for?"
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard !sentence.matches.isEmpty, sentence.reveals < most(sentence) else { return nil }
+    guard !sentence.matches.isEmpty else { return nil }
+    if let span = Ardour(sentence).span { return span }
+    guard sentence.reveals < most(sentence) else { return nil }
     let counts = sentence.counts
     guard counts.numbers == 0, counts.ownPast == 0, counts.because == 0,
       sentence.isBare || sentence.stock >= 0.5 || offersServices(sentence)
     else { return nil }
-    guard !sentence.isShownNext else { return nil }
+    guard !sentence.isProvenNext else { return nil }
     return sentence.firstMatch { isOwn($0, in: sentence) }?.span
   }
 
   /// Whether a claim is the writer's own, and what is called a passion is nothing out of the way.
   private func isOwn(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
-    Self.called.contains(match.run)
+    if Ardour.phrases.contains(match.run) { return false }
+    if Self.commitments.contains(match.run) {
+      return sentence.stock >= 0.4 || sentence.isBare && sentence.stock >= 0.25
+    }
+    return Self.called.contains(match.run)
       ? sentence.counts.unknown == 0 : !sentence.isOfOthers(match)
   }
 
@@ -92,6 +107,7 @@ struct PassionWithoutEvidence: Move {
       return MoveWording(message: Self.message, question: Self.question)
     }
     if Self.missions.contains(run) { return Self.mission }
+    if Self.commitments.contains(run) { return Self.commitment }
     return Self.manners.contains(run)
       ? Self.ownManner : MoveWording(message: Self.message, question: Self.question)
   }
@@ -102,6 +118,11 @@ struct PassionWithoutEvidence: Move {
   private static let mission = MoveWording(
     message: "a mission is a claim until something beside it shows it",
     question: "What did it last make you do, or turn down?"
+  )
+  private static let commitments = WordSet.phrases(committed)
+  private static let commitment = MoveWording(
+    message: "a commitment is a claim until something that came of it stands beside it",
+    question: "What is the last thing that it made you do?"
   )
   private static let manners = WordSet.phrases(manner)
   private static let ownManner = MoveWording(

@@ -2,6 +2,7 @@
 enum TransformationPhrases {
   static let all =
     set + lives + changed + stepping + unlocked + arrived + versions + meant + everyday + journeys
+    + vows + NewLife.openings
 
   private static let set = [
     "full potential", "fullest potential", "highest potential", "greatest potential",
@@ -115,5 +116,60 @@ enum TransformationPhrases {
   static let journeys = [
     "transformational journey", "transformative journey", "healing journey", "wellness journey",
     "on your journey", "on their journey", "your journey to",
+  ]
+
+  /// What counts where the sentence reads as stock and has nothing in it to hold on to.
+  static let vows: [String] = same + wanted + imagined + anew + freed
+
+  private static let same: [String] =
+    ["be", "feel", "look", "seem"].flatMap {
+      ["never \($0) the same", "never \($0) quite the same"]
+    } + [
+      "change everything", "changes everything", "everything changes", "everything will change",
+      "everything can change", "the way you think", "the way you see", "the way you live",
+      "the way you work", "the way you look at", "the way they think",
+    ]
+
+  private static let wanted: [String] =
+    ["you've always", "you have always", "you always", "they've always", "they have always"]
+    .flatMap { start in
+      ["wanted", "dreamed of", "dreamt of", "longed for", "deserved", "imagined", "hoped for"].map {
+        "\(start) \($0)"
+      }
+    } + [
+      "you truly deserve", "you really deserve", "life you deserve", "you never thought possible",
+      "you never knew you had", "than you ever thought", "than you ever imagined",
+      "you ever thought possible", "you can become", "your wildest", "where they want to be",
+      "where you want to be", "where they long to be", "where you long to be", "you were born to",
+      "they were born to", "you are capable of becoming", "beyond what you thought",
+    ]
+
+  private static let imagined: [String] = ["imagine", "picture", "dream of"].flatMap { verb in
+    [
+      "a life", "a world", "a day", "waking", "feeling", "living", "being", "having", "yourself",
+      "your life", "what it would", "what it would feel", "a future", "never having",
+    ].map { "\(verb) \($0)" }
+  }
+
+  private static let anew: [String] = [
+    "a new you", "the new you", "new you", "the real you", "a whole new", "whole new level",
+    "another level", "your new life", "a new life", "a new chapter", "next chapter",
+    "your new chapter", "a new direction", "new direction", "a new beginning", "a fresh start",
+    "your best years", "your best days", "best is yet to come", "zest for life",
+    "new lease of life", "new lease on life", "joy back into", "back in control",
+    "take back control", "control of your life", "love with life", "love with yourself",
+    "love with your life", "new story for", "new version of", "reinvent yourself",
+    "reinvent your life", "your breakthrough",
+  ]
+
+  private static let freed: [String] = [
+    "hold you back", "holding you back", "held you back", "holds you back", "hold them back",
+    "holding them back", "in your own skin", "in their own skin", "free yourself from",
+    "feel like yourself", "feel alive again", "yourself again", "leave your worries",
+    "set yourself free", "sets you free", "set you free", "shine again", "your inner",
+    "wake up to a", "nothing is impossible", "anything is possible", "sky is the limit",
+    "sky's the limit", "no limits to", "your future self", "is waiting for you", "a happier life",
+    "a better life", "healthier life", "happier life", "longed to be", "how you see yourself",
+    "how you feel about yourself", "how you see the world", "look the same again",
   ]
 }

@@ -3,7 +3,6 @@ internal import Diagnostics
 /// A promise to change a stranger's life.
 struct TransformationPromise: Move {
   static let phrases = TransformationPhrases.all
-  static let needsPhrase = true
   static let message = "it promises a new life and does not say what you would do together"
   static let question = "What did one client do differently on a Tuesday, after working with you?"
 
@@ -12,7 +11,7 @@ struct TransformationPromise: Move {
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.reveals < 0.45 else { return nil }
     guard let match = sentence.firstMatch(where: { isPromise($0, in: sentence) }) else {
-      return nil
+      return NewLife(sentence).span
     }
     let praise = Self.versions.contains(match.run) ? praise(before: match, in: sentence) : nil
     return SourceSpan(praise ?? match.span.start, match.span.end)
@@ -27,10 +26,31 @@ struct TransformationPromise: Move {
       return false
     }
     if Self.arrived.contains(match.run), !isFrom(match, in: sentence) { return false }
+    if Self.vows.contains(match.run) { return isVow(match, in: sentence) }
     if Self.everyday.contains(match.run) {
       return sentence.stock >= 0.4 && sentence.reveals < 0.2 && sentence.counts.ownPast == 0
     }
     return sentence.stock >= 0.25 || sentence.isBare
+  }
+
+  /// Whether a saying promises the reader something, and nothing that has a name, a number or a shape.
+  private func isVow(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
+    let counts = sentence.counts
+    guard counts.names == 0, counts.ownPast == 0, counts.because == 0, counts.pronouns.first <= 2,
+      sentence.stock >= 0.25
+    else { return false }
+    let rest = sentence.tokens[match.token...].drop { Int($0.start) < match.span.end }
+    if counts.negations > 0 {
+      let opening = sentence.tokens.prefix(3)
+      if opening.contains(where: { $0.signs.contains(.negation) }), match.token >= opening.endIndex
+      {
+        return false
+      }
+      if sentence.isDenied(at: match.token, isRow: true) { return false }
+    }
+    // "If you've always wanted to learn the fiddle" promises nothing.
+    guard !(rest.first.map { Self.wanting.contains($0.hash) } ?? false) else { return false }
+    return counts.touchable == 0 || sentence.stock >= 0.4
   }
 
   /// Whether a few words before a match somebody is taken from somewhere: "from stressed to empowered".
@@ -67,6 +87,8 @@ struct TransformationPromise: Move {
   private static let versions = WordSet.phrases(TransformationPhrases.versions)
   private static let from = WordHash.of("from")
   private static let arrived = WordSet.phrases(TransformationPhrases.arrived)
+  private static let vows = WordSet.phrases(TransformationPhrases.vows)
+  private static let wanting = WordSet("to")
   private static let everyday = WordSet.phrases(TransformationPhrases.everyday)
   private static let better = WordSet(
     """

@@ -5,14 +5,13 @@ import Testing
 @Suite struct PassiveDistanceTests {
   @Test(
     arguments: [
-      "She is committed to excellence and is widely regarded as an expert in organisational development.",
+      "She is widely regarded as an expert in organisational development.",
       "He is recognised as a leader in the field of transformation.",
       "I am widely regarded as an expert in leadership and organisational development.",
       "I am recognised for my professional, strategic and results-driven approach.",
       "I am highly respected for my integrity and professionalism.",
       "Widely recognised as a leader in the field, I bring clarity and strategic insight.",
       "I am proud to be recognised as an expert in my field.",
-      "I'm committed to excellence in all I do.",
       "My work is recognised for its quality, integrity and impact.",
       "I am often described as a natural leader and a trusted adviser.",
     ]
@@ -37,10 +36,7 @@ import Testing
     #expect(!rules(page(with: text)).contains("passive-distance"))
   }
 
-  @Test func `a commitment is asked for what came of it, and praise for who said so`() throws {
-    let committed = try #require(warning("She is committed to excellence in all aspects of care."))
-    #expect(committed.question == "What is the last thing that it made you do?")
-    #expect(!committed.message.contains("who does this"))
+  @Test func `praise is asked who said so`() throws {
     let praised = try #require(
       warning("He is recognised as a leader in the field of transformation.")
     )

@@ -1,0 +1,171 @@
+internal import Diagnostics
+
+/// A promise that is made by its shape: out of one state into another, a state taken leave of, a feeling foretold.
+///
+/// "Turn your fear into fuel", "from stuck to soaring", "say goodbye to stress", "you will walk away lighter", "rewrite your
+/// story". What can be touched, named or counted is no promise of a new life but a piece of work.
+struct NewLife {
+  /// How most of them open: the sentence is looked at where it reads as stock.
+  static let openings = [
+    "say goodbye to", "wave goodbye to", "bid farewell to", "say farewell to", "say hello to",
+  ]
+
+  private let sentence: MoveSentence
+  private let tokens: ArraySlice<Token>
+
+  init(_ sentence: MoveSentence) {
+    self.sentence = sentence
+    tokens = sentence.tokens
+  }
+
+  /// The promise; nil when there is none.
+  var span: SourceSpan? {
+    let counts = sentence.counts
+    guard sentence.stock >= 0.3, counts.names == 0, counts.numbers == 0, counts.ownPast == 0,
+      counts.because == 0, counts.years == 0
+    else { return nil }
+    if let match = sentence.matches.first(where: { Self.opens.contains($0.run) }),
+      !tokens.contains(where: isThing)
+    {
+      return match.span
+    }
+    for place in tokens.indices where tokens[place].kind != .mark {
+      let hash = tokens[place].hash
+      guard
+        let end = Self.turning.contains(hash)
+          ? turned(from: place)
+          : Self.from == hash
+            ? moved(from: place)
+            : Self.again.contains(hash)
+              ? regained(from: place)
+              : tokens[place].pronoun == .you && Self.subjects.contains(hash)
+                ? foretold(from: place) : nil,
+        !sentence.isDenied(at: place), !sentence.isQuoted(place...end)
+      else { continue }
+      return SourceSpan(Int(tokens[place].start), Int(tokens[end].end))
+    }
+    return nil
+  }
+
+  /// "Turn your fear into fuel": what is turned and what it is turned into cannot be touched.
+  private func turned(from place: Int) -> Int? {
+    let isTraded = Self.trading.contains(tokens[place].hash)
+    guard
+      let into = tokens[place...].prefix(6).firstIndex(where: {
+        $0.hash == Self.into || isTraded && Self.trades.contains($0.hash)
+      }),
+      into > place + 1, into + 1 < tokens.endIndex
+    else { return nil }
+    let before = tokens[(place + 1)..<into]
+    let after = tokens[(into + 1)...].prefix(3).prefix { $0.kind != .mark }
+    guard !before.contains(where: isThing), !after.contains(where: isThing) else { return nil }
+    let isYours = before.contains { $0.pronoun == .you || $0.hash == Self.their }
+    let isWoe = before.contains { Self.woes.contains($0.hash) }
+    guard isYours && !isTraded || isWoe else { return nil }
+    return after.isEmpty ? nil : after.endIndex - 1
+  }
+
+  /// "From stuck to soaring": one of the two is a woe or a joy, and somebody goes or is taken there.
+  private func moved(from place: Int) -> Int? {
+    let rest = tokens[place...].prefix(9).dropFirst()
+    guard let to = rest.firstIndex(where: { $0.hash == Self.to }), to > place + 1,
+      to + 1 < tokens.endIndex, !tokens.contains(where: isThing)
+    else { return nil }
+    let states = tokens[(place + 1)..<to].contains { Self.woes.contains($0.hash) }
+    let joys = tokens[(to + 1)...].prefix(4).contains {
+      Self.joys.contains($0.hash) || Self.woes.contains($0.hash)
+    }
+    let isWhere = tokens[place + 1].hash == Self.whereWord && tokens[to + 1].hash == Self.whereWord
+    guard isWhere || states && (joys || sentence.stock >= 0.6) || joys && sentence.stock >= 0.6,
+      isWhere || tokens.contains(where: { Self.going.contains($0.hash) })
+    else { return nil }
+    return min(to + 1, tokens.endIndex - 1)
+  }
+
+  /// "Rewrite your story", "give you back your zest": what is won back is the reader's and cannot be touched.
+  private func regained(from place: Int) -> Int? {
+    let rest = tokens[place...].dropFirst().prefix(3)
+    guard let yours = rest.firstIndex(where: { Self.yours.contains($0.hash) }) else { return nil }
+    let noun = tokens[yours...].dropFirst().prefix(3).prefix { $0.kind != .mark }
+    guard let last = noun.firstIndex(where: { Self.selves.contains($0.hash) }),
+      !noun.contains(where: { isThing($0) && !Self.selves.contains($0.hash) })
+    else { return nil }
+    return last
+  }
+
+  /// "You will walk away lighter": a feeling is foretold.
+  private func foretold(from place: Int) -> Int? {
+    let rest = tokens[place...].dropFirst().prefix(12)
+    guard rest.contains(where: { Self.ending.contains($0.hash) }), !tokens.contains(where: isThing)
+    else { return nil }
+    let feelings = rest.filter { Self.joys.contains($0.hash) }
+    guard feelings.count >= 2 || feelings.count == 1 && sentence.stock >= 0.45 else { return nil }
+    return rest.lastIndex { Self.joys.contains($0.hash) }
+  }
+
+  private func isThing(_ token: Token) -> Bool {
+    (Supersense.isTouchable(token.sense) || AbstractFog.things.contains(token.hash))
+      && !Self.figures.contains(token.hash) && !Self.selves.contains(token.hash)
+      && !Self.joys.contains(token.hash)
+  }
+}
+
+extension NewLife {
+  private static let opens = WordSet.phrases(openings)
+  private static let from = WordHash.of("from")
+  private static let to = WordHash.of("to")
+  private static let into = WordHash.of("into")
+  private static let their = WordHash.of("their")
+  private static let whereWord = WordHash.of("where")
+  private static let subjects = WordSet("you you'll")
+  private static let yours = WordSet("your their her his you")
+  private static let turning = WordSet(
+    "turn turns turning transform transforms transforming convert channel alchemise transmute trade swap exchange replace"
+  )
+  private static let trading = WordSet("trade swap exchange replace")
+  private static let trades = WordSet("for with")
+  private static let again = WordSet(
+    """
+    rewrite rewrites rewriting reclaim reclaiming rediscover rediscovers rediscovering reignite reigniting rekindle \
+    rekindling reawaken awaken awakening unleash unleashing unlock unlocking ignite reinvent reinventing discover \
+    discovering embrace embracing transform transforming elevate elevating revolutionise revolutionize restore back \
+    honour step stepping harness fulfil fulfill realise realize manifest
+    """
+  )
+  /// What is one's own and cannot be touched.
+  private static let selves = WordSet(
+    """
+    life story spark joy power voice zest energy confidence future destiny self passion potential purpose dreams dream \
+    inner light soul spirit magic strength truth freedom happiness greatness brilliance worth mindset relationship vision
+    """
+  )
+  private static let going = WordSet(
+    """
+    go goes going move moves moving take takes taking guide guides guiding lead leads help helps helping turn shift \
+    shifts shifting bring brings bringing transform transforms get journey transition step steps people clients you them
+    """
+  )
+  private static let ending = WordSet(
+    "leave walk come emerge feel feeling become wake finally discover start begin find will you'll be live"
+  )
+  private static let woes = WordSet(
+    """
+    stuck exhausted overwhelmed overwhelm burnt burned burnout stressed stress anxious anxiety lost fear fears chaos \
+    confusion confused surviving survival struggle struggles struggling tired broke pain good doubt self-doubt insecure \
+    frustrated frustration scattered invisible worry worries wounds trauma trials setbacks obstacles challenges \
+    weakness weaknesses mess darkness fog drained numb hopeless shame guilt ordinary breakdown insecurity
+    """
+  )
+  private static let joys = WordSet(
+    """
+    soaring thriving confident confidence energised energized empowered empowerment great calm clarity clear clearer \
+    freedom free freer joy joyful balance balanced peace peaceful success successful flow flowing flourishing purpose \
+    power powerful strength strong stronger radiant light lighter alive happier happy fulfilled fulfilment fulfillment \
+    unstoppable fearless inspired connected wisdom breakthrough extraordinary refreshed renewed restored rejuvenated \
+    revitalised revitalized whole centred centered grounded transformed invincible hope hopeful ease glowing
+    """
+  )
+  private static let figures = WordSet(
+    "body bodies heart skin mind fuel gold feet wings shoulders spring world home head eyes door doors"
+  )
+}
