@@ -82,7 +82,7 @@ struct Exposure {
     return warnings
   }
 
-  /// The digits of a telephone number without its country's prefix and leading zeros, at most nine.
+  /// The last nine digits of a telephone number, by which it is known with and without its country's prefix.
   private static func digits(_ bytes: [UInt8]) -> [UInt8] {
     Array(bytes.filter { $0 &- 0x30 < 10 }.suffix(9))
   }
