@@ -222,7 +222,9 @@ struct CredentialHeap {
     guard counts.words <= 14, counts.has(.credential), page.reveals[index] < 0.35 else {
       return false
     }
-    return PaperRow(MoveSentence(ReadSentence(page, index, []), [])).isPaper
+    let other = MoveSentence(page)
+    other.turn(to: index, [])
+    return PaperRow(other).isPaper
   }
 }
 
