@@ -81,7 +81,8 @@ struct NameFrame {
       return self.place(of: Self.listed, before: before - 1, within: 3)
     }
     if row.names >= 3, let words = Self.words(before: lead.hash),
-      let start = self.place(of: words, before: before, within: 6)
+      let start = self.place(of: words, before: before, within: 6),
+      row.names >= 4 || !Self.plain.contains(tokens[start].hash)
     {
       return start
     }
@@ -221,6 +222,14 @@ extension NameFrame {
     """
     trusted commissioned hired booked chosen used loved worn endorsed recommended praised featured quoted interviewed \
     profiled reviewed published covered mentored taught trained stocked carried represented picked selected sponsored employed
+    """
+  )
+  /// Where one worked or what printed one's words is a plain fact, until there are four of them.
+  private static let plain = WordSet(
+    """
+    worked working works role roles position posts jobs spells stints years time career careers interned experience \
+    previously formerly ex former past lately held lectured spoken speaking keynoted appeared appear published written \
+    writing associated associate
     """
   )
   private static let have = WordSet("have are all trust use")

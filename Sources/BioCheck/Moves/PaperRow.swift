@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Papers in one sentence, however they are worded: degrees, certificates, memberships, registrations and schools.
 ///
-/// A sentence is cut at its commas and little words; each part that names a paper counts. Three of them are a heap.
+/// A sentence is cut at its commas and little words; each part that names a paper counts. Four of them are a heap.
 struct PaperRow {
   private let sentence: MoveSentence
   private let tokens: ArraySlice<Token>
@@ -36,9 +36,8 @@ struct PaperRow {
 
   /// The bytes of a heap of papers.
   var span: SourceSpan? {
-    // Which school gave a paper is a plain fact, until there are too many.
-    let schools = tokens.count { Self.schools.contains($0.hash) }
-    guard halves >= (schools >= 2 ? 8 : 6), others <= 2, !isOfOthers, !isToldNext,
+    // Three papers are a plain fact, with or without the schools that gave them: no rater called such a sentence stock.
+    guard halves >= 8, others <= 2, !isOfOthers, !isToldNext,
       !sentence.isQuoted(first...last)
     else { return nil }
     return SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
@@ -100,9 +99,6 @@ struct PaperRow {
     finishing pursuing student
     """
 
-  )
-  private static let schools = WordSet(
-    "university universities college colleges school institute academy"
   )
   private static let studying = WordSet(
     """
