@@ -40,7 +40,7 @@ extension MoveSentence {
     """
     offer offers offering provide provides sessions session fees fee appointments appointment available online call \
     ring write book booking contact quotes quote free cover prices price services service classes workshops courses \
-    specialise specialize based adults
+    specialise specialize based adults practice business firm company years experience
     """
   )
   private static let pointers = WordSet("it it's them one ones that's this those these there why")
