@@ -82,7 +82,8 @@ struct NameFrame {
     }
     if row.names >= 3, let words = Self.words(before: lead.hash),
       let start = self.place(of: words, before: before, within: 6),
-      row.names >= 4 || !Self.plain.contains(tokens[start].hash)
+      row.names >= 4 || sentence.counts.pronouns.first > 0
+        || !Self.plain.contains(tokens[start].hash)
     {
       return start
     }
@@ -224,7 +225,7 @@ extension NameFrame {
     profiled reviewed published covered mentored taught trained stocked carried represented picked selected sponsored employed
     """
   )
-  /// Where one worked or what printed one's words is a plain fact, until there are four of them.
+  /// Where one worked or what printed one's words is a plain fact, until there are four of them or the writer boasts of three.
   private static let plain = WordSet(
     """
     worked working works role roles position posts jobs spells stints years time career careers interned experience \

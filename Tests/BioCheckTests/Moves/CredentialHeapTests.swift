@@ -5,7 +5,7 @@ import Testing
 @Suite struct CredentialHeapTests {
   @Test(
     arguments: [
-      "She has a BA from Durham, an MSc from Bath and a doctorate from Aberdeen.",
+      "She has a BA from Durham, an MSc from Bath, an MBA from Ashridge and a doctorate from Aberdeen.",
       "I am a Fellow of the Higher Education Academy, a member of the BPS and an associate of the CIPD.",
       "UKCP registered, BACP accredited and EMDR Europe approved.",
       "I am a chartered engineer, a chartered scientist and a registered project professional.",
@@ -20,12 +20,12 @@ import Testing
       "I earned a bachelor's in psychology, a master's in counselling and a postgraduate certificate in supervision.",
       "Graduate of Cambridge, the LSE and INSEAD.",
       "I am a certified life coach, a licensed NLP trainer and an accredited mediator.",
-      "She is a member of the Law Society, Resolution and the Family Mediators Association.",
+      "I am a member of the Law Society, Resolution and the Family Mediators Association.",
       "I have a degree in nutrition, a diploma in herbal medicine and certificates in iridology and kinesiology.",
-      "He is a Certified Public Accountant, Certified Fraud Examiner and Chartered Global Management Accountant.",
+      "I am a Certified Public Accountant, Certified Fraud Examiner and Chartered Global Management Accountant.",
       "A qualified Pilates teacher, a registered osteopath and a certified nutritionist, I cover it all.",
       "I am ICF certified, EMCC accredited and ILM Level 7 qualified.",
-      "Dr Okoro completed her MBBS at Leeds, her MRCP in London and her PhD at Imperial.",
+      "Dr Okoro completed her MBBS at Leeds, her MRCP in London, her MSc at Bath and her PhD at Imperial.",
       "- Level 4 Sports Nutrition\n- British Weightlifting L1\n- Kettlebell instructor",
     ]
   )

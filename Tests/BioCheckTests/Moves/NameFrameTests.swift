@@ -9,7 +9,7 @@ import Testing
       "Over the years I've illustrated for Penguin, Faber and the New Yorker.",
       "My career includes stints at Ogilvy, Saatchi and Wieden+Kennedy.",
       "I've coached leaders at Siemens, Airbus and Lufthansa.",
-      "Formerly of Cond\u{E9} Nast, Hearst and Bauer.",
+      "Formerly of Cond\u{E9} Nast, Hearst, Reach and Bauer.",
       "Previously: Deloitte, KPMG and Capgemini.",
       "You may have seen me on This Morning, Sky News and Channel 5.",
       "I have been interviewed by the Financial Times, Bloomberg and CNN.",
