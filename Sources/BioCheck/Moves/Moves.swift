@@ -41,26 +41,40 @@ enum Moves {
       let start = next
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let found = page.matches[start..<next]
-      let isSuspect = isSuspect(index, page)
+      let suspects = suspects(index, page)
+      let isSuspect = suspects != 0
       guard !found.isEmpty || isSuspect else { continue }
       // Everyday words are matches of predatory language, and give no other move a reason to look.
       let onlyPredatory = !isSuspect && found.allSatisfy { $0.move == predatory }
       search.sentence.turn(to: index, found)
-      search.look(onlyPredatory: onlyPredatory)
+      // Without a phrase only those look that have a reason to.
+      let due = onlyPredatory ? 1 << UInt32(predatory) : found.isEmpty ? suspects : .max
+      search.look(due)
     }
     return search.warnings
   }
 
-  /// Whether a sentence is looked at although no phrase of a move stands in it.
-  private static func isSuspect(_ index: Int, _ page: ReadPage) -> Bool {
-    if page.stock[index] >= 0.25 || page.evidence.isStuffed(index) { return true }
-    if page.distance?.sentence == index { return true }
+  /// The bits of the moves that have a reason to look at a sentence although no phrase of theirs stands in it.
+  private static func suspects(_ index: Int, _ page: ReadPage) -> UInt32 {
+    if page.stock[index] >= 0.25 || page.evidence.isStuffed(index) { return .max }
+    if page.distance?.sentence == index { return .max }
     let counts = page.evidence.counts
-    guard index < counts.count else { return false }
-    if AdjectiveList.mayBeRun(page, index) { return true }
-    if NameFrame.mayBe(page.reveals[index], counts[index]) { return true }
-    return CredentialHeap.mayBe(counts[index], page.prose.sentences[index].block)
+    guard index < counts.count else { return 0 }
+    var suspects: UInt32 = 0
+    if AdjectiveList.mayBeRun(page, index) { suspects |= bits.run }
+    if NameFrame.mayBe(page.reveals[index], counts[index]) { suspects |= bits.names }
+    if CredentialHeap.mayBe(counts[index], page.prose.sentences[index].block) {
+      suspects |= bits.papers
+    }
+    return suspects
   }
+
+  private static let bits = (
+    run: bit(of: AdjectiveList.self), names: bit(of: NameDropping.self),
+    papers: bit(of: CredentialStack.self)
+  )
+
+  private static func bit(of move: any Move.Type) -> UInt32 { 1 << UInt32(number(of: move)) }
 
   /// The moves that are looked for on a page, and what was found so far.
   private struct Search {
@@ -82,13 +96,12 @@ enum Moves {
       warnings.reserveCapacity(16)
     }
 
-    /// Adds what the sentence is warned of.
-    mutating func look(onlyPredatory: Bool) {
+    /// Adds what the sentence is warned of by some moves, a bit each.
+    mutating func look(_ moves: UInt32) {
       var told = 0
       for number in due {
-        if onlyPredatory, number != predatory { break }
-        if told > 0, number == last { continue }
         let bit: UInt32 = 1 << UInt32(number)
+        if moves & bit == 0 || told > 0 && number == last { continue }
         // The user's own phrases are shown to the last move, which tells them.
         let hasPhrases = sentence.show(number == last ? bit | PhraseIndex.own : bit)
         guard hasPhrases || phrased & bit == 0, let span = all[number].find(sentence) else {

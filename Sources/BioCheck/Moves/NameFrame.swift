@@ -15,7 +15,9 @@ struct NameFrame {
 
   /// Whether a sentence may hold such a row, by how much it reveals and what was counted in it.
   static func mayBe(_ reveals: Float, _ counts: SentenceCounts) -> Bool {
+    // Between three names stands a comma; two teachers with their full names stand in a short sentence.
     reveals < 0.5 && counts.names >= 2 && counts.capitals >= 3
+      && (counts.marks.comma > 0 || counts.words <= 20)
   }
 
   /// The bytes from the word before the first such row to its last name.

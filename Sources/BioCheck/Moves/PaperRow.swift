@@ -21,18 +21,26 @@ struct PaperRow {
     self.sentence = sentence
     tokens = sentence.tokens
     guard sentence.counts.negations == 0, sentence.counts.because == 0,
-      sentence.counts.years < 2, !hasStory
+      sentence.counts.years < 2, mayHold, !hasStory
     else { return }
+    let (table, prose) = (Item.table, sentence.page.prose)
     var item = Item()
     for place in tokens.indices {
       if item.ends(at: place, in: tokens) {
         close(item)
         item = Item(behind: item)
       } else {
-        item.take(place, in: tokens, CredentialHeap.isLettered(tokens[place], sentence.page.prose))
+        let token = tokens[place]
+        item.take(place, token, table[token.hash], CredentialHeap.isLettered(token, prose))
       }
     }
     close(item)
+  }
+
+  /// Whether a word stands in the sentence that papers are known by.
+  private var mayHold: Bool {
+    let table = Item.table
+    return tokens.contains { !table[$0.hash].isDisjoint(with: .paper) }
   }
 
   /// The bytes of a heap of papers.
@@ -99,7 +107,7 @@ struct PaperRow {
     guard reveals >= 0.5 else { return false }
     if reveals >= 0.8 { return true }
     return sentence.page.tokens(next).contains {
-      Self.back.contains($0.hash) || Item.named.contains($0.hash)
+      Self.back.contains($0.hash) || Item.table[$0.hash].contains(.named)
     }
   }
 
@@ -179,37 +187,35 @@ extension PaperRow {
       return false
     }
 
-    mutating func take(_ place: Int, in tokens: ArraySlice<Token>, _ isLettered: Bool) {
-      let token = tokens[place]
+    mutating func take(_ place: Int, _ token: Token, _ signs: Signs, _ isLettered: Bool) {
       guard token.kind != .mark, !inBrackets else { return }
       words += 1
       if first < 0 { first = place }
       last = place
-      let hash = token.hash
-      if words == 1 { hasArticle = Item.articles.contains(hash) }
+      if words == 1 { hasArticle = signs.contains(.article) }
       // "Her MRCP in London": the letters right behind a little word.
       if isLettered, words == 2, small == 0, capitals == 0 { hasLetters = true }
-      if Item.named.contains(hash) || Item.letters.contains(hash) && isLettered { isNamed = true }
-      if Item.many.contains(hash) { (isNamed, isMany) = (true, true) }
-      if Item.papered.contains(hash) { isPapered = true }
-      if CredentialHeap.titles.contains(hash) || token.classes.has(.role) { isTitled = true }
-      if token.kind == .number || Item.numbers.contains(hash) { isNumbered = true }
+      if signs.contains(.named) || signs.contains(.letters) && isLettered { isNamed = true }
+      if signs.contains(.many) { (isNamed, isMany) = (true, true) }
+      if signs.contains(.papered) { isPapered = true }
+      if token.classes.has(.role) || CredentialHeap.titles.contains(token.hash) { isTitled = true }
+      if token.kind == .number || signs.contains(.number) { isNumbered = true }
       if awaitsNumber, token.kind == .number { isLevelled = true }
-      awaitsNumber = Item.levels.contains(hash)
+      awaitsNumber = signs.contains(.level)
       if isLettered { letters += 1 }
       if token.form.contains(.capital), token.pronoun == .none {
         capitals += 1
         if opensName { isMember = true }
         if opensMember { isMemberOf = true }
-      } else if !Item.little.contains(hash) {
+      } else if !signs.contains(.little) {
         small += 1
       }
       if token.classes.has(.tech) { isTech = true }
-      if Item.leading.contains(hash) {
+      if signs.contains(.leading) {
         opensName = opensName || isOpening
-        opensMember = opensMember || isOpening && hash == Item.of
+        opensMember = opensMember || isOpening && token.hash == Item.of
       }
-      if Item.opening.contains(hash) { isOpening = true }
+      if signs.contains(.opening) { isOpening = true }
     }
 
     /// For how many papers the part counts, in halves, behind as many as there are.
@@ -224,39 +230,65 @@ extension PaperRow {
     }
 
     static let then = WordSet("then")
-    static let named = WordSet(
-      """
+    private static let namedWords =
+      ("""
       degree bachelor bachelor's master masters master's doctorate phd dphil msc bsc mba mfa bfa mph llb llm pgce pgdip diploma \
       certificate certification licence license nvq fellowship accreditation doctoral postgraduate mres edd deng beng \
       meng mbbs nvqs prince2 gcse
-      """
-    )
+      """)
     /// What is a paper only when it is written like one.
-    static let letters = WordSet("ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts")
-    static let many = WordSet(
-      """
+    private static let lettersWords = ("ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts")
+    private static let manyWords =
+      ("""
       degrees diplomas certificates certifications qualifications fellowships licences licenses accreditations \
       memberships credentials trainings
-      """
-    )
-    static let papered = WordSet(
-      """
+      """)
+    private static let paperedWords =
+      ("""
       certified qualified licensed accredited registered chartered approved checked rics-registered practitioner \
       certificated
-      """
-    )
-    static let opening = WordSet(
-      "fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated"
-    )
-    static let leading = WordSet("of at from with")
+      """)
+    private static let openingWords =
+      ("fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated")
+    private static let leadingWords = "of at from with"
     static let of = WordHash.of("of")
-    static let articles = WordSet("a an the")
-    static let little = WordSet(
-      "a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and"
-    )
-    static let levels = WordSet("level grade stage")
-    static let numbers = WordSet(
-      "two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty several numerous many"
-    )
+    private static let articleWords = "a an the"
+    private static let littleWords =
+      ("a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and")
+    private static let levelWords = "level grade stage"
+    private static let numberWords =
+      ("two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty several numerous many")
+
+    /// What a word may be in a part.
+    struct Signs: OptionSet, Sendable {
+      let rawValue: UInt16
+      static let named = Signs(rawValue: 1)
+      static let letters = Signs(rawValue: 2)
+      static let many = Signs(rawValue: 4)
+      static let papered = Signs(rawValue: 8)
+      static let opening = Signs(rawValue: 16)
+      static let leading = Signs(rawValue: 32)
+      static let article = Signs(rawValue: 64)
+      static let little = Signs(rawValue: 128)
+      static let level = Signs(rawValue: 256)
+      static let number = Signs(rawValue: 512)
+      /// What a sentence without any holds no papers.
+      static let paper: Signs = [.named, .letters, .many, .papered, .opening, .level]
+    }
+
+    /// All these words, so that each word of a sentence is looked up once.
+    static let table: WordMap<Signs> = {
+      let lists: [(String, Signs)] = [
+        (namedWords, .named), (lettersWords, .letters), (manyWords, .many),
+        (paperedWords, .papered), (openingWords, .opening), (leadingWords, .leading),
+        (articleWords, .article), (littleWords, .little), (levelWords, .level),
+        (numberWords, .number),
+      ]
+      var signs: [UInt64: Signs] = [:]
+      for (words, sign) in lists {
+        for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
+      }
+      return WordMap(signs.map { ($0.key, $0.value) }, none: [])
+    }()
   }
 }
