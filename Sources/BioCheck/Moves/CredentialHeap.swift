@@ -71,6 +71,8 @@ struct CredentialHeap {
 
   /// Three sets of letters or more behind a name.
   var lettersBehindName: SourceSpan? {
+    // A name and three sets of letters begin with four capitals.
+    guard sentence.counts.capitals >= 4 else { return nil }
     guard sentence.counts.marks.comma >= 2 else { return lettersWithoutCommas }
     for place in tokens.indices.dropFirst() where tokens[place].byte == 0x2C {
       guard isName(endingAt: place - 1) else { continue }

@@ -22,7 +22,8 @@ struct NameFrame {
 
   /// The bytes from the word before the first such row to its last name.
   var span: SourceSpan? {
-    guard !tokens.contains(where: { $0.classes.has(.kin) || Self.scholarly.contains($0.hash) })
+    guard mayHoldRow,
+      !tokens.contains(where: { $0.classes.has(.kin) || Self.scholarly.contains($0.hash) })
     else { return nil }
     var place = tokens.startIndex
     while place < tokens.endIndex {
@@ -39,6 +40,21 @@ struct NameFrame {
       place = row.last + 1
     }
     return nil
+  }
+
+  /// Whether a comma or a little word stands right behind one name and near before another.
+  private var mayHoldRow: Bool {
+    var wasCapital = false
+    for place in tokens.indices {
+      let token = tokens[place]
+      let isCapital = token.isWord && token.form.contains(.capital)
+      if wasCapital, !isCapital, token.isWord || token.byte == 0x2C || token.byte == 0x26 {
+        let near = tokens[(place + 1)...].prefix(5)
+        if near.contains(where: { $0.isWord && $0.form.contains(.capital) }) { return true }
+      }
+      wasCapital = isCapital || wasCapital && token.byte == 0x29
+    }
+    return false
   }
 
   /// How many names stand in a row, how many of them have two words or more, and where the last one ends.

@@ -46,6 +46,7 @@ struct PaperRow {
   /// The bytes of a heap of papers.
   var span: SourceSpan? {
     // Which school gave a paper is a plain fact, and three papers of somebody who is written of are, until there are too many.
+    guard halves >= 6 else { return nil }
     let schools = tokens.count { Self.schools.contains($0.hash) }
     guard halves >= (schools >= 2 || isOfThirdPerson ? 8 : 6), others <= 2, !isOfOthers,
       !isToldNext,
