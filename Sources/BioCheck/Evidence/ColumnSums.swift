@@ -18,24 +18,17 @@ struct ColumnSums {
 
   /// The sums of as many 16-bit numbers at each of some places, least byte first.
   init(shortsAt places: UnsafeBufferPointer<UnsafeRawPointer?>) {
-    withUnsafeMutableBytes(of: &self) { sums in
-      candor_sum_shorts(
-        places.baseAddress,
-        places.count,
-        sums.baseAddress?.assumingMemoryBound(to: Float.self)
-      )
-    }
+    sum { candor_sum_shorts(places.baseAddress, places.count, $0) }
   }
 
   /// The sums of as many 8-bit numbers at each of some places.
   init(bytesAt places: UnsafeBufferPointer<UnsafeRawPointer?>) {
-    withUnsafeMutableBytes(of: &self) { sums in
-      candor_sum_bytes(
-        places.baseAddress,
-        places.count,
-        sums.baseAddress?.assumingMemoryBound(to: Float.self)
-      )
-    }
+    sum { candor_sum_bytes(places.baseAddress, places.count, $0) }
+  }
+
+  @inline(__always)
+  private mutating func sum(_ put: (UnsafeMutablePointer<Float>?) -> Void) {
+    withUnsafeMutableBytes(of: &self) { put($0.baseAddress?.assumingMemoryBound(to: Float.self)) }
   }
 
   @inline(__always)

@@ -64,8 +64,7 @@ extension SentenceCounts {
     if token.count > 8 { longWords &+= 1 }
     if token.row < 0 { unknown &+= 1 }
     let form = token.form
-    guard !form.isDisjoint(with: [.capital, .acronym, .apostrophe, .liked]) else { return }
-    if form.contains(.liked) { liked &+= 1 }
+    guard !form.isDisjoint(with: [.capital, .acronym, .apostrophe]) else { return }
     if form.contains(.acronym) { acronyms &+= 1 }
     if form.contains(.capital) {
       capitals &+= 1
@@ -81,7 +80,8 @@ extension SentenceCounts {
   private mutating func note(_ pronoun: Pronoun, _ token: Token) {
     switch pronoun {
     case .none:
-      guard !token.signs.isDisjoint(with: [.negation, .reason]) else { return }
+      guard !token.signs.isDisjoint(with: [.negation, .reason, .liked]) else { return }
+      if token.signs.contains(.liked) { liked &+= 1 }
       if token.signs.contains(.negation) { negations &+= 1 }
       if token.signs.contains(.reason) { because &+= 1 }
     case .firstSubject, .first: pronouns.first &+= 1

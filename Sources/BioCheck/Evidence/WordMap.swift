@@ -47,3 +47,24 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 }
+
+extension WordMap {
+  /// The words of some texts, in lower case with spaces between, and what those of each text are.
+  init(listing lists: [(String, Value)], none: Value) {
+    self.init(
+      lists.flatMap { words, value in WordHash.words(of: words).map { ($0, value) } },
+      none: none
+    )
+  }
+}
+
+extension WordMap where Value: OptionSet {
+  /// The words of some texts, in lower case with spaces between, each with the values of all texts that it stands in.
+  init(uniting lists: [(String, Value)]) {
+    var united: [UInt64: Value] = [:]
+    for (words, value) in lists {
+      for hash in WordHash.words(of: words) { united[hash, default: []].formUnion(value) }
+    }
+    self.init(united.map { ($0.key, $0.value) }, none: [])
+  }
+}

@@ -40,12 +40,8 @@ extension ExposureSigns {
     static let shared = Table()
 
     private init() {
-      var signs: [UInt64: ExposureSigns] = [:]
-      for (words, sign) in ExposureWords.signs {
-        for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
-      }
-      words = WordMap(signs.map { ($0.key, $0.value) }, none: [])
-      sieve = Sieve(size: 9, signs.keys.map { UInt32(truncatingIfNeeded: $0) })
+      words = WordMap(uniting: ExposureWords.signs)
+      sieve = Sieve(size: 9, words.hashes.map { UInt32(truncatingIfNeeded: $0) })
     }
 
     /// What the words and the digits of a sentence are a sign of.

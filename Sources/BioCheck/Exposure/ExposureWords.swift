@@ -131,13 +131,3 @@ extension ExposureWords {
   /// Whether ", and" stands right before a place, so that what stands there begins a clause.
   func beginsClause(_ place: Int) -> Bool { reads(place - 1, "and") && isMark(place - 2, ",") }
 }
-
-extension WordMap {
-  /// The words of some texts, in lower case with spaces between, and what those of each text are.
-  init(listing lists: [(String, Value)], none: Value) {
-    self.init(
-      lists.flatMap { words, value in WordHash.words(of: words).map { ($0, value) } },
-      none: none
-    )
-  }
-}

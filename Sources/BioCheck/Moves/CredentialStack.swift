@@ -26,15 +26,17 @@ struct CredentialStack: Move {
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.reveals < 0.4 else { return nil }
-    if let span = heap(sentence) { return span }
     let block = sentence.page.prose.sentences[sentence.index].block
-    guard CredentialHeap.mayBe(sentence.counts, block) else { return nil }
+    let mayBe = CredentialHeap.mayBe(sentence.counts, block)
+    if let span = heap(sentence, mayBe) { return span }
+    guard mayBe else { return nil }
     return PaperRow(sentence).span ?? CredentialHeap(sentence).papersInRow
   }
 
   /// A heap behind one of the phrases, or of titles or letters.
-  private func heap(_ sentence: MoveSentence) -> SourceSpan? {
-    let mayBeHeap = mayBeHeap(sentence)
+  private func heap(_ sentence: MoveSentence, _ mayBe: Bool) -> SourceSpan? {
+    // There may be one although no phrase points to it.
+    let mayBeHeap = mayBe || sentence.stock >= 0.45 && sentence.hits(.role) >= 3
     guard mayBeHeap || !sentence.matches.isEmpty || sentence.hits(.credential) >= 3 else {
       return nil
     }
@@ -54,15 +56,6 @@ struct CredentialStack: Move {
     if sentence.hits(.credential) >= 3, let span = heap.papersOwned { return span }
     guard mayBeHeap else { return nil }
     return heap.lettersBehindName ?? heap.titles ?? heap.bullets ?? heap.titlesInRow
-  }
-
-  /// Whether there may be a heap although no phrase points to one.
-  private func mayBeHeap(_ sentence: MoveSentence) -> Bool {
-    if sentence.stock >= 0.45, sentence.hits(.role) >= 3 { return true }
-    return CredentialHeap.mayBe(
-      sentence.counts,
-      sentence.page.prose.sentences[sentence.index].block
-    )
   }
 
   private static let held = WordSet.phrases(holding)

@@ -42,10 +42,9 @@ enum Moves {
       while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
       let found = page.matches[start..<next]
       let suspects = suspects(index, page)
-      let isSuspect = suspects != 0
-      guard !found.isEmpty || isSuspect else { continue }
+      guard !found.isEmpty || suspects != 0 else { continue }
       // Everyday words are matches of predatory language, and give no other move a reason to look.
-      let onlyPredatory = !isSuspect && found.allSatisfy { $0.move == predatory }
+      let onlyPredatory = suspects == 0 && found.allSatisfy { $0.move == predatory }
       search.sentence.turn(to: index, found)
       // Without a phrase only those look that have a reason to.
       let due = onlyPredatory ? 1 << UInt32(predatory) : found.isEmpty ? suspects : .max

@@ -278,18 +278,11 @@ extension PaperRow {
     }
 
     /// All these words, so that each word of a sentence is looked up once.
-    static let table: WordMap<Signs> = {
-      let lists: [(String, Signs)] = [
-        (namedWords, .named), (lettersWords, .letters), (manyWords, .many),
-        (paperedWords, .papered), (openingWords, .opening), (leadingWords, .leading),
-        (articleWords, .article), (littleWords, .little), (levelWords, .level),
-        (numberWords, .number),
-      ]
-      var signs: [UInt64: Signs] = [:]
-      for (words, sign) in lists {
-        for hash in WordHash.words(of: words) { signs[hash, default: []].insert(sign) }
-      }
-      return WordMap(signs.map { ($0.key, $0.value) }, none: [])
-    }()
+    static let table = WordMap(uniting: [
+      (namedWords, Signs.named), (lettersWords, .letters), (manyWords, .many),
+      (paperedWords, .papered), (openingWords, .opening), (leadingWords, .leading),
+      (articleWords, .article), (littleWords, .little), (levelWords, .level),
+      (numberWords, .number),
+    ])
   }
 }

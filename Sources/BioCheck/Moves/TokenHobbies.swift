@@ -38,7 +38,7 @@ struct TokenHobbies: Move {
       !sentence.page.evidence.isHobbyLine(next)
     else { return false }
     return sentence.page.tokens(next).contains { token in
-      token.form.contains(.liked) && sentence.tokens.contains { $0.hash == token.hash }
+      token.signs.contains(.liked) && sentence.tokens.contains { $0.hash == token.hash }
     }
   }
 }

@@ -4,10 +4,8 @@ struct FamiliarWord: Sendable {
   var entry: Lexicon.Entry
   var pronoun: Pronoun
   var signs: WordSigns
-  /// Whether it is among what everyone likes, or a name for who likes it.
-  var isLiked: Bool
 
-  static let none = FamiliarWord(entry: .none, pronoun: .none, signs: [], isLiked: false)
+  static let none = FamiliarWord(entry: .none, pronoun: .none, signs: [])
 
   /// The familiar words.
   static let table: FamiliarWords = {
@@ -20,7 +18,7 @@ struct FamiliarWord: Sendable {
     for (words, signs) in WordSigns.lists {
       for hash in WordHash.words(of: words) { known[hash, default: .none].signs.formUnion(signs) }
     }
-    for hash in CommonLikes.hashes { known[hash, default: .none].isLiked = true }
+    for hash in CommonLikes.hashes { known[hash, default: .none].signs.insert(.liked) }
     for hash in known.keys { known[hash]?.entry = Lexicon.shared.find(hash) ?? .none }
     return FamiliarWords(known)
   }()
@@ -58,8 +56,8 @@ struct WordSigns: OptionSet, Sendable {
   static let negation = WordSigns(rawValue: 16)
   /// A reason, a condition or an objection follows.
   static let reason = WordSigns(rawValue: 32)
-  /// It is a child, a client or a patient.
-  static let other = WordSigns(rawValue: 64)
+  /// It may be among what everyone likes, or a name for who likes it.
+  static let liked = WordSigns(rawValue: 64)
   /// "Himself", "herself" and their like.
   static let oneself = WordSigns(rawValue: 128)
 
@@ -73,12 +71,6 @@ struct WordSigns: OptionSet, Sendable {
       """, .negation
     ),
     ("because since although though but until unless so", .reason),
-    (
-      """
-      son daughter son's daughter's child child's children kids kid boy girl boys girls twins stepson stepdaughter sons \
-      daughters eldest youngest client patient customer coachee student client's patient's
-      """, .other
-    ),
     ("himself herself themselves themself", .oneself),
   ]
 }

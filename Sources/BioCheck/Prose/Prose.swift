@@ -92,7 +92,6 @@ extension Prose {
         case .third, .thirdPossessive: speakers.third &+= 1
         case .you, .we: break
         }
-        if word.isLiked { tokens[index].form.insert(.liked) }
         guard let known else { continue }
         spelled.known &+= 1
         tokens[index].take(known)

@@ -40,8 +40,6 @@ struct Token: Sendable {
     static let beginsKind = Form(rawValue: 64)
     /// White space stands before it.
     static let spaced = Form(rawValue: 32)
-    /// It may be among what everyone likes, or a name for who likes it.
-    static let liked = Form(rawValue: 128)
   }
 
   /// Takes in what the lexicon says of the word.
