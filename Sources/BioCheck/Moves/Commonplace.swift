@@ -9,9 +9,8 @@ struct Commonplace {
   private static let assurances: [String] =
     ["job", "project", "task", "question", "order", "garden", "problem", "event", "budget"]
     .flatMap { noun in
-      ["big", "large", "small"].map { "no \(noun) is too \($0)" } + [
-        "no \(noun) too \("big")", "no \(noun) too small",
-      ]
+      ["big", "large", "small"].map { "no \(noun) is too \($0)" }
+        + ["big", "small"].map { "no \(noun) too \($0)" }
     }
     + ["customer", "client", "quality", "safety", "your comfort", "your satisfaction", "honesty"]
     .flatMap {

@@ -258,7 +258,7 @@ extension PaperRow {
       ("a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and")
     private static let levelWords = "level grade stage"
     private static let numberWords =
-      ("two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty several numerous many")
+      "\(NumberWords.toTwelve) \(NumberWords.teens) \(NumberWords.tens) dozen several numerous many"
 
     /// What a word may be in a part.
     struct Signs: OptionSet, Sendable {

@@ -105,8 +105,8 @@ extension PredatoryScene {
   static let competition = WordSet("competition competitors rivals")
   static let games = WordSet(
     """
-    children pupils girls boys football netball hockey rugby rowing cricket relay match tournament monopoly chess quiz race marathon swim gala cup game games whist scrabble league village choir \
-    marrow marrows
+    children pupils girls boys football netball hockey rugby rowing cricket relay match tournament monopoly chess \
+    quiz race marathon swim gala cup game games whist scrabble league village choir marrow marrows
     """
   )
   private static let contact = WordHash.of("contact")
@@ -146,8 +146,8 @@ extension PredatoryScene {
   )
   private static let rooms = WordSet(
     """
-    table bench bus boat ferry barge van car kiln wheel wheels choir hut barn kitchen studio workshop room shed \
-    class stove hall church theatre museum pub library carriage train lift cinema school pool house tent camp stall
+    table bench bus boat ferry barge van car kiln wheel wheels choir hut barn kitchen studio workshop room shed class \
+    stove hall church theatre museum pub library carriage train lift cinema school pool house tent camp stall
     """
   )
   private static let reasons = WordSet("because since clay flour timber wool paper fuel")
@@ -160,8 +160,7 @@ extension PredatoryScene {
   private static let joining = WordSet(
     "join enrol enroll book buy save sign grab secure claim register upgrade"
   )
-  private static let dayWords =
-    "monday tuesday wednesday thursday friday saturday sunday tonight tomorrow"
+  private static let dayWords = "\(CalendarWords.days) tonight tomorrow"
   private static let days = WordSet(dayWords)
   private static let clock = WordSet(dayWords + " midnight noon hours hour minutes soon")
   private static let making = WordSet(

@@ -49,6 +49,7 @@ import Testing
       "I have lived in Leeds, Porto and Ghent.",
       "I have taught in Kendal, Hexham and Penrith.",
       "I have worked with Anna, Tom and Julie since the shop opened.",
+      "I have worked with Priya, Kwame and Tomasz since the shop opened.",
       "I read Woolf, Proust and Joyce on the bus.",
       "The train calls at Crewe, Preston and Lancaster.",
       "My dogs are Biscuit, Gravy and Peas.",
