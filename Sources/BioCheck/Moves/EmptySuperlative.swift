@@ -24,7 +24,7 @@ struct EmptySuperlative: Move {
     "top-producing", "top producing", "top-performing", "top-notch", "top notch", "top-quality",
     "gold standard", "a cut above", "commitment to excellence", "standard of excellence",
     "standards of excellence", "speaks for itself", "speak for themselves", "without equal",
-    "without rival", "without parallel", "beyond compare", "unbeatable", "peerless",
+    "without rival", "without parallel", "beyond compare", "unbeatable",
     "incomparable", "in a class of my own", "in a class of its own", "in a league of my own",
     "in a league of its own", "head and shoulders above", "sets the standard", "set the standard",
     "sets the benchmark", "set the benchmark", "like no other", "one of a kind", "par excellence",
