@@ -45,18 +45,18 @@ enum CommonLikes {
   /// Common likes, and what somebody is called for them, that stand in a list of nothing else; beside `words`.
   static let alsoLiked = WordSet(
     """
-    cricket rugby opera chess badminton squash cyclist cyclists swimmer walker gardener hiker drinker skier climber \
-    photographer baker curry prosecco gin pub pubs sofa takeaway spa nutella cake cakes dancer traveller golfer \
-    crosswords sudoku jogging jog bingo garden gardens market markets vinyl records bouldering climbing houseplants \
-    plants candles roast roasts toast pancakes blanket blankets newspaper newspapers papers gig gigs festival \
-    festivals jazz cider whisky whiskey rum ale ales espresso latte sushi tapas tacos cheese snacks cream rosé fizz \
-    bubbles knitting crochet sewing gaming puzzles nap naps documentaries comedy comedies crafting crafts spin zumba \
-    surf bath baths picnic picnics boxset boxsets toddler toddlers teenager teenagers teens twins nephew nephews \
-    niece nieces nephews godchildren stepchildren grandson granddaughter girlfriend boyfriend fiancé fiancée spaniel \
-    spaniels labrador labradors lab labradoodle cockapoo cavapoo cockerpoo retriever retrievers poodle terrier \
-    terriers collie whippet whippets dachshund beagle pug bulldog kitten kittens hound horse rabbit rabbits hens yogi \
-    runners footballer footie match matches ballet musicals museum galleries gallery playground playgrounds padel \
-    squash volleyball basketball baseball hockey pickleball sailing rowing paddle box thriller thrillers sourdough
+    cricket rugby opera chess badminton squash cyclist cyclists swimmer walker gardener drinker skier climber \
+    photographer baker curry prosecco gin pub pubs sofa takeaway spa nutella cake cakes dancer golfer crosswords \
+    sudoku jogging jog bingo gardens market markets vinyl records bouldering climbing houseplants plants candles \
+    roast roasts toast pancakes blanket blankets newspaper newspapers papers gig gigs festival festivals jazz cider \
+    whisky whiskey rum ale ales espresso latte sushi tapas tacos cheese snacks cream rosé fizz bubbles knitting \
+    crochet sewing gaming puzzles nap naps documentaries comedy comedies crafting crafts spin zumba surf bath baths \
+    picnic picnics boxset boxsets toddler toddlers teenager teenagers teens twins nephew nephews niece nieces \
+    godchildren stepchildren grandson granddaughter girlfriend boyfriend fiancé fiancée spaniel spaniels labrador \
+    labradors lab labradoodle cockapoo cavapoo cockerpoo retriever retrievers poodle terrier terriers collie whippet \
+    whippets dachshund beagle pug bulldog kitten kittens hound horse rabbit rabbits hens yogi runners footballer \
+    footie match matches ballet musicals galleries gallery playground playgrounds padel volleyball basketball \
+    baseball hockey pickleball sailing rowing paddle box thriller thrillers sourdough
     """
   )
   /// What somebody is called for any liking.

@@ -14,6 +14,7 @@ import Testing
       "I wake up every morning excited to do this work.",
       "I jump out of bed every day to help my clients.",
       "Yoga makes my heart sing.",
+      "Ballet sets fire to my soul.",
       "I am obsessed with good service.",
       "I'm mad about interiors.",
       "I have a deep love of teaching.",

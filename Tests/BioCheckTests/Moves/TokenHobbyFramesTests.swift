@@ -22,6 +22,7 @@ import Testing
       "Family man, dog dad, football fan.",
       "He is married with three children, two dogs and a cat.",
       "Sunday mornings mean pancakes, papers and a walk with the dog.",
+      "On Wednesdays I love yoga, reading and good coffee.",
       "Privately, I'm fond of cooking, cycling and live music.",
       "If I'm not at my desk, I'm probably hiking, baking or chasing after my two boys.",
       "My weekends are spent hiking, gardening and hanging out with my nephews and nieces.",
