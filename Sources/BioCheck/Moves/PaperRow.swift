@@ -9,6 +9,7 @@ struct PaperRow {
   private let tokens: ArraySlice<Token>
   /// How many papers there are, in halves.
   private var halves = 0
+  /// How many parts name none.
   private var others = 0
   /// The first word and the last one of the papers.
   private var first = -1
@@ -49,8 +50,7 @@ struct PaperRow {
     guard halves >= 6 else { return nil }
     let schools = tokens.count { Self.schools.contains($0.hash) }
     guard halves >= (schools >= 2 || isOfThirdPerson ? 8 : 6), others <= 2, !isOfOthers,
-      !isToldNext,
-      !sentence.isQuoted(first...last)
+      !isToldNext, !sentence.isQuoted(first...last)
     else { return nil }
     return SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
   }
@@ -112,25 +112,26 @@ struct PaperRow {
     }
   }
 
+  /// What makes a story of papers, or says that they are not held: a failure, a price, a study that goes on.
   private static let failing = WordSet(
     """
     failed flunked abandoned dropped lost burned burnt binned cost joke forged fake currently studying completing \
     finishing pursuing student
     """
-
   )
-  private static let schools = WordSet(
-    "university universities college colleges school institute academy"
-  )
+  private static let schools = WordSet("\(CredentialHeap.schoolWords) universities colleges")
+  /// What somebody does to get a paper.
   private static let studying = WordSet(
     """
     studied trained did completed obtained earned passed got gained took graduated received hold holds held became read \
     qualified achieved won joined came attended went added finished started began
     """
   )
+  /// What is done for others who want papers.
   private static let helping = WordSet(
     "their help helps teach teaches students want wants need needs mark marks supervise supervises prepare clients pupils"
   )
+  /// What comes back to the papers, in the next sentence.
   private static let back = WordSet(
     "them these those none neither it which learned learnt taught actually yet real really instead first last"
   )
@@ -231,33 +232,29 @@ extension PaperRow {
     }
 
     static let then = WordSet("then")
-    private static let namedWords =
-      ("""
-      degree bachelor bachelor's master masters master's doctorate phd dphil msc bsc mba mfa bfa mph llb llm pgce pgdip diploma \
-      certificate certification licence license nvq fellowship accreditation doctoral postgraduate mres edd deng beng \
-      meng mbbs nvqs prince2 gcse
-      """)
+    private static let named = """
+      \(CredentialHeap.paperWords) pgdip fellowship accreditation doctoral postgraduate mres edd deng beng meng mbbs nvqs \
+      prince2 gcse
+      """
     /// What is a paper only when it is written like one.
-    private static let lettersWords = ("ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts")
-    private static let manyWords =
-      ("""
+    private static let letters = "ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts"
+    /// What stands for several papers where their number is said.
+    private static let many = """
       degrees diplomas certificates certifications qualifications fellowships licences licenses accreditations \
       memberships credentials trainings
-      """)
-    private static let paperedWords =
-      ("""
-      certified qualified licensed accredited registered chartered approved checked rics-registered practitioner \
-      certificated
-      """)
-    private static let openingWords =
-      ("fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated")
-    private static let leadingWords = "of at from with"
+      """
+    private static let papered =
+      "\(CredentialHeap.paperedWords) approved checked rics-registered certificated"
+    /// What opens a part in which the name of a school or a body is a paper, behind one of `leading`.
+    private static let opening =
+      "fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated"
+    private static let leading = "of at from with"
     static let of = WordHash.of("of")
-    private static let articleWords = "a an the"
-    private static let littleWords =
-      ("a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and")
-    private static let levelWords = "level grade stage"
-    private static let numberWords =
+    private static let articles = "a an the"
+    /// What says nothing beside a name.
+    private static let little =
+      "a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and"
+    private static let numbers =
       "\(NumberWords.toTwelve) \(NumberWords.teens) \(NumberWords.tens) dozen several numerous many"
 
     /// What a word may be in a part.
@@ -279,10 +276,9 @@ extension PaperRow {
 
     /// All these words, so that each word of a sentence is looked up once.
     static let table = WordMap(uniting: [
-      (namedWords, Signs.named), (lettersWords, .letters), (manyWords, .many),
-      (paperedWords, .papered), (openingWords, .opening), (leadingWords, .leading),
-      (articleWords, .article), (littleWords, .little), (levelWords, .level),
-      (numberWords, .number),
+      (named, Signs.named), (letters, .letters), (many, .many), (papered, .papered),
+      (opening, .opening), (leading, .leading), (articles, .article), (little, .little),
+      (CredentialHeap.levelWords, .level), (numbers, .number),
     ])
   }
 }
