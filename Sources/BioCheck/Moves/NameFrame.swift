@@ -229,13 +229,13 @@ extension NameFrame {
   )
   /// Posts and how long they were held.
   private static let postWords = """
-    roles role posts jobs spells stints years time career careers worked working interned keynoted lectured spoken \
+    roles role positions position posts jobs spells stints years time career careers worked working interned keynoted lectured spoken \
     previously formerly ex former past lately held experience
     """
   /// What one has "at" them.
   private static let holding = WordSet(
     """
-    \(postWords) executives leaders teams staff managers founders employees clients positions tenure tenures decade \
+    \(postWords) executives leaders teams staff managers founders employees clients tenure tenures decade \
     decades consulted coached background stocked sold
     """
   )
@@ -258,7 +258,7 @@ extension NameFrame {
   /// Where one worked or what printed one's words is a plain fact, until there are four of them or the writer boasts of three.
   private static let plain = WordSet(
     """
-    \(postWords) works position speaking appeared appear published written writing associated associate
+    \(postWords) works speaking appeared appear published written writing associated associate
     """
   )
   /// What stands between the names and what their bearers do.

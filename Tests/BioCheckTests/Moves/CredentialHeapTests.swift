@@ -30,7 +30,7 @@ import Testing
     ]
   )
   func `it is told on a plain page`(text: String) {
-    #expect(rules(plainPage(with: text)).contains("credential-stack"))
+    expectTold("credential-stack", text)
   }
 
   @Test(
@@ -61,7 +61,6 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(plainPage(with: text)).contains("credential-stack"))
-    #expect(!rules(page(with: text)).contains("credential-stack"))
+    expectNotTold("credential-stack", text)
   }
 }
