@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import BioCheck
@@ -57,4 +58,15 @@ func expectNotTold(
   for text in [text, plainPage(with: text), page(with: text)] {
     #expect(!rules(text).contains(rule), sourceLocation: place)
   }
+}
+
+/// Expects that a rule marks of a text what is marked in it, and nothing else.
+func expectMark(
+  _ rule: String,
+  _ marked: String,
+  _ place: Testing.SourceLocation = #_sourceLocation
+) {
+  let text = MarkedText(marked)
+  let found = check(text.text).warnings.filter { $0.rule == rule }
+  #expect(found.map(\.span) == text.spans, sourceLocation: place)
 }

@@ -210,7 +210,9 @@ struct Ardour {
   private static let clients = WordSet(
     "people families family couples women men children parents mothers kids"
   )
-  /// When something is done: what everybody feels has no hour. "One" is nobody's hour, and "two" is how many.
+  /// When something is done: what everybody feels has no hour.
+  ///
+  /// "One" is nobody's hour, and "two" is how many.
   private static let hours = WordSet(
     "four five six seven eight nine ten eleven dawn noon midnight \(CalendarWords.days) \(CalendarWords.daysInPlural)"
   )

@@ -54,13 +54,13 @@ struct Commonplace {
 
   private static let proverbs: [String] = [
     "prevention is better than", "better safe than sorry", "never too late to",
-    "never too early to",
-    "never too old to", "begins with a single step", "starts with a single step",
+    "never too early to", "never too old to", "begins with a single step", "starts with a single step",
     "begins with the first step", "first step is the hardest", "the first step is always",
     "laughter is the best", "honesty is the best", "time is money", "knowledge is power",
     "practice makes perfect", "home is where the heart", "is worth a thousand words",
     "first impressions count", "first impressions matter", "first impressions last",
-    "health is wealth", "your health is your", "you are what you eat", "life is too short", "life's too short", "life is a journey", "actions speak louder",
+    "health is wealth", "your health is your", "you are what you eat", "life is too short",
+    "life's too short", "life is a journey", "actions speak louder",
     "rome wasn't built in", "where there's a will", "every cloud has a",
     "the devil is in the detail",
     "teamwork makes the dream", "good things take time", "change is the only constant",

@@ -48,13 +48,14 @@ struct Comparison {
         $0.pronoun == .first || $0.pronoun == .firstSubject || $0.pronoun == .we
       }
       guard isBetter, isWithMe, isAtEnd(mark + 3) else { return nil }
-      return SourceSpan(match.span.start, Int(tokens[min(mark + 1, tokens.endIndex - 1)].end))
+      let end = tokens[mark...].prefix(3).prefix { $0.kind != .mark }.last.map { Int($0.end) }
+      return SourceSpan(match.span.start, end ?? match.span.end)
     }
     let next = rest.prefix(3).prefix { $0.kind != .mark }
-    guard next.contains(where: Boast.isTrade) || next.isEmpty,
-      !tokens.contains(where: { $0.hash == Self.thanWord })
+    let trade = next.last(where: Boast.isTrade)
+    guard trade != nil || next.isEmpty, !tokens.contains(where: { $0.hash == Self.thanWord })
     else { return nil }
-    return SourceSpan(match.span.start, next.last.map { Int($0.end) } ?? match.span.end)
+    return SourceSpan(match.span.start, trade.map { Int($0.end) } ?? match.span.end)
   }
 
   /// Whether a sentence is over at a place, or nearly.

@@ -63,7 +63,7 @@ struct CredentialHeap {
         count += 1
         isCounted = true
       }
-      if isCounted { last = Int(token.end) }
+      if isCounted, token.kind != .mark { last = Int(token.end) }
     }
     return count >= 3 ? SourceSpan(start, last) : nil
   }
@@ -330,7 +330,8 @@ extension CredentialHeap {
     "\(paperWords) degrees bachelors ba ma med diplomas certificates certifications"
   )
   /// What somebody is who holds a paper.
-  static let paperedWords = "certified qualified licensed accredited registered chartered practitioner"
+  static let paperedWords =
+    "certified qualified licensed accredited registered chartered practitioner"
   private static let papered = WordSet(paperedWords)
   /// What somebody is called who holds a paper.
   static let titles = WordSet(

@@ -23,7 +23,9 @@ struct CredentialStack: Move {
   ]
 
   /// What both follow.
-  private static let naming = ["qualifications include", "qualifications are", "credentials include"]
+  private static let naming = [
+    "qualifications include", "qualifications are", "credentials include",
+  ]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     guard sentence.reveals < 0.4 else { return nil }

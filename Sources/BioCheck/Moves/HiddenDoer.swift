@@ -109,7 +109,8 @@ struct HiddenDoer {
   /// Whether a word names what nobody can touch.
   static func isAbstract(_ token: Token) -> Bool {
     guard token.kind == .word, token.pronoun == .none else { return false }
-    return Supersense.isAbstract(token.sense) || token.classes.has(.fog) || nouns.contains(token.hash)
+    return Supersense.isAbstract(token.sense) || token.classes.has(.fog)
+      || nouns.contains(token.hash)
   }
 
   private static let living = WordClass.kin.bit | WordClass.pet.bit

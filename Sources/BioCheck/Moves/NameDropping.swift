@@ -24,7 +24,8 @@ struct NameDropping: Move {
     posts + shown + [
       "clients include", "clients have included", "past clients include", "high-profile clients",
       "has worked with", "have worked with", "worked with companies such as",
-      "work has appeared in", "work appears in", "writing appears in", "seen me on", "seen me in", "heard me on",
+      "work has appeared in", "work appears in", "writing appears in", "seen me on", "seen me in",
+      "heard me on",
       "have been featured in",
     ]
     + [

@@ -247,7 +247,8 @@ extension NameFrame {
   private static let advising = WordSet(
     "consultant advisor adviser advisers consultants supplier supplied coach counsel speechwriter stylist sold"
   )
-  private static let choiceWords = "trusted commissioned hired booked chosen used worn featured published"
+  private static let choiceWords =
+    "trusted commissioned hired booked chosen used worn featured published"
   /// What is done "by" them.
   private static let choosing = WordSet(
     """

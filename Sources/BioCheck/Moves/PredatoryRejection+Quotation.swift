@@ -104,5 +104,7 @@ extension PredatoryRejection {
     "my our wrote write writing written author published course programme"
   )
   /// What stands right before a title.
-  private static let reading = WordSet("read reading reads wrote book novel called play film watched sang")
+  private static let reading = WordSet(
+    "read reading reads wrote book novel called play film watched sang"
+  )
 }

@@ -31,7 +31,8 @@ enum PredatoryWords {
   /// What has nobody in it who could be prey.
   static let deals = WordSet("deal deals sale sales")
 
-  private static let buyerWords = "clients client customers customer buyers buyer prospects prospect leads"
+  private static let buyerWords =
+    "clients client customers customer buyers buyer prospects prospect leads"
 
   /// Those whom one serves, by any name.
   static let people = WordSet(

@@ -18,6 +18,16 @@ import Testing
 
   @Test(
     arguments: [
+      "«Nobody paints a ceiling like I do».", "«No one knows boilers better than me», I say.",
+      "«There is no finer joiner» in the county.",
+    ]
+  )
+  func `the mark covers the whole comparison`(marked: String) {
+    expectMark("empty-superlative", marked)
+  }
+
+  @Test(
+    arguments: [
       "Nobody burns toast like I do.",
       "Nobody reverses a trailer worse than I do.",
       "There is no better smell than a cold engine on a wet day.",

@@ -35,6 +35,17 @@ import Testing
 
   @Test(
     arguments: [
+      "I «hold a BSc, an MSc and a PhD».",
+      "«UKCP registered, BACP accredited and EMDR Europe approved».",
+      "Jane Smith, «MBA, PhD, FRCPsych».",
+    ]
+  )
+  func `the mark covers the papers and no stop behind them`(marked: String) {
+    expectMark("credential-stack", marked)
+  }
+
+  @Test(
+    arguments: [
       "I'm HCPC registered, PH118822.",
       "I trained as a midwife in Kirkcaldy in 1991.",
       "I have a degree in French, which I use to swear at the kiln.",
