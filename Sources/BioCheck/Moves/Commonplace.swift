@@ -54,7 +54,8 @@ struct Commonplace {
 
   private static let proverbs: [String] = [
     "prevention is better than", "better safe than sorry", "never too late to",
-    "never too early to", "never too old to", "begins with a single step", "starts with a single step",
+    "never too early to", "never too old to", "begins with a single step",
+    "starts with a single step",
     "begins with the first step", "first step is the hardest", "the first step is always",
     "laughter is the best", "honesty is the best", "time is money", "knowledge is power",
     "practice makes perfect", "home is where the heart", "is worth a thousand words",
