@@ -21,6 +21,7 @@ enum Supersense {
   static let object: UInt8 = 17
   static let person: UInt8 = 18
   static let plant: UInt8 = 20
+  static let substance: UInt8 = 27
   static let participle: UInt8 = 44
 
   /// Whether a word of this sense is a verb.
