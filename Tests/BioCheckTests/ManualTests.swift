@@ -45,4 +45,17 @@ import Testing
     expectTold(example.rule, example.told)
     expectNotTold(example.rule, example.fine)
   }
+
+  /// The sentences of the table on exposure; what it says in other words stands in small letters or as code.
+  static let details = rows(in: "exposure", below: "| detail | told | not told |")
+
+  @Test(arguments: details)
+  func `what the manual says is given away is told, and what is not is not`(row: [String]) {
+    let (told, fine) = (row[1], row[2])
+    if !told.contains("`") {
+      let found = check(told).warnings.filter { $0.rule == "exposure" }
+      #expect(found.contains { $0.message.hasPrefix(row[0] + ": ") })
+    }
+    if !fine.contains("`"), fine.first?.isUppercase == true { expectNoExposure(fine) }
+  }
 }

@@ -24,7 +24,7 @@ struct PaperRow {
     guard sentence.counts.negations == 0, sentence.counts.because == 0,
       sentence.counts.years < 2, mayHold, !hasStory
     else { return }
-    let (table, prose) = (Item.table, sentence.page.prose)
+    let prose = sentence.page.prose
     var item = Item()
     for place in tokens.indices {
       if item.ends(at: place, in: tokens) {
@@ -32,7 +32,7 @@ struct PaperRow {
         item = Item(behind: item)
       } else {
         let token = tokens[place]
-        item.take(place, token, table[token.hash], CredentialHeap.isLettered(token, prose))
+        item.take(place, token, signs(of: token), CredentialHeap.isLettered(token, prose))
       }
     }
     close(item)
@@ -40,8 +40,19 @@ struct PaperRow {
 
   /// Whether a word stands in the sentence that papers are known by.
   private var mayHold: Bool {
-    let table = Item.table
-    return tokens.contains { !table[$0.hash].isDisjoint(with: .paper) }
+    tokens.contains { !signs(of: $0).isDisjoint(with: .paper) }
+  }
+
+  /// What a word may be: by itself, or by what stands behind its hyphen, as in "HCPC-registered".
+  private func signs(of token: Token) -> Item.Signs {
+    let signs = Item.table[token.hash]
+    guard signs.isEmpty, token.isWord, token.form.contains(.capital), token.count > 10 else {
+      return signs
+    }
+    let bytes = sentence.page.prose.bytes[Int(token.start)..<Int(token.end)]
+    guard let hyphen = bytes.lastIndex(of: 0x2D) else { return [] }
+    let hash = bytes[(hyphen + 1)...].reduce(WordHash.start) { WordHash.add($1 | 0x20, to: $0) }
+    return Item.table[hash].intersection(.papered)
   }
 
   /// The bytes of a heap of papers.
@@ -141,28 +152,39 @@ extension PaperRow {
   /// One part of the sentence.
   private struct Item {
     var words = 0
+    /// The places of its first word and of its last.
     private(set) var first = -1
     private(set) var last = -1
     private var capitals = 0
+    /// How many words are written small and are no little words.
     private var small = 0
+    /// How many words are written like letters behind a name.
     private var letters = 0
+    /// Whether the letters stand right behind its first word.
+    private var hasLetters = false
+    private var hasArticle = false
+
+    // What stood in it, by the words' signs.
     private var isNamed = false
     private var isMany = false
     private var isNumbered = false
     private var isPapered = false
     private var isTitled = false
     private var isTech = false
-    /// Whether "member of", "studied at" and the like stood, and whether a name came behind it.
-    private var isOpening = false
-    private var opensName = false
-    private var opensMember = false
-    private var isMember = false
+    /// Whether a number is due that says the level, and whether it came.
     private var awaitsNumber = false
     private var isLevelled = false
-    private var inBrackets = false
+
+    // "Member of", "studied at" and the like.
+    private var isOpening = false
+    /// Whether a name is due behind it, and whether it came.
+    private var opensName = false
+    private var isMember = false
+    /// Whether it is the name of what one belongs to.
+    private var opensMember = false
     private var isMemberOf = false
-    private var hasArticle = false
-    private var hasLetters = false
+
+    private var inBrackets = false
     /// Whether the part before was a paper that another may follow without being named as one.
     private var goesOn = false
     /// Whether names alone may follow: "a member of the Law Society, Resolution and the Bar".
@@ -170,11 +192,13 @@ extension PaperRow {
 
     init() {}
 
+    /// The part that follows another.
     init(behind item: Item) {
       isListed = item.isMemberOf || item.isListed && item.small == 0
       goesOn = isListed || item.goesOn && item.small == 0 || item.isNamed || item.isPapered
     }
 
+    /// Whether a token ends the part; a bracket is remembered.
     mutating func ends(at place: Int, in tokens: ArraySlice<Token>) -> Bool {
       let token = tokens[place]
       guard token.kind == .mark else {
@@ -189,6 +213,7 @@ extension PaperRow {
       return false
     }
 
+    /// Takes a word in, with what it may be.
     mutating func take(_ place: Int, _ token: Token, _ signs: Signs, _ isLettered: Bool) {
       guard token.kind != .mark, !inBrackets else { return }
       words += 1
@@ -231,7 +256,7 @@ extension PaperRow {
       return goesOn && letters > 0 && (letters == capitals || hasLetters) ? 2 : 0
     }
 
-    static let then = WordSet("then")
+    private static let then = WordSet("then")
     private static let named = """
       \(CredentialHeap.paperWords) pgdip fellowship accreditation doctoral postgraduate mres edd deng beng meng mbbs nvqs \
       prince2 gcse
@@ -243,13 +268,12 @@ extension PaperRow {
       degrees diplomas certificates certifications qualifications fellowships licences licenses accreditations \
       memberships credentials trainings
       """
-    private static let papered =
-      "\(CredentialHeap.paperedWords) approved checked rics-registered certificated"
+    private static let papered = "\(CredentialHeap.paperedWords) approved checked certificated"
     /// What opens a part in which the name of a school or a body is a paper, behind one of `leading`.
     private static let opening =
       "fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated"
     private static let leading = "of at from with"
-    static let of = WordHash.of("of")
+    private static let of = WordHash.of("of")
     private static let articles = "a an the"
     /// What says nothing beside a name.
     private static let little =

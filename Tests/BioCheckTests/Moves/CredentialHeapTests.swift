@@ -24,6 +24,7 @@ import Testing
       "I have a degree in nutrition, a diploma in herbal medicine and certificates in iridology and kinesiology.",
       "I am a Certified Public Accountant, Certified Fraud Examiner and Chartered Global Management Accountant.",
       "A qualified Pilates teacher, a registered osteopath and a certified nutritionist, I cover it all.",
+      "I am a BACP-accredited therapist, an HCPC-registered psychologist and an ICF-certified coach.",
       "I am ICF certified, EMCC accredited and ILM Level 7 qualified.",
       "Dr Okoro completed her MBBS at Leeds, her MRCP in London, her MSc at Bath and her PhD at Imperial.",
       "- Level 4 Sports Nutrition\n- British Weightlifting L1\n- Kettlebell instructor",
@@ -47,6 +48,7 @@ import Testing
   @Test(
     arguments: [
       "I'm HCPC registered, PH118822.",
+      "I am HCPC-registered and fully insured.",
       "I trained as a midwife in Kirkcaldy in 1991.",
       "I have a degree in French, which I use to swear at the kiln.",
       "I am a member of the BACP and fully insured.",
