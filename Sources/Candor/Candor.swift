@@ -14,8 +14,10 @@ struct Candor: ParsableCommand {
   )
 
   static func main() {
-    guard let unknown = UnknownCommand(Array(CommandLine.arguments.dropFirst())) else {
-      return main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let unknown = UnknownCommand(arguments) else {
+      let takesPaths = arguments.first == CheckCommand.configuration.commandName
+      return main(takesPaths ? PathRow.joined(arguments) : nil)
     }
     Console().fail(unknown.description)
     exit(withError: ExitCode.validationFailure)

@@ -38,8 +38,10 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "Files or folders, or '-' for standard input.")
-  var paths: [String] = []
+  @Argument(
+    help: ArgumentHelp("Files or folders, or '-' for standard input.", valueName: "paths")
+  )
+  var rows: [PathRow] = []
 
   @Option(name: .long, help: ArgumentHelp("The content folder.", valueName: "dir"))
   var content = "content"
@@ -108,6 +110,8 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  private var paths: [String] { rows.flatMap(\.paths) }
+
   /// Lines of JSON in, lines of JSON out.
   private var isBulk: Bool { format == .jsonl && paths == ["-"] }
 
@@ -116,7 +120,7 @@ struct CheckCommand: ParsableCommand {
     if paths.isEmpty { return try finder.site(content, withJournal: journal) }
     if paths == ["-"] { return try finder.standardInput() }
     for path in paths { try finder.add(path) }
-    return finder.subject
+    return finder.subject()
   }
 
   private func tell(_ subject: CheckSubject, _ console: Console) throws {

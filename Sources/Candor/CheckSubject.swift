@@ -19,6 +19,9 @@ struct CheckSubject {
     private let today: Today
     private let explains: Bool
     private var files: [CheckedFile] = []
+    private var known: Set<String> = []
+    /// Files of no site that were named one after the other: they are checked together, on all cores.
+    private var waiting: [String] = []
     private var diagnostics: [Diagnostic] = []
     private var failOn: CheckSettings.FailOn?
     private var sites: [String: Profile] = [:]
@@ -29,8 +32,9 @@ struct CheckSubject {
     }
 
     /// What was found at the paths so far.
-    var subject: CheckSubject {
-      CheckSubject(checkup: Checkup(files), diagnostics: diagnostics.sorted(), failOn: failOn)
+    mutating func subject() -> CheckSubject {
+      readWaiting()
+      return CheckSubject(checkup: Checkup(files), diagnostics: diagnostics.sorted(), failOn: failOn)
     }
 
     /// The pages of a site as they would be published.
@@ -38,7 +42,7 @@ struct CheckSubject {
       let folder = Self.withoutSlash(folder)
       let profile = try load(folder, whole: false)
       files = Checkup.of(profile, .all(withJournal: withJournal), explains: explains).files
-      var subject = subject
+      var subject = subject()
       let leftOut = profile.leftOut.filter { withJournal || !$0.path.hasPrefix("journal/") }
       subject.leftOut = LeftOutLines(leftOut, content: folder, namesAll: true).lines
       return subject
@@ -52,7 +56,7 @@ struct CheckSubject {
       }
       let file = MarkdownFile(SourceFile(path: "-", bytes: bytes))
       files = Checkup.of([file], plainChecker).files
-      return subject
+      return subject()
     }
   }
 }
@@ -70,10 +74,12 @@ extension CheckSubject.Finder {
       let wanted = Set((profile.pages.map(\.path) + ["site.yml"]).filter(site.holds))
       let found = Checkup.of(profile, .paths(wanted), explains: explains).files
       // A note that is no page yet, named by its path, is read all the same.
-      guard wanted.isEmpty else { return append(found) }
+      guard wanted.isEmpty else {
+        readWaiting()
+        return append(found)
+      }
     }
-    let paths = isFolder.boolValue ? try markdown(in: path) : [path]
-    read(paths)
+    waiting += isFolder.boolValue ? try markdown(in: path) : [path]
   }
 
   private func markdown(in folder: String) throws(CheckError) -> [String] {
@@ -87,19 +93,19 @@ extension CheckSubject.Finder {
     return paths
   }
 
-  private mutating func read(_ paths: [String]) {
+  private mutating func readWaiting() {
     var readable: [MarkdownFile] = []
-    for path in paths {
+    for path in waiting {
       let (file, fault) = MarkdownFile.read(path)
       if let file { readable.append(file) }
       if let fault { diagnostics.append(fault) }
     }
+    waiting = []
     append(Checkup.of(readable, plainChecker).files)
   }
 
   private mutating func append(_ found: [CheckedFile]) {
-    let known = Set(files.map(\.file.path))
-    files += found.filter { !known.contains($0.file.path) }
+    files += found.filter { known.insert($0.file.path).inserted }
   }
 
   private var plainChecker: BioChecker {

@@ -24,7 +24,7 @@ struct PaperRow {
     guard sentence.counts.negations == 0, sentence.counts.because == 0,
       sentence.counts.years < 2, mayHold, !hasStory
     else { return }
-    let prose = sentence.page.prose
+    let bytes = sentence.page.prose.bytes
     var item = Item()
     for place in tokens.indices {
       if item.ends(at: place, in: tokens) {
@@ -32,7 +32,7 @@ struct PaperRow {
         item = Item(behind: item)
       } else {
         let token = tokens[place]
-        item.take(place, token, signs(of: token), CredentialHeap.isLettered(token, prose))
+        item.take(place, token, signs(of: token), CredentialHeap.isLettered(token, bytes))
       }
     }
     close(item)
