@@ -72,6 +72,7 @@ struct PageEvidence {
     counts.reserveCapacity(min(count, Self.keptCounts))
     heaped.reserveCapacity(count)
     var run = TinyRun()
+    var denials = DenialRun()
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
     for index in 0..<count {
@@ -88,6 +89,7 @@ struct PageEvidence {
       // Where and with whom somebody lives is no keyword, and no more telling than a heap.
       heaped.append(likes.isCensus || !isOthers && isRow)
       run.add(index, prose.sentences[index], tokens, counted, to: &heaped)
+      denials.add(index, tokens, counted, to: &heaped)
       let leaning = weigh(reader, index, model, &rows)
       // What others said tells nothing of the sentences beside it.
       leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)

@@ -92,7 +92,7 @@ extension PlainTelling {
   private static let refusals = WordSet("don't doesn't won't never cannot can't")
   private static let auxiliaries = WordSet("do does will")
   /// What somebody may refuse to do for their living.
-  private static let deeds = WordSet(
+  static let deeds = WordSet(
     """
     take takes accept accepts work works treat treats see sees act acts offer offers sell sells teach teaches coach \
     coaches photograph photographs shoot shoots cut cuts use uses write writes prescribe prescribes diagnose diagnoses \
