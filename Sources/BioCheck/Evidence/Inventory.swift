@@ -166,8 +166,7 @@ private struct Items {
 
   private static let subjects = WordSet("we we're we've")
   /// The bit of the kind "-ing" of the lexicon.
-  private static let doing: UInt64 =
-    KindEvidence.shared.names.firstIndex(of: "ing").map { 1 << UInt64($0) } ?? 0
+  private static let doing = KindEvidence.bits("ing")
 
   /// So many words may be a thing of anybody's: "long walks along the beach".
   private static let mostWords = 6
