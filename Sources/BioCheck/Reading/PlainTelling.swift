@@ -148,7 +148,7 @@ extension PlainTelling {
     travel travels answer answers represent represents translate translates do train trains touch build builds fix \
     repair repairs edit edits design designs cook bake sew plant spray dig paint plaster install groom board breed \
     advise audit publish negotiate post charge guarantee drive fly quote tune stage retouch airbrush hire \
-    interpret ship open run give send make hold lead perform carry stock serve massage adjust counsel wear play
+    interpret ship open run give send make hold lead perform carry stock serve massage adjust counsel wear play fit clip prune pierce tattoo shave tile weld
     """
   )
   /// What a way of doing things begins with, or a manner of speech: "I don't do things by halves", "I don't do stuffy".
