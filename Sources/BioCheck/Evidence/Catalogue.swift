@@ -38,7 +38,7 @@ enum Catalogue {
 
   /// Whether somebody is or does something: a subject, a clause, or a verb that stands right behind no opening.
   private static func acts(_ tokens: ArraySlice<Token>) -> Bool {
-    let (openings, clauses) = (openings, clauses)
+    let (openings, clauses) = (openings, WordSet.clauses)
     var isOpened = false
     for token in tokens where token.kind != .mark {
       switch token.pronoun {
@@ -55,14 +55,6 @@ enum Catalogue {
   private static let openings = WordSet(
     """
     a an the my your our their his her its this that these those one two three four five six some another every each
-    """
-  )
-  /// What a clause is made with, beside the verbs that name something.
-  private static let clauses = WordSet(
-    """
-    is are was were am be been being have has had do does did can could will would should may might must not isn't \
-    wasn't aren't don't doesn't didn't can't won't it's that's there's who's there who which where when while because \
-    since if than
     """
   )
 }

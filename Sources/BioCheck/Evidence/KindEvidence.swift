@@ -35,6 +35,16 @@ struct KindEvidence: Sendable {
   /// The evidence and the groups of kinds and forms as they are looked for.
   private(set) var search = KindSearch([], groups: [], members: 0)
 
+  /// For each piece of evidence a bit of the facet that its name begins with; 0 where it begins with none.
+  private(set) var facets: [UInt16] = []
+
+  /// The bits of some kinds by their names, with spaces between.
+  static func bits(_ names: String) -> UInt64 {
+    names.split(separator: " ").reduce(0) { bits, name in
+      bits | (shared.names.firstIndex { $0 == name }.map { 1 << UInt64($0) } ?? 0)
+    }
+  }
+
   /// The most kinds, groups and pieces of evidence that are read; knowledge.py makes no more.
   static let mostKinds = 64
   static let mostGroups = 128
@@ -53,6 +63,10 @@ struct KindEvidence: Sendable {
     evidence = (0..<counts.2).map { _ in
       let name = reader.text()
       return Evidence(name: name, conditions: reader.conditions())
+    }
+    facets = evidence.map { evidence in
+      let name = evidence.name.prefix { $0 != " " }
+      return Facet.allCases.firstIndex { $0.rawValue == name }.map { 1 << UInt16($0) } ?? 0
     }
     if isWithinBounds {
       search = KindSearch(evidence, groups: groups, members: names.count + KindReader.formCount)

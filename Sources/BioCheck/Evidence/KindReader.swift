@@ -17,6 +17,7 @@ struct KindReader: ~Copyable {
 
   private let search = KindEvidence.shared.search
   private let ranks = KindEvidence.shared.ranks
+  private let facetOf = KindEvidence.shared.facets
   private let lexicon = Lexicon.shared
   /// A bit for each kind that the sentence has.
   private var met: UInt64 = 0
@@ -70,6 +71,18 @@ struct KindReader: ~Copyable {
         visit(evidence + index, roots[min(Self.most, Int(found[index]))])
       }
     }
+  }
+
+  /// A bit for each facet of which any evidence was found.
+  var facets: UInt16 {
+    var found: UInt16 = 0
+    for half in told.indices {
+      var rest = told[half]
+      while let bit = rest.takeLowestBit(), half * 64 + bit < facetOf.count {
+        found |= facetOf[half * 64 + bit]
+      }
+    }
+    return found
   }
 
   private static let roots: [Float] = (0...most).map { Float($0).squareRoot() }

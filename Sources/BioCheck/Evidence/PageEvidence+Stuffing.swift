@@ -12,6 +12,9 @@ extension PageEvidence {
     _ counts: SentenceCounts,
     _ prose: Prose
   ) -> (isStuffed: Bool, isHobbyLine: Bool, isCensus: Bool) {
+    let inventory = Inventory(tokens, counts).kind
+    if inventory == .likes { return (isStuffed: true, isHobbyLine: true, isCensus: false) }
+    if inventory == .rest { return (isStuffed: true, isHobbyLine: false, isCensus: false) }
     let mayBe =
       counts.liked >= 3 && counts.numbers == 0 && counts.because == 0 && counts.words <= 40
     let line = mayBe ? HobbyLine(tokens, in: prose) : nil

@@ -12,6 +12,8 @@ struct PageEvidence {
   private(set) var hobbyLines: [Bool] = []
   /// For each sentence whether it is one of many bare words: see `Heap`.
   private(set) var heaped: [Bool] = []
+  /// For each sentence a bit for each facet of which it has words in their places: see `KindEvidence`.
+  private(set) var worded: [UInt16] = []
   /// For each sentence its number of words.
   private(set) var words: [Int] = []
   /// What was counted in the first sentences, for those who ask again.
@@ -71,13 +73,16 @@ struct PageEvidence {
     words.reserveCapacity(count)
     counts.reserveCapacity(min(count, Self.keptCounts))
     heaped.reserveCapacity(count)
+    worded.reserveCapacity(count)
     var run = TinyRun()
+    var denials = DenialRun()
     var leanings: [LeaningSum] = []
     leanings.reserveCapacity(count)
     for index in 0..<count {
       reader.measure(index)
       let counted = reader.counts
       words.append(counted.words)
+      worded.append(reader.kinds.facets)
       if index < Self.keptCounts { counts.append(counted) }
       let isOthers = prose.sentences[index].isOthers
       let likes = Self.likes(isOthers ? [] : reader.tokens(index), counted, prose)
@@ -88,6 +93,7 @@ struct PageEvidence {
       // Where and with whom somebody lives is no keyword, and no more telling than a heap.
       heaped.append(likes.isCensus || !isOthers && isRow)
       run.add(index, prose.sentences[index], tokens, counted, to: &heaped)
+      denials.add(index, tokens, counted, to: &heaped)
       let leaning = weigh(reader, index, model, &rows)
       // What others said tells nothing of the sentences beside it.
       leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)

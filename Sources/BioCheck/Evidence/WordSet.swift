@@ -24,4 +24,13 @@ struct WordSet: Sendable {
 extension WordSet {
   /// The words that stand between two things of a row, as a comma does.
   static let joints = WordSet("and or plus")
+
+  /// What a clause is made with, beside the verbs that name something.
+  static let clauses = WordSet(
+    """
+    is are was were am be been being have has had do does did can could will would should may might must not isn't \
+    wasn't aren't don't doesn't didn't can't won't it's that's there's who's there who which where when while because \
+    since if than
+    """
+  )
 }

@@ -10,6 +10,8 @@ struct Interchangeable: Move {
     if let own = sentence.matches.first(where: { !Commonplace.phrases.contains($0.run) }) {
       return own.span
     }
+    // What tells more of the writer than of their trade, nobody else signs.
+    guard sentence.reveals <= sentence.stock else { return nil }
     if let span = Commonplace(sentence).span { return span }
     guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
       return nil

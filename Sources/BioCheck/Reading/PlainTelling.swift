@@ -3,12 +3,19 @@
 /// Bios that say so are rare, so that hardly any of it could be learned: of 724 rated ones, raters found limits in 8 and
 /// a promise in 6.
 struct PlainTelling {
-  private let tokens: UnsafeBufferPointer<Token>
-  private let counts: SentenceCounts
+  let tokens: UnsafeBufferPointer<Token>
+  let counts: SentenceCounts
+  /// Whether the page is about its writer in the third person.
+  let isThirdPerson: Bool
 
-  init(_ tokens: UnsafeBufferPointer<Token>, _ counts: SentenceCounts) {
+  init(
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ counts: SentenceCounts,
+    isThirdPerson: Bool = false
+  ) {
     self.tokens = tokens
     self.counts = counts
+    self.isThirdPerson = isThirdPerson
   }
 
   /// Whether the sentence tells a facet outright; never for one that is not told so.
@@ -16,11 +23,53 @@ struct PlainTelling {
     switch facet {
     case .limits: counts.negations > 0 && tokens.indices.contains(where: isLimit)
     case .promise: counts.pronouns.you > 0 && counts.pronouns.first > 0 && isPromise
-    default: false
+    case .animals: hasOwnAnimal
+    case .people: hasOwnPeople
+    case .place: hasOwnPlace
+    case .belief: isBelief
+    case .community: isUnpaid
+    case .values, .craft, .play, .story, .quirk: false
     }
   }
 
-  private func holds(_ place: Int, _ words: WordSet) -> Bool {
+  /// The facets that it tells outright.
+  var all: Set<Facet> {
+    Set(
+      [Facet.limits, .promise, .animals, .people, .place, .belief, .community].filter {
+        switch $0 {
+        case .belief, .community: isTriggered && tells($0)
+        case .place: counts.names > 0 && tells($0)
+        default: tells($0)
+        }
+      }
+    )
+  }
+
+  /// The facets that it tells of others than the writer, or of nobody, whatever its words weigh.
+  var ofOthers: Set<Facet> {
+    var found: Set<Facet> = []
+    if hasOthersAnimal { found.insert(.animals) }
+    if hasOthersPeople { found.insert(.people) }
+    // A short refusal tells what is refused, and not that it is made or played.
+    if counts.words <= Self.mostRefusing, tells(.limits) {
+      found.formUnion([.craft, .play, .community, .place])
+    }
+    return found
+  }
+
+  private static let mostRefusing = 8
+
+  /// Whether the writer is a subject at a place: "I", "we", and "she" on a page about her.
+  func isWriter(_ place: Int) -> Bool {
+    switch tokens[place].pronoun {
+    case .firstSubject: true
+    case .we: Self.we.contains(tokens[place].hash)
+    case .third: isThirdPerson
+    case .first, .thirdPossessive, .you, .none: false
+    }
+  }
+
+  func holds(_ place: Int, _ words: WordSet) -> Bool {
     tokens.indices.contains(place) && words.contains(tokens[place].hash)
   }
 }
@@ -49,7 +98,7 @@ extension PlainTelling {
     let token = tokens[place]
     switch token.pronoun {
     case .firstSubject, .third: return true
-    case .we: return token.hash == Self.we
+    case .we: return Self.we.contains(token.hash)
     // "She'll never", which is no pronoun by itself.
     case .none: return Self.contracted.contains(token.hash)
     case .first, .thirdPossessive, .you: return false
@@ -76,7 +125,7 @@ extension PlainTelling {
     return holds(place, Self.auxiliaries) && holds(place + 1, Self.not) ? place + 2 : nil
   }
 
-  private static let we = WordHash.of("we")
+  private static let we = WordSet("we we'll we're we've")
   private static let contracted = WordSet("we'll he'll she'll they'll")
   private static let beingSubjects = WordSet("i'm he's she's we're they're")
   private static let being = WordSet("am is are")
@@ -95,13 +144,13 @@ extension PlainTelling {
   private static let refusals = WordSet("don't doesn't won't never cannot can't")
   private static let auxiliaries = WordSet("do does will")
   /// What somebody may refuse to do for their living.
-  private static let deeds = WordSet(
+  static let deeds = WordSet(
     present: """
       take accept work treat see act offer sell teach coach photograph shoot cut use write prescribe diagnose travel \
       answer represent translate do train touch build fix repair edit design cook bake sew plant spray dig paint \
       plaster install groom board breed advise audit publish negotiate post charge guarantee drive fly quote tune \
       stage retouch airbrush hire interpret ship open run give send make hold lead perform carry stock serve massage \
-      adjust counsel wear play
+      adjust counsel wear play fit clip prune pierce tattoo shave tile weld
       """
   )
   /// What a way of doing things begins with, or a manner of speech: "I don't do things by halves", "I don't do stuffy".

@@ -24,10 +24,10 @@ final class ReadPage {
   /// The emphasised spans of the page, for the moves that ask sentence by sentence what is quoted.
   private(set) lazy var emphasised = Quotation.emphasised(in: prose)
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
-  private let disclosed: [Float]
+  let disclosed: [Float]
   private let babble: Babble
   /// For each sentence whether what it holds counts: it is the writer's own, no copy, no heap or list of bare words, no babble.
-  private let isCounted: [Bool]
+  let isCounted: [Bool]
   /// Who speaks on the page.
   private(set) lazy var speaker = Speaker(prose)
 
@@ -95,8 +95,6 @@ final class ReadPage {
   /// Measured on 724 bios and 344 invented pages: what raters met somebody in came to 0.48 or less (95 of 100), pages of
   /// platitudes to 0.48 or more (90 of 100). `pages.py` has the same figures.
   private static let (mostPlatitude, platitudeCost): (Float, Float) = (0.4, 4.5)
-  /// How much platitude a sentence bears before it tells facets less.
-  private static let mostPlatitudeTelling: Float = 0.4
 
   /// How far anybody could say of themselves what reveals on the page: the mean, each sentence by how much it reveals.
   private static func platitude(
@@ -110,12 +108,6 @@ final class ReadPage {
       total += reveals[index]
     }
     return total > 0 ? sum / total : 0
-  }
-
-  /// How clearly a sentence tells a facet: what anybody says of themselves tells less.
-  private func tells(_ facet: Int, _ sentence: Int) -> Float {
-    evidence.facet(facet, sentence)
-      - max(0, evidence.platitude(sentence) - Self.mostPlatitudeTelling)
   }
 
   /// What the page's sentences are like together, without those that others said and without copies.
@@ -160,92 +152,6 @@ final class ReadPage {
 }
 
 extension ReadPage {
-  private func findFacets() -> [FacetFinding] {
-    // What hardly reveals, bare lists and babble tell nothing.
-    var telling: [Int] = []
-    telling.reserveCapacity(prose.sentences.count)
-    for index in prose.sentences.indices where reveals[index] >= 0.1 && isCounted[index] {
-      telling.append(index)
-    }
-    var used: [Int] = []
-    return Facet.allCases.indices.compactMap { facet -> (facet: Int, best: Telling)? in
-      if disclosed[facet] >= 0 {
-        let best = mostTelling(of: facet, among: telling, used: [])
-        if best.telling > 0, tells(facet, best.index) >= Self.leastTelling { return (facet, best) }
-      }
-      return plainTelling(of: facet, among: telling)
-    }
-    .sorted { ($1.best.telling, $0.facet) < ($0.best.telling, $1.facet) }
-    .map { facet, best in
-      // Rather two sentences for two facets than one for both, where the second tells nearly as well.
-      var chosen = best.index
-      if used.contains(chosen) {
-        let other = mostTelling(of: facet, among: telling, used: used).index
-        if tells(facet, other) >= Self.leastTelling { chosen = other }
-      }
-      used.append(chosen)
-      return (facet, chosen)
-    }
-    .sorted { $0.0 < $1.0 }
-    .map { facet, sentence in
-      let span = prose.sentences[sentence].span
-      return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
-    }
-  }
-
-  /// A sentence and how well it tells a facet.
-  private typealias Telling = (index: Int, telling: Float)
-
-  /// A facet needs one sentence that tells it at least this clearly, however much the page around it does.
-  private static let leastTelling: Float = 0.12
-  /// A sentence of fewer words tells little by itself, as a heading does.
-  private static let leastWords = 4
-  /// What counts of a sentence that tells another facet already.
-  private static let usedShare: Float = 0.7
-
-  /// The sentence that tells a facet best, and how well: the first of several.
-  ///
-  /// Of two that tell it alike, the one that reveals more.
-  private func mostTelling(of facet: Int, among sentences: [Int], used: [Int]) -> Telling {
-    var best: Telling = (index: 0, telling: 0)
-    var (highest, widest): (Float, Float) = (-.infinity, 0)
-    for index in sentences {
-      let isSlight =
-        prose.sentences[index].block == .heading || evidence.words[index] < Self.leastWords
-      let share: Float = (isSlight ? 0.25 : 1) * (used.contains(index) ? Self.usedShare : 1)
-      let sum = tells(facet, index) + 0.2 * reveals[index]
-      // The probability rises with the sum: what is clearly lower need not be worked out.
-      if share <= widest, sum < highest - 0.001 { continue }
-      let telling = share * PageEvidence.probability(sum)
-      if telling > best.telling {
-        best = (index, telling)
-        (highest, widest) = (sum, share)
-      }
-    }
-    return best
-  }
-
-  /// The first sentence that tells a facet outright, where the page as a whole does not make it likely.
-  private func plainTelling(of facet: Int, among sentences: [Int]) -> (facet: Int, best: Telling)? {
-    let asked = Facet.allCases[facet]
-    guard asked == .limits || asked == .promise else { return nil }
-    let found = sentences.first { index in
-      guard reveals[index] >= Self.leastPlain, evidence.platitude(index) < Self.mostPlatitudePlain
-      else {
-        return false
-      }
-      return tokens(index).withUnsafeBufferPointer {
-        PlainTelling($0, counts(index)).tells(asked)
-      }
-    }
-    return found.map { (facet, (index: $0, telling: reveals[$0])) }
-  }
-
-  /// How much a sentence must reveal that tells a facet outright.
-  private static let leastPlain: Float = 0.25
-  /// How much platitude such a sentence bears: what is told outright needs little more.
-  private static let mostPlatitudePlain: Float = 0.7
-
   /// The words that remain where the person does not show.
   var guessedFrom: [SourceSpan] {
     var seen: [UInt64] = []

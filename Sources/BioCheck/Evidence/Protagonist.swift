@@ -1,0 +1,62 @@
+/// Whom a sentence of somebody who writes "I" is about, as its first subject tells.
+enum Protagonist {
+  /// The writer; also where a sentence has no subject that says otherwise.
+  case writer
+  /// Somebody or some animal of theirs: "my brother draws trains".
+  case relation
+  /// Somebody else: "a man came", "she corrects me".
+  case other
+
+  /// Who does what a sentence says.
+  init(_ tokens: ArraySlice<Token>) {
+    var found: Protagonist?
+    var before: (owner: Int, article: Bool) = (-9, false)
+    for (place, token) in tokens.enumerated() where token.kind != .mark {
+      // "My wife says I come home late" is about both.
+      if token.pronoun == .firstSubject || Self.writers.contains(token.hash) {
+        self = .writer
+        return
+      }
+      guard found == nil, place < Self.mostOpening else { continue }
+      let isKin = Lexicon.shared.kinds(token.kinds) & Self.relations != 0
+      if isKin, place - before.owner <= 3 {
+        found = .relation
+      } else if isKin, place < 1 {
+        found = .relation
+      } else if Self.others.contains(token.hash) {
+        found = .other
+      } else if before.article, place < 4, token.sense == Supersense.person {
+        found = .other
+      }
+      if token.pronoun == .first || token.pronoun == .we { before.owner = place }
+      // An adjective may stand between the article and whoever it is.
+      before.article = Self.articles.contains(token.hash) || before.article && place < 3
+      // "As somebody who loves maps" is the writer.
+      if place == 0, Self.roles.contains(token.hash) { break }
+    }
+    self = found ?? .writer
+  }
+
+  private static let mostOpening = 12
+
+  /// Whether a sentence about such a one tells a facet of the writer.
+  func tells(_ facet: Facet) -> Bool {
+    switch self {
+    case .writer: true
+    case .relation: !Self.doings.contains(facet)
+    case .other: !Self.doings.contains(facet) && facet != .story && facet != .quirk
+    }
+  }
+
+  /// What only somebody's own doing tells.
+  private static let doings: Set<Facet> = [
+    .values, .belief, .community, .craft, .play, .place, .limits, .promise,
+  ]
+  private static let writers = WordSet("we we're we've we'll we'd")
+  private static let others = WordSet(
+    "he she they he's she's they're he'd she'd they'd somebody someone nobody people everyone"
+  )
+  private static let articles = WordSet("a an the")
+  private static let roles = WordSet("as for to with")
+  private static let relations = KindEvidence.bits("spouse offspring ancestor sibling kinloose pet")
+}
