@@ -147,11 +147,15 @@ final class ReadPage {
 }
 
 extension ReadPage {
-  private func findFacets() -> [FacetFinding] {
+  /// The facets that sentences tell which have no byte in common with some stretches.
+  func findFacets(leavingOut exposed: Stretches = Stretches([])) -> [FacetFinding] {
     // What hardly reveals, bare lists and babble tell nothing.
     var telling: [Int] = []
     telling.reserveCapacity(prose.sentences.count)
-    for index in prose.sentences.indices where reveals[index] >= 0.1 && isCounted[index] {
+    for index in prose.sentences.indices
+    where reveals[index] >= 0.1 && isCounted[index]
+      && !exposed.touch(prose.sentences[index].span.range)
+    {
       telling.append(index)
     }
     var used: [Int] = []
@@ -232,35 +236,4 @@ extension ReadPage {
   private static let leastPlain: Float = 0.25
   /// How much platitude such a sentence bears: what is told outright needs little more.
   private static let mostPlatitudePlain: Float = 0.7
-
-  /// The words that remain where the person does not show.
-  var guessedFrom: [SourceSpan] {
-    var seen: [UInt64] = []
-    var spans: [SourceSpan] = []
-    seen.reserveCapacity(Self.mostGuessed)
-    spans.reserveCapacity(Self.mostGuessed)
-    let guessable = Self.guessable
-    for index in prose.sentences.indices
-    where reveals[index] < 0.5 && !prose.sentences[index].isOthers && mayHold(guessable, index) {
-      for token in tokens(index) where token.classes & guessable != 0 {
-        if seen.contains(token.hash) { continue }
-        seen.append(token.hash)
-        spans.append(SourceSpan(Int(token.start), Int(token.end)))
-        if spans.count == Self.mostGuessed { return spans }
-      }
-    }
-    return spans
-  }
-
-  /// Whether a word of some classes may stand in a sentence.
-  private func mayHold(_ classes: UInt32, _ sentence: Int) -> Bool {
-    sentence >= evidence.counts.count || evidence.counts[sentence].classes & classes != 0
-  }
-
-  /// So few that looking through them is quick.
-  private static let mostGuessed = 24
-
-  /// What says something of a profession or of oneself, and nothing of a person.
-  private static let guessable: UInt32 =
-    [WordClass.role, .credential, .adjtrait, .superlative, .passion].reduce(0) { $0 | $1.bit }
 }
