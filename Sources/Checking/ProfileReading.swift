@@ -15,7 +15,7 @@ public struct ProfileReading: Sendable {
   public var facets: [Disclosure]
   /// What a stranger is left to guess, in the order of `Facet`.
   public var missing: [Facet]
-  /// The words that a stranger would guess from, each once, in lower case, the most frequent first.
+  /// The words that a stranger would guess from, each once, in lower case but for abbreviations, the most frequent first.
   public var guessedFrom: [String]
   /// The two or three questions that would change most; none where there is nothing to ask about.
   public var questions: [Question]
@@ -26,6 +26,8 @@ public struct ProfileReading: Sendable {
     public var finding: FacetFinding
     /// The file.
     public var file: SourceFile
+    /// Whether the sentence gives away what a page should not, so that it is better not repeated.
+    public var isExposed: Bool
   }
 
   /// What `files` tell together.
@@ -63,21 +65,23 @@ public struct ProfileReading: Sendable {
 }
 
 extension ProfileReading {
-  /// Each facet where it is told best: on a page that is for it, then in a sentence that is not quoted for another, then where most reveals.
+  /// Each facet where it is told best: in a sentence that gives nothing away, on a page that is for it, then in a sentence that is not quoted for another, then where most reveals.
   private static func disclosures(_ files: [CheckedFile]) -> [Disclosure] {
-    typealias Rank = (isFor: Int, isFresh: Int, reveals: Double)
+    typealias Rank = (isSafe: Int, isFor: Int, isFresh: Int, reveals: Double)
     var quoted: Set<FacetFinding.Place> = []
     return Facet.allCases.compactMap { facet in
       var best: (rank: Rank, disclosure: Disclosure)?
       for file in files {
         guard let finding = file.report.facets.first(where: { $0.facet == facet }) else { continue }
+        let isExposed = file.isExposed(finding.span)
         let rank: Rank = (
+          isExposed ? 0 : 1,
           file.facet == facet ? 1 : 0,
           quoted.contains(finding.place(in: file.file)) ? 0 : 1,
           file.report.sentences.first { $0.span == finding.span }?.reveals ?? 0
         )
         if let best, best.rank >= rank { continue }
-        best = (rank, Disclosure(finding: finding, file: file.file))
+        best = (rank, Disclosure(finding: finding, file: file.file, isExposed: isExposed))
       }
       if let found = best?.disclosure { quoted.insert(found.finding.place(in: found.file)) }
       return best?.disclosure
@@ -85,16 +89,31 @@ extension ProfileReading {
   }
 
   private static func guesses(_ files: [CheckedFile]) -> [String] {
-    var counts: [String: (count: Int, first: Int)] = [:]
+    var counts: [String: (count: Int, first: Int, word: String)] = [:]
     for file in files {
       for span in file.report.guessedFrom {
-        let word = Spaced.words(file.file.text(span)).lowercased()
+        let word = Spaced.words(file.file.text(span))
         let order = counts.count
-        counts[word, default: (0, order)].count += 1
+        counts[
+          word.lowercased(),
+          default: (0, order, isAbbreviation(word) ? word : word.lowercased())
+        ]
+        .count += 1
       }
     }
-    return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
-      .map(\.key)
+    return counts.values.sorted { ($1.count, $0.first) < ($0.count, $1.first) }.map(\.word)
+  }
+
+  /// Whether a word is written as "BA" and "PhD" are, and is not merely shouted.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.utf8.count < 7 && word.utf8.count { $0 &- 0x41 < 26 } > 1
+  }
+}
+
+extension CheckedFile {
+  /// Whether a warning of what was given away is about words of a span.
+  fileprivate func isExposed(_ span: SourceSpan) -> Bool {
+    report.warnings.contains { $0.rule == "exposure" && $0.span.range.overlaps(span.range) }
   }
 }
 

@@ -62,7 +62,7 @@ struct Exposure {
       let signs = table.signs(of: words.tokens)
       guard !signs.isEmpty || isCarried else { continue }
       if signs.contains(.houseNumber) {
-        warnings += homeAddresses(words, place) { page.words(before).leadsHome }
+        warnings += homeAddresses(words, place) { page.surroundings(before, next) }
       }
       if signs.isSuperset(of: [.street, .dwelling]) {
         warnings += words.namedHouses().map { homeAddress(words.span($0), "the house in it") }
@@ -73,7 +73,7 @@ struct Exposure {
       {
         warnings += childsSchools(words, isCarried)
       }
-      if !signs.isDisjoint(with: [.client, .work, .office]) {
+      if !signs.isDisjoint(with: [.client, .work, .office, .pupil]) {
         let found = clients(words, signs)
         if !found.isEmpty, !page.consents(around: range, next), !isRenamed { warnings += found }
       }
@@ -109,27 +109,32 @@ extension Exposure {
   private func homeAddresses(
     _ words: ExposureWords,
     _ place: StringPlace?,
-    _ lead: () -> Bool
+    _ around: () -> ExposureSurroundings
   ) -> [Warning] {
     let streets = words.streetAddresses()
     guard !streets.isEmpty else { return [] }
     lazy var isElsewhere = words.speaksOfElsewhere
-    return streets.map { ($0, words.setting(of: $0.places)) }.filter {
-      street,
-      setting in
+    let around = around()
+    return streets.filter { street in
+      let setting = words.setting(of: street.places)
+      let isHome = { (isForDoings: Bool) in
+        place != .venue && around.isHome(street, in: words, isForDoings: isForDoings)
+      }
       switch setting {
       case .home: return !words.isOnlyNear(street) && (street.isCertain || words.isLedTo(street))
-      case .elsewhere, .past: return false
+      case .past: return false
+      case .elsewhere: return isHome(true)
       case .perhaps:
-        return (street.isCertain || words.isLedTo(street)) && place != .venue && !isElsewhere
+        let isLed = street.isCertain || words.isLedTo(street)
+        return isLed && place != .venue && !isElsewhere || isHome(false)
       case nil:
-        guard street.isCertain, street.places.lowerBound == words.tokens.startIndex else {
-          return false
-        }
-        return place == .sentence && !isElsewhere || place == nil && lead()
+        let isFirst = street.isCertain && street.places.lowerBound == words.tokens.startIndex
+        return isFirst && !isElsewhere
+          && (place == .sentence || place == nil && around.before.leadsHome)
+          || isHome(false)
       }
     }
-    .map { street, _ in homeAddress(words.span(street.places), "a number") }
+    .map { homeAddress(words.span($0.places), "a number") }
   }
 
   private func homeAddress(_ span: SourceSpan, _ house: String) -> Warning {
@@ -169,12 +174,18 @@ extension Exposure {
   private func clients(_ words: ExposureWords, _ signs: ExposureSigns) -> [Warning] {
     let named = signs.contains(.client) ? words.namedClients() : []
     let treated = signs.contains(.work) ? words.treatedPeople() : []
+    let isOfChildren =
+      signs.contains(.pupil)
+      && !signs.isDisjoint(with: [.child, .besideName, .houseNumber, .school, .smallSchool])
+    let pupils = isOfChildren ? words.namedPupils().filter { !hasConsented(words.text($0)) } : []
     let names = (named + treated.filter { !named.contains($0) })
-      .filter { !hasConsented(words.text($0)) }
+      .filter { !hasConsented(words.text($0)) && !pupils.contains($0) }
     let offices =
       signs.contains(.office) && !signs.isDisjoint(with: [.client, .visit, .trouble])
       ? words.clientsInOffice() : []
-    guard !(names.isEmpty && offices.isEmpty), !words.tellsOfConsent else { return [] }
+    guard !(names.isEmpty && offices.isEmpty && pupils.isEmpty), !words.tellsOfConsent else {
+      return []
+    }
     return names.map { name in
       warning(
         .client,
@@ -183,11 +194,21 @@ extension Exposure {
         "Did they say yes to being named here, and is their consent on record?"
       )
     }
+      + pupils.map { name in
+        warning(
+          .client,
+          name,
+          "a child can be recognised by this name and by what stands beside it",
+          "Did the child and their parents say yes to this, and is their consent on record?"
+        )
+      }
       + offices.map { office in
         warning(
           .client,
-          office,
-          "there is only one such person, so everyone knows which client this is",
+          office.span,
+          office.isOnlyOne
+            ? "there is only one such person, so everyone knows which client this is"
+            : "work, place and story together let those who live there tell which client this is",
           "Would the story be as true if nobody could tell whose it is?"
         )
       }

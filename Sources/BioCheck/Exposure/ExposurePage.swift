@@ -27,6 +27,15 @@ struct ExposurePage {
     return range.lowerBound..<sentences[next - 1].tokens.upperBound
   }
 
+  /// The sentence in a range and the one at `next`, for what stands between them.
+  func surroundings(_ before: Range<Int>, _ next: Int) -> ExposureSurroundings {
+    ExposureSurroundings(
+      page: self,
+      before: words(before),
+      after: words(next < sentences.count ? sentences[next].tokens : 0..<0)
+    )
+  }
+
   private func beginsWithNumber(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     return tokens[first].kind == .number || tokens[first].kind == .mixed

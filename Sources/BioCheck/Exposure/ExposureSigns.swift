@@ -28,6 +28,8 @@ struct ExposureSigns: OptionSet, Sendable {
   static let trouble = ExposureSigns(rawValue: 2048)
   /// A child may be told by its name or number alone.
   static let besideName = ExposureSigns(rawValue: 4096)
+  /// Somebody is taught or helped.
+  static let pupil = ExposureSigns(rawValue: 8192)
 }
 
 extension ExposureSigns {
@@ -73,7 +75,7 @@ extension ExposureWords {
   fileprivate static let signs: [(String, ExposureSigns)] = [
     (kinWords, .child), (youngWords, .child), (parentWords, .child), (clientWords, .client),
     (clientsWords, .client), (treatingWords + " coached", .visit), (comeWords, .visit),
-    (workWords, .work),
+    (workWords, .work), (pupilWords, .pupil),
     (officeWords + " only " + partWords, .office), (streetWords, .street),
     (dwellingWords, .dwelling),
     (troubleWords + " whose", .trouble), (besideNameWords, .besideName), (schoolWords, .school),

@@ -112,7 +112,7 @@ extension ExposureWords {
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 \
     10 11 12 13 14 15 16 17
     """
-  private static let ages = WordSet(ageWords)
+  static let ages = WordSet(ageWords)
   private static let aged = WordSet("is who's aged")
 
   /// "I am mum to Ella", "Finn, who is six,", "Finn (6)", "I walk Poppy and Max to": a first name that is a child's.

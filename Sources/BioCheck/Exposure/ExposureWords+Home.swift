@@ -119,7 +119,10 @@ extension ExposureWords {
     return has(Self.about, before: place, reach: 3) ? nil : .elsewhere
   }
 
-  private func isShop(_ place: Int) -> Bool {
+  /// Whether the word for a place of work means one, and not the writer's home or a house's name.
+  func isElsewhere(_ place: Int) -> Bool { setting(at: place) == .elsewhere }
+
+  func isShop(_ place: Int) -> Bool {
     tokens[place].isWord && tokens[place].count > 6 && ends(place, in: "shop") && !isInStreet(place)
   }
 

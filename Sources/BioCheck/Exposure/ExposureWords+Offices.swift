@@ -8,7 +8,7 @@ extension ExposureWords {
     """
   static let officeWords =
     localWords + """
-       ceo founder councillor chairman chairwoman president principal conductor head editor coach captain goalkeeper \
+       ceo founder councillor chair chairman chairwoman president principal conductor head editor coach captain goalkeeper \
        postman baker vet butcher executive singer drummer publican organist gp doctor priest imam rabbi minister \
        pastor curate dean verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife \
        undertaker blacksmith farrier landlord landlady librarian judge magistrate gamekeeper treasurer manager \
@@ -30,7 +30,7 @@ extension ExposureWords {
     "who she he is was the a an then our local now himself herself only"
   )
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
-  private static let adjectives = WordSet(
+  static let adjectivesOfOffice = WordSet(
     """
     only chief lead local deputy head first female male woman deaf blind gay black village parish retired current \
     former new old sitting serving
@@ -39,35 +39,31 @@ extension ExposureWords {
   private static let villages = WordSet("village local parish town")
   private static let near = WordSet("our my this that")
   private static let the = WordSet("the our")
-  private static let articles = WordSet("a an the our his her my this that")
+  static let articlesOfOffice = WordSet("a an the our his her my this that")
   private static let places = WordSet(
     "village town parish hamlet street valley island county city borough school church mosque synagogue"
   )
   private static let widowed = WordSet("widow widower")
   private static let inPlace = WordSet("in at on of")
   private static let goesOn = WordSet("who whose and with")
-  static let comeWords = "came comes sees consults"
-  private static let come = WordSet("came comes")
-  private static let see = WordSet("sees consults")
-  private static let seek = WordSet("for with because weekly every")
-  private static let be = WordSet("is was")
+  static let comeWords = "came comes sees consults saw turned see"
 
   /// Somebody told by the office that they hold, or that a relative of theirs holds.
-  private struct Holder {
+  struct Holder {
     var places: ClosedRange<Int>
     /// Whether it is said where; if not, only those who know the writer know who it is.
     var isPlaced: Bool
   }
 
   /// Offices that one person at a time holds, where a client holds them: "one client, the mayor of Frome".
-  func clientsInOffice() -> [SourceSpan] {
-    var found: [SourceSpan] = []
+  func clientsInOffice() -> [(span: SourceSpan, isOnlyOne: Bool)] {
+    var found: [(span: SourceSpan, isOnlyOne: Bool)] = []
     var end = 0
     for place in tokens.indices where place >= end {
       guard let holder = holder(at: place), holder.places.lowerBound >= end,
-        isClients(holder) || isTreated(holder) || comes(holder)
+        isClients(holder) || isTreated(holder) || comes(holder) || isCaredFor(holder)
       else { continue }
-      found.append(span(holder.places))
+      found.append((span(holder.places), isOnlyOne(holder)))
       end = holder.places.upperBound + 1
     }
     return found
@@ -99,7 +95,9 @@ extension ExposureWords {
     }
     guard isName(next) else { return nil }
     let isDepartment = holds(next, Self.departments)
-    while next < place + 7, isName(next + 1) { next += 1 }
+    while next < place + 7, isName(next + 1) || isMark(next + 1, "&") && isName(next + 2) {
+      next += isName(next + 1) ? 1 : 2
+    }
     if isDepartment {
       guard holds(next + 1, Self.joins), isName(next + 2) else { return nil }
       next += 2
@@ -134,8 +132,8 @@ extension ExposureWords {
   /// The place of "wife" in "the wife of our MP".
   private func relative(ofOffice place: Int) -> Int? {
     var of = place - 1
-    while holds(of, Self.adjectives) { of -= 1 }
-    if holds(of, Self.articles) { of -= 1 }
+    while holds(of, Self.adjectivesOfOffice) { of -= 1 }
+    if holds(of, Self.articlesOfOffice) { of -= 1 }
     guard reads(of, "of"), holds(of - 1, Self.relatives) || holds(of - 1, Self.widowed) else {
       return nil
     }
@@ -145,7 +143,7 @@ extension ExposureWords {
   /// "The mayor", "our village baker": nobody else is meant.
   private func isKnownHere(_ place: Int) -> Bool {
     var (before, isKnown) = (place - 1, holds(place, Self.locals))
-    while holds(before, Self.adjectives) {
+    while holds(before, Self.adjectivesOfOffice) {
       isKnown = isKnown || holds(before, Self.villages)
       before -= 1
     }
@@ -158,10 +156,10 @@ extension ExposureWords {
     let last = place - 6
     var isApart = false
     while place > 0, place > last, !isClientWord(place) {
-      if isMark(place, ",-:") || holds(place, Self.be) {
+      if isMark(place, ",-:") || holds(place, Self.isWas) {
         isApart = true
-      } else if !holds(place, Self.introductions), !holds(place, Self.adjectives),
-        !holds(place - 1, Self.articles)
+      } else if !holds(place, Self.introductions), !holds(place, Self.adjectivesOfOffice),
+        !holds(place - 1, Self.articlesOfOffice)
       {
         break
       }
@@ -179,29 +177,12 @@ extension ExposureWords {
   /// "I treated the vicar's wife in Little Barrow", "I work with the mayor of Frome on her stammer".
   private func isTreated(_ holder: Holder) -> Bool {
     var article = holder.places.lowerBound - 1
-    while holds(article, Self.adjectives) { article -= 1 }
+    while holds(article, Self.adjectivesOfOffice) { article -= 1 }
     guard holds(article, Self.the) else { return false }
     let (verb, next) = (article - 1, holder.places.upperBound + 1)
     if holds(verb, Self.treat) || reads(verb, "coached") {
       return holder.isPlaced || isEnd(next) || holds(next, Self.reasons)
     }
     return holder.isPlaced && isHelped(article...next - 1)
-  }
-
-  /// "The mayor of Frome came to me for a year", "The mayor of Frome is a client of mine".
-  private func comes(_ holder: Holder) -> Bool {
-    let next = holder.places.upperBound + 1
-    if holds(next, Self.see) || holds(next, Self.come) && reads(next + 1, "to") {
-      let me = holds(next, Self.see) ? next + 1 : next + 2
-      guard holder.isPlaced, tokens.indices.contains(me), speaksOfMe(me) else { return false }
-      return (holds(next, Self.see) ? reads(me + 1, "for") : holds(me + 1, Self.seek))
-        && !(reads(me + 1, "with") && holds(me + 2, Self.articles))
-    }
-    let isBeside = isMark(next, ",")
-    guard isBeside || holds(next, Self.be) else { return false }
-    return (next + 1..<next + 4).contains {
-      tokens.indices.contains($0) && isClient($0) && !tokens[$0].form.contains(.apostrophe)
-        && (!isBeside || reads($0 + 1, "of") || isMark($0 + 1, ","))
-    }
   }
 }

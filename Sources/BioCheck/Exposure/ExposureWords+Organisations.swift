@@ -69,10 +69,18 @@ extension ExposureWords {
   }
 
   private static let small = WordSet("little young old big poor dear")
+  /// Ranks and offices that stand before the name of whoever holds them.
+  private static let ranks = WordSet(
+    """
+    councillor alderman reverend father sister canon bishop judge sergeant captain colonel major lieutenant corporal \
+    inspector superintendent constable baroness baron lord earl mayor rabbi imam pastor senator governor admiral cllr
+    """
+  )
 
   /// Whether a name is surely a person's: it begins with a title or a given name.
   func isSurelyPerson(_ names: ClosedRange<Int>) -> Bool {
     let first = names.lowerBound
+    if names.count > 1, holds(first, Self.ranks) { return true }
     return isTitle(first) || holds(first, GivenNames.all)
       || holds(first, Self.small) && holds(first + 1, GivenNames.all)
   }

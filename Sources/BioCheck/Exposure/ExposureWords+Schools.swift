@@ -95,7 +95,7 @@ extension ExposureWords {
   }
 
   /// Schools with a name of their own.
-  private func namedSchools() -> [ClosedRange<Int>] {
+  func namedSchools() -> [ClosedRange<Int>] {
     var found: [ClosedRange<Int>] = []
     var end = 0
     for place in tokens.indices where place >= end {

@@ -97,7 +97,9 @@ extension ExposureWords {
   private func withUnits(_ places: ClosedRange<Int>) -> ClosedRange<Int> {
     var (first, last) = (places.lowerBound, places.upperBound)
     if isMark(first - 1, "-/"), isHouseNumber(first - 2) || isName(first - 2) { first -= 2 }
-    if isMark(first - 1, ","), isHouseNumber(first - 2), holds(first - 3, Self.units) {
+    if isMark(first - 1, ","), isHouseNumber(first - 2) || isLetter(first - 2),
+      holds(first - 3, Self.units)
+    {
       first -= 3
     }
     var next = last + 1
@@ -108,6 +110,8 @@ extension ExposureWords {
     }
     return first...last
   }
+
+  private func isLetter(_ place: Int) -> Bool { isName(place) && tokens[place].count == 1 }
 
   /// An address in a house with a name: "Flat 402, Rose Villa".
   private func flat(_ place: Int) -> Street? {

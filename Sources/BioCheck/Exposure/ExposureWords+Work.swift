@@ -7,13 +7,12 @@ extension ExposureWords {
     "treat treated treating counselled counseled counselling counseling counsel diagnosed nursed nursing rehabilitated"
   static let treat = WordSet(treatingWords)
   /// Work that is one's own business, or done with anybody, unless a trouble is told.
-  private static let help = WordSet(
+  static let helpWords = """
+    coached coach coaching helped help helping saw see seen seeing supported support supporting guided guide guiding worked \
+    work working massaged massage massaging finished represented represent representing defended defend defending advised \
+    advise advising
     """
-    coached coach coaching helped help helping saw see seeing seen supported support supporting guided guide guiding \
-    worked work working massaged massage massaging finished represented represent representing defended defend \
-    defending advised advise advising
-    """
-  )
+  private static let help = WordSet(helpWords)
   /// What troubles people, as far as one word says it.
   static let troubleWords = """
     anorexia bulimia depression depressed breakdown divorce panic anxiety anxious drinking alcoholism alcoholic \
@@ -23,9 +22,12 @@ extension ExposureWords {
     impotence infertility ivf abortion rehab sobriety sober medication sectioned stammer hiv dying stroke burnout \
     bereavement leukaemia leukemia tumour tumor overdose gambling prison rape raped assault stillbirth stillborn \
     epilepsy parkinson's arthritis obesity herpes eczema separation custody eating nightmares overweight agoraphobia \
-    eviction evicted arrest arrested convicted conviction
+    eviction evicted arrest arrested convicted conviction \
+    dyslexia dyslexic dyscalculia dyspraxia dyspraxic stammering stutter tourette's mutism refusal exclusion excluded \
+    truancy bullied sciatica migraine migraines fibromyalgia endometriosis psoriasis asthma diabetes diabetic backache \
+    headaches
     """
-  private static let troubles = WordSet(troubleWords)
+  static let troubles = WordSet(troubleWords)
   private static let carerWords = """
     therapist counsellor counselor psychotherapist psychiatrist psychologist analyst carer physiotherapist osteopath \
     gp doctor nurse midwife keyworker caseworker doula caregiver sponsor probation
@@ -68,7 +70,7 @@ extension ExposureWords {
   }
 
   private func isPossible(_ names: ClosedRange<Int>) -> Bool {
-    isSurelyPerson(names) && !isNoPerson(names)
+    (isSurelyPerson(names) || isOnesTrouble(behind: names)) && !isNoPerson(names)
       && !tokens[names].contains { Self.learned.contains($0.hash) }
       && !has(Self.learned, before: names.lowerBound)
   }
@@ -83,7 +85,7 @@ extension ExposureWords {
     guard isDoneByWriter(verb) else { return false }
     if holds(verb, Self.treat) {
       guard !speaksOfKin(around: verb) else { return false }
-      let next = names.upperBound + 1
+      let next = end(ofPlaceBehind: names)
       if holds(next, Self.kindly) || tokens[names.upperBound].form.contains(.apostrophe) {
         return false
       }
@@ -92,8 +94,28 @@ extension ExposureWords {
     return hasTrouble(behind: names.upperBound)
   }
 
+  /// The place behind "Sarah Jones of Chester", or behind the name alone.
+  private func end(ofPlaceBehind names: ClosedRange<Int>) -> Int {
+    let of = names.upperBound + (isMark(names.upperBound + 1, ",") ? 2 : 1)
+    guard reads(of, "of") || reads(of, "from"), isName(of + 1) else { return names.upperBound + 1 }
+    var next = of + 1
+    while isName(next) { next += 1 }
+    return isMark(next, ",") && isMark(of - 1, ",") ? next + 1 : next
+  }
+
+  /// Whether "her divorce" or "his panic attacks" behind a name of two words tells that it is a person's.
+  private func isOnesTrouble(behind names: ClosedRange<Int>) -> Bool {
+    names.count > 1
+      && places(behind: names.upperBound, 12).contains { place in
+        holds(place, Self.troubles)
+          && tokens[max(names.upperBound + 1, place - 2)..<place].contains {
+            $0.pronoun == .thirdPossessive
+          }
+      }
+  }
+
   /// The place of the verb in "worked with", "looked after" and "acted for", where its object is at a place.
-  private func verb(before object: Int) -> Int {
+  func verb(before object: Int) -> Int {
     let verb = object - 1
     let isJoined = reads(verb, "with") || holds(verb, Self.after) && holds(verb - 1, Self.look)
     return isJoined ? verb - 1 : verb
@@ -108,7 +130,7 @@ extension ExposureWords {
   private static let look = WordSet("look looked looking care cared caring act acted acting")
 
   /// Whether a verb is what the writer does: "I", "I have been", "we" before it, and no denial.
-  private func isDoneByWriter(_ verb: Int) -> Bool {
+  func isDoneByWriter(_ verb: Int) -> Bool {
     let isWork = [Self.treat, Self.help, Self.look].contains { holds(verb, $0) }
     guard isWork else { return false }
     return places(before: verb, 4).contains { place in
@@ -116,6 +138,9 @@ extension ExposureWords {
         && tokens[place..<verb].allSatisfy { $0.isWord && !Self.denied.contains($0.hash) }
     }
   }
+
+  /// Whether one of the words right before a verb denies it.
+  func isDenied(_ verb: Int) -> Bool { has(Self.denied, before: verb, reach: 3) }
 
   private static let denied = WordSet("never not didn't haven't don't who whom and was")
 
@@ -131,7 +156,7 @@ extension ExposureWords {
         && near.contains {
           tokens[$0].pronoun == .thirdPossessive || holds($0, Self.bearing)
         }
-        && !near.contains { holds($0, Self.about) }
+        && !near.contains { holds($0, Self.about) && tokens[$0 + 1].pronoun != .thirdPossessive }
     }
   }
 
@@ -141,7 +166,7 @@ extension ExposureWords {
   private static let neighbour = WordSet("neighbour neighbor")
 
   /// Whether it is one of the writer's own of whom the sentence speaks.
-  private func speaksOfKin(around last: Int) -> Bool {
+  func speaksOfKin(around last: Int) -> Bool {
     around(last).contains { place in
       if holds(place, Self.friends) { return true }
       guard holds(place, Self.relatives) || holds(place, Self.neighbour) else { return false }

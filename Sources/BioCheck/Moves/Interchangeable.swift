@@ -26,6 +26,8 @@ struct Interchangeable: Move {
     return sentence.span
   }
 
+  func wording(_ sentence: MoveSentence) -> MoveWording { InterchangeableWording.of(sentence) }
+
   /// Whether anybody could say it of themselves, on a page that says hardly anything else.
   ///
   /// By themselves such sentences are told nowhere: beside something of one's own they are the links between it.

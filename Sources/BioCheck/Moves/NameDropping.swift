@@ -4,7 +4,9 @@ internal import Diagnostics
 struct NameDropping: Move {
   static let phrases = alone + lists + examples + employers + mentions
   static let message = "these names are other people's; they lend weight and hide you"
-  static let question = "Whom there did you work with, and what did the two of you do?"
+  static let question = "Whom did you work with there, and what did the two of you do?"
+  /// What is asked where a paper or a programme is named, in which nobody worked with anybody.
+  static let pressQuestion = "What was it about, and what did you say there that was yours?"
 
   /// What needs no name beside it.
   private static let alone = [
@@ -66,6 +68,18 @@ struct NameDropping: Move {
 
   /// Of these, what a few words may stand behind before the first of the names.
   private static let seen = ["featured on", "as seen on", "quoted in"]
+
+  private static let press = WordSet(
+    "featured seen heard quoted interviewed published appeared appears appear press media"
+  )
+
+  func wording(_ sentence: MoveSentence) -> MoveWording {
+    let isPress = sentence.tokens.contains { $0.isWord && Self.press.contains($0.hash) }
+    return MoveWording(
+      message: Self.message,
+      question: isPress ? Self.pressQuestion : Self.question
+    )
+  }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     if sentence.reveals < 0.4, let span = phraseSpan(sentence) { return span }

@@ -17,7 +17,7 @@ enum PredatorySense: Sendable {
     switch self {
     case .prey, .stock:
       "Who are these people to you? What would you call them if they were in the room?"
-    case .number: "Whom do you see when you think of one of the people in this figure?"
+    case .number: "Who is one of these people, and what did they come to you for?"
     case .method: "What happens to the person at the other end of this?"
     }
   }

@@ -6,6 +6,26 @@ struct TransformationPromise: Move {
   static let message = "it promises a new life and does not say what you would do together"
   static let question = "What did one client do differently on a Tuesday, after working with you?"
 
+  private static let haveTo = WordSet.phrases(["have to", "need to"])
+
+  func wording(_ sentence: MoveSentence) -> MoveWording {
+    // "You do not have to be strong" promises nothing.
+    let tokens = sentence.tokens
+    let isConsoling = tokens.indices.dropLast().contains { place in
+      place < tokens.startIndex + 4
+        && Self.haveTo.contains(
+          WordHash.chain(WordHash.chain(0, tokens[place].hash), tokens[place + 1].hash)
+        )
+    }
+    guard isConsoling, tokens.first?.pronoun == .you else {
+      return MoveWording(message: Self.message, question: Self.question)
+    }
+    return MoveWording(
+      message: "it comforts everybody alike, and so nobody in particular",
+      question: "To whom did you last say this, and what had they told you?"
+    )
+  }
+
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {

@@ -70,13 +70,14 @@ public struct BioChecker: Sendable {
     let page = ReadPage(prose, kind: kind, phrases: phrases)
     var warnings = Moves.find(in: page)
     warnings += exposure.find(in: prose, file, range)
+    warnings = unsuppressed(warnings, prose, file, range)
     return Report(
       language: language.code,
       verdict: page.verdict,
       score: page.score,
-      facets: page.facets,
+      facets: page.facets(sparing: warnings),
       sentences: readings(page),
-      warnings: unsuppressed(warnings, prose, file, range),
+      warnings: warnings,
       guessedFrom: page.guessedFrom,
       words: prose.wordCount
     )

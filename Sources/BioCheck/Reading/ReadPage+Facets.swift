@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 extension ReadPage {
-  /// The facets that the page discloses, each with the sentence that tells it best.
-  func findFacets() -> [FacetFinding] {
-    FacetSearch(self).chosen.sorted { $0.facet < $1.facet }
+  /// The facets that the page discloses, each with the sentence that tells it best and has no byte in common with some stretches.
+  func findFacets(leavingOut exposed: Stretches = Stretches([])) -> [FacetFinding] {
+    FacetSearch(self, leavingOut: exposed).chosen.sorted { $0.facet < $1.facet }
       .map { facet, sentence in
         let span = prose.sentences[sentence].span
         return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
@@ -50,11 +50,14 @@ private struct FacetSearch {
   /// How much platitude such a sentence bears: what is told outright needs little more.
   private static let mostPlatitudePlain: Float = 0.7
 
-  init(_ page: ReadPage) {
+  init(_ page: ReadPage, leavingOut exposed: Stretches) {
     self.page = page
     let prose = page.prose
     telling.reserveCapacity(prose.sentences.count)
-    for index in prose.sentences.indices where page.reveals[index] >= 0.1 && page.isCounted[index] {
+    for index in prose.sentences.indices
+    where page.reveals[index] >= 0.1 && page.isCounted[index]
+      && !exposed.touch(prose.sentences[index].span.range)
+    {
       telling.append(index)
     }
     // Where others speak of the writer, "she" is not told from those she speaks of.

@@ -150,36 +150,3 @@ final class ReadPage {
     return Verdict(score: score)
   }
 }
-
-extension ReadPage {
-  /// The words that remain where the person does not show.
-  var guessedFrom: [SourceSpan] {
-    var seen: [UInt64] = []
-    var spans: [SourceSpan] = []
-    seen.reserveCapacity(Self.mostGuessed)
-    spans.reserveCapacity(Self.mostGuessed)
-    let guessable = Self.guessable
-    for index in prose.sentences.indices
-    where reveals[index] < 0.5 && !prose.sentences[index].isOthers && mayHold(guessable, index) {
-      for token in tokens(index) where token.classes & guessable != 0 {
-        if seen.contains(token.hash) { continue }
-        seen.append(token.hash)
-        spans.append(SourceSpan(Int(token.start), Int(token.end)))
-        if spans.count == Self.mostGuessed { return spans }
-      }
-    }
-    return spans
-  }
-
-  /// Whether a word of some classes may stand in a sentence.
-  private func mayHold(_ classes: UInt32, _ sentence: Int) -> Bool {
-    sentence >= evidence.counts.count || evidence.counts[sentence].classes & classes != 0
-  }
-
-  /// So few that looking through them is quick.
-  private static let mostGuessed = 24
-
-  /// What says something of a profession or of oneself, and nothing of a person.
-  private static let guessable: UInt32 =
-    [WordClass.role, .credential, .adjtrait, .superlative, .passion].reduce(0) { $0 | $1.bit }
-}

@@ -19,21 +19,30 @@ public struct TextOutput {
   /// All of it, ended by a line feed; a checkup of no file gives one sentence.
   public var text: String {
     guard !checkup.files.isEmpty else { return "There is no page to read.\n" }
-    var parts = checkup.files.flatMap { $0.findings.map { warning($0) } }
+    var parts = checkup.files.flatMap { WarningRun.runs(of: $0).map { warnings($0) } }
     if isExplained { parts += checkup.files.map { ExplainedSentences($0, printer).text } }
     parts += readings
     parts.append(questions)
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func warning(_ finding: Finding) -> String {
-    printer.lines(for: finding.diagnostic) + "  \(printer.printable(finding.warning.question))\n"
+  /// The warnings of a run, each in its place, with why and the question once.
+  private func warnings(_ run: WarningRun) -> String {
+    var text = ""
+    for (index, finding) in run.findings.enumerated() {
+      var diagnostic = finding.diagnostic
+      if index > 0 { diagnostic.message = "the same here" }
+      text += printer.lines(for: diagnostic)
+    }
+    return text + "  \(printer.printable(run.question))\n"
   }
 }
 
 extension TextOutput {
   /// How many characters of a sentence are shown.
   private static let quoted = 120
+  /// From this score on a page needs nothing more.
+  private static let wholeScore = 90.0
 
   /// The pages about the whole person, one line for each other one, and all of them together.
   private var readings: [String] {
@@ -105,11 +114,16 @@ extension TextOutput {
       let facets = reading.facets.filter {
         $0.file.path == file.path && $0.finding.span.start == span.start
       }
-      let line = file.position(at: span.start).line
-      let place = withPaths ? "\(printer.printable(file.path)):\(line)" : "line \(line)"
+      let start = file.position(at: span.start)
+      let place = withPaths ? printer.printable(file.path) + ":" : "line "
       let quote = Spaced.quoted(disclosure.finding.words, most: Self.quoted)
-      text += "    \(facets.map(\.finding.facet.words).joined(separator: "; ")) (\(place))\n"
-      text += "      “\(printer.printable(quote))”\n"
+      text +=
+        "    \(facets.map(\.finding.facet.words).joined(separator: "; "))"
+        + " (\(place)\(start.line):\(start.column))\n"
+      text +=
+        disclosure.isExposed
+        ? "      told by a sentence that gives away more than that, as the warning says\n"
+        : "      “\(printer.printable(quote))”\n"
     }
     return text
   }
@@ -117,7 +131,12 @@ extension TextOutput {
   private var questions: String {
     let questions = checkup.reading.questions
     guard !questions.isEmpty else { return "" }
-    let title = "What would change most, if you care to answer"
+    let reading = checkup.reading
+    let isWhole = reading.verdict == .personal && reading.score >= Self.wholeScore
+    let title =
+      isWhole
+      ? "Nothing needs to change; what a stranger may still wonder"
+      : "What would change most, if you care to answer"
     let lines = questions.enumerated().map { "  \($0 + 1). \($1.text)\n" }.joined()
     return printer.strong(title) + "\n" + lines
       + "  “That I keep to myself” is an answer too, and a stranger learns something from it.\n"
