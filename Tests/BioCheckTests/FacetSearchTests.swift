@@ -15,7 +15,6 @@ import Testing
   }
 
   @Test func `what is said outright is quoted for its facet`() {
-    #expect(quote(.place, Self.locksmith)?.contains("Whitby") == true)
     #expect(quote(.belief, Self.locksmith)?.contains("alarms") == true)
     #expect(quote(.community, Self.locksmith)?.contains("anybody") == true)
   }

@@ -7,7 +7,7 @@ import Testing
   @Test(
     arguments: [
       "I love old trams, my niece, Bruges, liquorice, brass bands and snow.",
-      "Things that cheer me up: my husband, thunder, oysters, a fat tabby, hymns, Leith and marzipan.",
+      "Things that make me smile: my husband, thunder, oysters, a fat tabby, hymns, Leith and marzipan.",
       "My favourite things are bicycles, black tea, my nephews, Radio 3, lilac and Trieste.",
       "I can't live without mustard, my spaniel, Motown, wool socks, rain and Cork.",
       "In my free time I like ghost stories, lemon cake, cold lakes, our two cats and dominoes.",
@@ -42,7 +42,7 @@ import Testing
     let denials =
       "I don't own a cat. I don't climb. I have no allotment, no church and no cousins. I never sing."
     #expect(check(HeapTests.plain + " " + denials).facets.isEmpty)
-    let refusal = "I won't clip a frightened dog, since the one in 2009 that never trusted me again."
+    let refusal = "I won't clip a frightened dog, since the one in 2009 that never forgave me."
     #expect(
       check(HeapTests.plain + " " + refusal).facets.contains { $0.facet == .limits }
     )

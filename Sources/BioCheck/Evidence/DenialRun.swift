@@ -46,5 +46,7 @@ struct DenialRun {
 
   private static let no = WordSet("no not never")
 
-  private static let auxiliaries = WordSet("do does did am is are was have has had been be can will")
+  private static let auxiliaries = WordSet(
+    "do does did am is are was have has had been be can will"
+  )
 }

@@ -10,8 +10,6 @@ struct Interchangeable: Move {
     if let own = sentence.matches.first(where: { !Commonplace.phrases.contains($0.run) }) {
       return own.span
     }
-    // What tells more of the writer than of their trade, nobody else signs.
-    guard sentence.reveals <= sentence.stock else { return nil }
     if let span = Commonplace(sentence).span { return span }
     guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
       return nil
@@ -35,6 +33,8 @@ struct Interchangeable: Move {
     let page = sentence.page
     return page.isPlatitudes && page.evidence.platitude(sentence.index) >= 0.5
       && sentence.stock >= 0.2 && sentence.counts.names == 0 && sentence.counts.numbers == 0
+      // What reveals more than it is stock, and can be touched, is nobody else's.
+      && (sentence.reveals <= sentence.stock || sentence.counts.touchable < 2)
   }
 
   /// Whether it is a claim about oneself, and the next sentence shows it or takes it with a smile.

@@ -19,7 +19,8 @@ extension PlainTelling {
         return (place + 1...place + 4).contains { holds($0, Self.anyone) }
       }
       if holds(place, Self.volunteering) { return true }
-      return holds(place, Self.free) && (place - 1...place + 4).contains { holds($0, Self.gathering) }
+      return holds(place, Self.free)
+        && (place - 1...place + 4).contains { holds($0, Self.gathering) }
     }
   }
 
@@ -29,14 +30,20 @@ extension PlainTelling {
   private static let triggers = WordSet(
     [believing, holding, feeding, volunteering, free].flatMap { Array($0.hashes) }
   )
-  private static let helping = WordSet("do don't does doesn't not never still also firmly no longer really happen")
+  private static let helping = WordSet(
+    "do don't does doesn't not never still also firmly no longer really happen"
+  )
   private static let believing = WordSet("believe believes reckon reckons suspect distrust")
   private static let holding = WordSet("hold holds")
   private static let with = WordSet("with that")
   /// What everybody believes in, or a turn of speech.
-  private static let warmth = WordSet("you me it everyone every everybody each we there all strongly passionately")
+  private static let warmth = WordSet(
+    "you me it everyone every everybody each we there all strongly passionately"
+  )
   private static let feeding = WordSet("feed feeds fed serve serves cook cooks cooked")
-  private static let anyone = WordSet("anyone anybody whoever homeless hungry strangers neighbours neighbors")
+  private static let anyone = WordSet(
+    "anyone anybody whoever homeless hungry strangers neighbours neighbors"
+  )
   private static let volunteering = WordSet("volunteer volunteers volunteered unpaid")
   private static let free = WordSet("free nothing")
   private static let gathering = WordSet("shelter library church hall hospice prison school")

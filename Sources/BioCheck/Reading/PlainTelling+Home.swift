@@ -6,7 +6,8 @@ extension PlainTelling {
       || tokens.indices.contains { place in
         guard isOf(place, Self.pets) else { return false }
         let before = place - 4..<place
-        return before.contains { holds($0, Self.keeping) } && !before.contains { holds($0, Self.by) }
+        return before.contains { holds($0, Self.keeping) }
+          && !before.contains { holds($0, Self.by) }
       }
   }
 
@@ -91,7 +92,9 @@ extension PlainTelling {
 
   private static let pets = KindEvidence.bits("pet")
   private static let kin = KindEvidence.bits("spouse offspring ancestor sibling")
-  private static let keeping = WordSet("keep keeps kept with have has got train trains feed feeds adopted rescued")
+  private static let keeping = WordSet(
+    "keep keeps kept with have has got train trains feed feeds adopted rescued"
+  )
   private static let walking = WordSet("walk walks feed feeds brush brushes groom")
   private static let by = WordSet("by for of from")
   private static let liking = WordSet("love loves like likes adore adores")
