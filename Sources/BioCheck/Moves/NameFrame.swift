@@ -100,8 +100,7 @@ struct NameFrame {
     }
     if row.names >= 3, let words = Self.words(before: lead.hash),
       let start = self.place(of: words, before: before, within: 6),
-      row.names >= 4 || sentence.counts.pronouns.first > 0
-        || !Self.plain.contains(tokens[start].hash)
+      isBoast(row, tokens[start].hash, lead.hash)
     {
       return start
     }
@@ -110,6 +109,13 @@ struct NameFrame {
       !tokens.contains(where: { Self.schools.contains($0.hash) })
     else { return nil }
     return self.place(of: Self.taught, before: before, within: 2)
+  }
+
+  /// Whether a row is more than plain facts, by the words that lead to it.
+  private func isBoast(_ row: Row, _ word: UInt64, _ lead: UInt64) -> Bool {
+    let isPlain = Self.plain.contains(word)
+    if isPlain || Self.career.contains(lead), sentence.isPlainRecord { return false }
+    return !isPlain || row.names >= 4 || sentence.counts.pronouns.first > 0
   }
 
   /// The place of a row itself whose bearers chose the writer: "Harrods and the Ritz have all booked my harp".
@@ -148,12 +154,24 @@ struct NameFrame {
     let rest = tokens[(row.upperBound + 1)...].prefix(40)
     // "I worked with them to save an orchard" tells what for.
     if rest.count >= 5, rest.first?.hash == Self.hashes.to, !reaches(row) { return false }
-    if rest.count >= 5, sentence.stock < 0.5,
+    if rest.count >= 5, sentence.stock < 0.5, !goesOnBoasting(rest),
       rest.contains(where: { Self.turns.contains($0.hash) || $0.classes.has(.story) })
     {
       return false
     }
     return !isToldNext(row)
+  }
+
+  /// Whether nothing follows but more names, with another verb: "and has shared stages with Bono".
+  private func goesOnBoasting(_ rest: ArraySlice<Token>) -> Bool {
+    let words = rest.drop { $0.kind == .mark }
+    guard let first = words.first, WordSet.joints.contains(first.hash),
+      words.dropFirst().prefix(3).contains(where: { Self.have.contains($0.hash) }),
+      !words.contains(where: { Self.turns.contains($0.hash) || $0.pronoun == .first })
+    else { return false }
+    return words.indices.dropFirst().contains {
+      Self.company.contains(words[$0 - 1].hash) && isName(words[$0])
+    }
   }
 
   /// Whether the next sentence comes back to one of them and reveals.
@@ -251,7 +269,11 @@ extension NameFrame {
     writing associated associate
     """
   )
-  private static let have = WordSet("have are all trust use")
+  /// What leads to those for whom and with whom one worked.
+  private static let career = WordSet("for with at to")
+  private static let have = WordSet("have are all trust use has been")
+  /// What stands before the names of those one was seen with.
+  private static let company = WordSet("with alongside beside by for at on in to like including")
   private static let chosen = WordSet(
     "trusted hired booked chosen used worn commissioned published featured trust use among clients printed run"
   )

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Papers in one sentence, however they are worded: degrees, certificates, memberships, registrations and schools.
 ///
 /// A sentence is cut at its commas and little words; each part that names a paper counts. Three of them are a heap, four where
-/// they are not the writer's in the first person: raters of 724 bios let three pass there.
+/// they are not the writer's in the first person, and five on a page that speaks of somebody: raters of 724 bios let four pass.
 struct PaperRow {
   private let sentence: MoveSentence
   private let tokens: ArraySlice<Token>
@@ -48,11 +48,16 @@ struct PaperRow {
     // Which school gave a paper is a plain fact, and three papers of somebody who is written of are, until there are too many.
     guard halves >= 6 else { return nil }
     let schools = tokens.count { Self.schools.contains($0.hash) }
-    guard halves >= (schools >= 2 || isOfThirdPerson ? 8 : 6), others <= 2, !isOfOthers,
-      !isToldNext,
+    guard halves >= least(schools), others <= 2, !isOfOthers, !isToldNext,
       !sentence.isQuoted(first...last)
     else { return nil }
     return SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
+  }
+
+  /// How many halves of a paper a heap takes.
+  private func least(_ schools: Int) -> Int {
+    if sentence.isOfSomebody { return 10 }
+    return schools >= 2 || isOfThirdPerson ? 8 : 6
   }
 
   /// Whether a short sentence holds a paper and little besides.
@@ -106,6 +111,8 @@ struct PaperRow {
     if sentence.isPaidForNext { return true }
     let reveals = sentence.page.reveals[next]
     guard reveals >= 0.5 else { return false }
+    // A few papers are soon forgotten beside somebody who shows; five are not.
+    if halves >= 10 { return sentence.comesBackToPapersNext }
     if reveals >= 0.8 { return true }
     return sentence.page.tokens(next).contains {
       Self.back.contains($0.hash) || Item.table[$0.hash].contains(.named)
@@ -115,9 +122,8 @@ struct PaperRow {
   private static let failing = WordSet(
     """
     failed flunked abandoned dropped lost burned burnt binned cost joke forged fake currently studying completing \
-    finishing pursuing student
+    finishing pursuing student recipient
     """
-
   )
   private static let schools = WordSet(
     "university universities college colleges school institute academy"
@@ -149,6 +155,7 @@ extension PaperRow {
     private var isMany = false
     private var isNumbered = false
     private var isPapered = false
+    private var wasRegistered = false
     private var isTitled = false
     private var isTech = false
     /// Whether "member of", "studied at" and the like stood, and whether a name came behind it.
@@ -199,6 +206,9 @@ extension PaperRow {
       if signs.contains(.named) || signs.contains(.letters) && isLettered { isNamed = true }
       if signs.contains(.many) { (isNamed, isMany) = (true, true) }
       if signs.contains(.papered) { isPapered = true }
+      // Whom one is registered with is what the law asks.
+      if wasRegistered, token.hash == Item.with { isPapered = false }
+      wasRegistered = token.hash == Item.registered
       if token.classes.has(.role) || CredentialHeap.titles.contains(token.hash) { isTitled = true }
       if token.kind == .number || signs.contains(.number) { isNumbered = true }
       if awaitsNumber, token.kind == .number { isLevelled = true }
@@ -253,6 +263,8 @@ extension PaperRow {
       ("fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated")
     private static let leadingWords = "of at from with"
     static let of = WordHash.of("of")
+    private static let with = WordHash.of("with")
+    private static let registered = WordHash.of("registered")
     private static let articleWords = "a an the"
     private static let littleWords =
       ("a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and")
