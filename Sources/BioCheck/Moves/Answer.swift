@@ -53,7 +53,8 @@ private struct Answer {
   /// Whether somebody else has something to say to it: "My sister would laugh", "Ask my wife".
   var isOfAnother: Bool {
     guard let first = words.first else { return false }
-    if Self.asking.contains(first.hash) || words.prefix(2).contains(where: { $0.hash == Self.ask }) {
+    if Self.asking.contains(first.hash) || words.prefix(2).contains(where: { $0.hash == Self.ask })
+    {
       return true
     }
     let start = words.prefix(4)
@@ -82,7 +83,9 @@ private struct Answer {
   private var isOfLife: Bool { words.contains { Self.living.contains($0.hash) } }
 
   private static let it = WordSet("it it's which so")
-  private static let pointers = WordSet("that that's this these those they all none neither both such")
+  private static let pointers = WordSet(
+    "that that's this these those they all none neither both such"
+  )
   private static let times = WordSet("morning week month year winter summer spring autumn time")
   private static let asking = WordSet("ask apparently allegedly except")
   private static let ask = WordHash.of("ask")
@@ -96,7 +99,9 @@ private struct Answer {
   private static let occasions = WordSet(
     "once twice last yesterday when until rather every always even still anyway instead ago nobody whoever any unless"
   )
-  private static let refusing = WordSet("never don't won't can't couldn't wouldn't didn't not no refuse refused turned")
+  private static let refusing = WordSet(
+    "never don't won't can't couldn't wouldn't didn't not no refuse refused turned"
+  )
   private static let living = WordSet(
     "grew born raised moved live lives lived married settled trained studied qualified started began dog cat"
   )

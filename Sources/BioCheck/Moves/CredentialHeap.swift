@@ -139,7 +139,8 @@ struct CredentialHeap {
     guard counts.marks.comma >= 2 else { return nil }
     let isPapered = tokens.contains { Self.papered.contains($0.hash) }
     // The posts of somebody who is written of are a plain fact.
-    guard isPapered || sentence.stock >= 0.45 && !sentence.isOfSomebody else { return nil }
+    let isOfOthers = counts.pronouns.third > 0 && counts.pronouns.first == 0
+    guard isPapered || sentence.stock >= 0.45 && !isOfOthers else { return nil }
     var (count, length, start) = (0, 0, Int(tokens[tokens.startIndex].start))
     var hasPaper = false
     for place in tokens.indices {

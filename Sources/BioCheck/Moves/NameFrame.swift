@@ -104,11 +104,23 @@ struct NameFrame {
     {
       return start
     }
+    // "And many other leading names" boasts of a row, whatever was done for them.
+    if row.names >= 3, Self.career.contains(lead.hash), endsInPraise(row) { return before }
     // Two teachers with their full names are as many as three firms; where they taught is a plain fact.
     guard row.names >= 3 || row.full == 2, Self.beside.contains(lead.hash),
       !tokens.contains(where: { Self.schools.contains($0.hash) })
     else { return nil }
-    return self.place(of: Self.taught, before: before, within: 2)
+    return self.place(of: Self.taught, before: before, within: 2).flatMap {
+      Self.plain.contains(tokens[$0].hash) && sentence.isPlainRecord ? nil : $0
+    }
+  }
+
+  /// Whether a row goes on with many others of its kind.
+  private func endsInPraise(_ row: Row) -> Bool {
+    let behind = tokens[(row.last + 1)...].drop { $0.kind == .mark }.prefix(3)
+    guard let first = behind.first, WordSet.joints.contains(first.hash) else { return false }
+    return behind.dropFirst().first?.hash == Self.many
+      && behind.contains { Self.further.contains($0.hash) }
   }
 
   /// Whether a row is more than plain facts, by the words that lead to it.
@@ -271,6 +283,8 @@ extension NameFrame {
   )
   /// What leads to those for whom and with whom one worked.
   private static let career = WordSet("for with at to")
+  private static let many = WordHash.of("many")
+  private static let further = WordSet("other others more")
   private static let have = WordSet("have are all trust use has been")
   /// What stands before the names of those one was seen with.
   private static let company = WordSet("with alongside beside by for at on in to like including")

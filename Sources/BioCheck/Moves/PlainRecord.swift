@@ -7,22 +7,24 @@ extension MoveSentence {
   var isOfSomebody: Bool {
     let pronouns = counts.pronouns
     guard pronouns.first == 0, pronouns.we == 0, !page.speaker.isFirstPerson else { return false }
-    return pronouns.third > 0 || page.speaker.isThirdPerson
+    if pronouns.third > 0 || page.speaker.isThirdPerson { return true }
+    return index > 0 && tokens.prefix(3).contains { page.prose.names.contains($0.hash) }
   }
 
   /// Whether it is written of somebody in words that do not boast.
   var isPlainRecord: Bool {
     guard stock < 0.5, isOfSomebody else { return false }
-    for place in tokens.indices {
+    for place in tokens.indices where !tokens[place].form.contains(.capital) {
       if Record.boasts.contains(tokens[place].hash) { return false }
-      // "Over fifteen years", "more than a decade".
+      // "over fifteen years", "more than a decade".
       if Record.over.contains(tokens[place].hash),
         tokens[place...].prefix(4).contains(where: { Record.spans.contains($0.hash) })
       {
         return false
       }
     }
-    return !tokens.contains { $0.hash == Record.many } || !tokens.contains { $0.hash == Record.more }
+    return !tokens.contains { $0.hash == Record.many }
+      || !tokens.contains { $0.hash == Record.more }
   }
 }
 

@@ -110,7 +110,9 @@ struct ThirdPersonDistance: Move {
         return (SourceSpan(Int(token.start), Int(token.end)), isOne)
       }
       guard isName(token, names) else { continue }
-      return (SourceSpan(Int(token.start), Int(tokens[end(ofNameAt: place, tokens, names)].end)), false)
+      return (
+        SourceSpan(Int(token.start), Int(tokens[end(ofNameAt: place, tokens, names)].end)), false
+      )
     }
     return nil
   }
