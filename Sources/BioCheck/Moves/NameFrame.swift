@@ -16,13 +16,17 @@ struct NameFrame {
   /// Whether a sentence may hold such a row, by how much it reveals and what was counted in it.
   static func mayBe(_ reveals: Float, _ counts: SentenceCounts) -> Bool {
     // Between three names stands a comma; two teachers with their full names stand in a short sentence.
-    reveals < 0.5 && counts.names >= 2 && counts.capitals >= 3
+    reveals < mostPraised && counts.names >= 2 && counts.capitals >= 3
       && (counts.marks.comma > 0 || counts.words <= 20)
   }
 
+  /// Below what `reveals` a row is told, and one that goes on with many others: that many great names are served shows nobody.
+  private static let (most, mostPraised): (Float, Float) = (0.5, 0.75)
+
   /// The bytes from the word before the first such row to its last name.
   var span: SourceSpan? {
-    guard mayHoldRow,
+    let isPlain = sentence.reveals < Self.most
+    guard isPlain || tokens.contains(where: { $0.hash == Self.many }), mayHoldRow,
       !tokens.contains(where: { $0.classes.has(.kin) || Self.scholarly.contains($0.hash) })
     else { return nil }
     var place = tokens.startIndex
@@ -32,7 +36,8 @@ struct NameFrame {
         continue
       }
       let row = row(from: place)
-      if row.names >= 1, let start = start(of: row, at: place) ?? start(ofChoosing: row, at: place),
+      if row.names >= 1, isPlain || endsInPraise(row),
+        let start = start(of: row, at: place) ?? start(ofChoosing: row, at: place),
         isBare(place...row.last)
       {
         return SourceSpan(Int(tokens[start].start), Int(tokens[row.last].end))

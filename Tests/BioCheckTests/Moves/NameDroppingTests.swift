@@ -69,6 +69,7 @@ import Testing
       "We have worked with Prada, Hyatt, Lego, Fiat and many other renowned brands.",
       "Over the years we have partnered with Audi, Bosch, Dyson and other prestigious companies.",
       "I have made counters for Zara, Pret, Gail's and many more prestigious names.",
+      "We have shod horses for Bentley, Rolex, Longines and many other leading names.",
       "I have plumbed bars for Fuller's, Hilton, Gail's and many others.",
     ]
   )
