@@ -33,7 +33,7 @@ struct AdjectiveList: Move {
   /// The bytes of a row that is neither denied, quoted, said of others nor answered by the next sentence.
   private func span(_ row: ClosedRange<Int>, _ sentence: MoveSentence) -> SourceSpan? {
     guard !sentence.isDenied(at: row.lowerBound, isRow: true), !sentence.isQuoted(row),
-      !sentence.isAnsweredNext, !sentence.isOfOthers(row)
+      !sentence.isAnswered(row), !sentence.isOfOthers(row)
     else { return nil }
     let tokens = sentence.page.prose.tokens
     return SourceSpan(Int(tokens[row.lowerBound].start), Int(tokens[row.upperBound].end))

@@ -135,12 +135,14 @@ struct CredentialHeap {
     return count >= 2 && hasPaper
   }
 
-  /// Four titles or more in a list, one of them with its paper; or a list that is stock by its words.
+  /// Four titles or more in a list, one of them with its paper; or a list of the writer's own that is stock by its words.
   var titles: SourceSpan? {
     let counts = sentence.counts
     guard counts.marks.comma >= 2 else { return nil }
     let isPapered = tokens.contains { Self.papered.contains($0.hash) }
-    guard isPapered || sentence.stock >= 0.45 else { return nil }
+    // The posts of somebody who is written of are a plain fact.
+    let isOfOthers = counts.pronouns.third > 0 && counts.pronouns.first == 0
+    guard isPapered || sentence.stock >= 0.45 && !isOfOthers else { return nil }
     var (count, length, start) = (0, 0, Int(tokens[tokens.startIndex].start))
     var hasPaper = false
     for place in tokens.indices {
@@ -169,6 +171,21 @@ struct CredentialHeap {
       if count >= 4 { return SourceSpan(start, Int(token.end)) }
     }
     return nil
+  }
+
+  /// How many things stand in a part of the sentence, with commas and little words between.
+  func things(in span: SourceSpan) -> Int {
+    var (count, isOpen, inBrackets) = (0, false, false)
+    for token in tokens where Int(token.start) >= span.start && Int(token.end) <= span.end {
+      if token.kind == .mark, token.byte == 0x28 || token.byte == 0x29 {
+        inBrackets = token.byte == 0x28
+      } else if Self.ends(token) {
+        isOpen = isOpen && inBrackets
+      } else if token.kind != .mark, !inBrackets, !isOpen {
+        (count, isOpen) = (count + 1, true)
+      }
+    }
+    return count
   }
 
   /// The first of three bullets or more that are nothing but papers.

@@ -43,10 +43,21 @@ struct CredentialStack: Move {
     guard mayBeHeap || !sentence.matches.isEmpty || sentence.hits(.credential) >= 3 else {
       return nil
     }
-    guard sentence.nextReveals < 0.5, sentence.counts.because == 0,
-      sentence.counts.ownPast == 0, !sentence.isPaidForNext
+    guard sentence.counts.because == 0, sentence.counts.ownPast == 0, !sentence.isPaidForNext
     else { return nil }
     let heap = CredentialHeap(sentence)
+    guard let span = span(of: heap, in: sentence, mayBeHeap) else { return nil }
+    // Beside somebody who shows, a few papers are let pass; a heap is one, whatever is told next.
+    let isAlone = sentence.nextReveals < 0.5
+    return isAlone || heap.things(in: span) >= 5 && !sentence.comesBackToPapersNext ? span : nil
+  }
+
+  /// The bytes of a heap, however few papers it has.
+  private func span(
+    of heap: CredentialHeap,
+    in sentence: MoveSentence,
+    _ mayBeHeap: Bool
+  ) -> SourceSpan? {
     var mayHold = true
     for match in sentence.matches {
       // Behind the second "I hold a" there are no more papers than behind the first.

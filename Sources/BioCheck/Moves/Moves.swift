@@ -25,8 +25,8 @@ enum Moves {
   private static let order: [Int] = [
     number(of: PredatoryLanguage.self), number(of: ThirdPersonDistance.self),
     number(of: TransformationPromise.self), number(of: PassionWithoutEvidence.self),
-    number(of: AdjectiveList.self), number(of: EmptySuperlative.self),
-    number(of: NameDropping.self), number(of: CredentialStack.self),
+    number(of: AdjectiveList.self), number(of: NameDropping.self),
+    number(of: EmptySuperlative.self), number(of: CredentialStack.self),
     number(of: TokenHobbies.self), number(of: PassiveDistance.self),
     number(of: AbstractFog.self), number(of: Interchangeable.self),
   ]

@@ -91,6 +91,7 @@ struct NameDropping: Move {
     for match in sentence.matches where Self.enoughAlone.contains(match.run) {
       if sentence.stock >= 0.2 { return match.span }
     }
+    guard !sentence.matches.isEmpty, !sentence.isPlainRecord else { return nil }
     for match in sentence.matches {
       let names = names(behind: match, in: sentence)
       // Plain facts about where one worked are no fault; a list of clients or of newspapers is no such fact.

@@ -16,13 +16,17 @@ struct NameFrame {
   /// Whether a sentence may hold such a row, by how much it reveals and what was counted in it.
   static func mayBe(_ reveals: Float, _ counts: SentenceCounts) -> Bool {
     // Between three names stands a comma; two teachers with their full names stand in a short sentence.
-    reveals < 0.5 && counts.names >= 2 && counts.capitals >= 3
+    reveals < mostPraised && counts.names >= 2 && counts.capitals >= 3
       && (counts.marks.comma > 0 || counts.words <= 20)
   }
 
+  /// Below what `reveals` a row is told, and one that goes on with many others: that many great names are served shows nobody.
+  private static let (most, mostPraised): (Float, Float) = (0.5, 0.75)
+
   /// The bytes from the word before the first such row to its last name.
   var span: SourceSpan? {
-    guard mayHoldRow,
+    let isPlain = sentence.reveals < Self.most
+    guard isPlain || tokens.contains(where: { $0.hash == Self.many }), mayHoldRow,
       !tokens.contains(where: { $0.classes.has(.kin) || Self.scholarly.contains($0.hash) })
     else { return nil }
     var place = tokens.startIndex
@@ -32,7 +36,8 @@ struct NameFrame {
         continue
       }
       let row = row(from: place)
-      if row.names >= 1, let start = start(of: row, at: place) ?? start(ofChoosing: row, at: place),
+      if row.names >= 1, isPlain || endsInPraise(row),
+        let start = start(of: row, at: place) ?? start(ofChoosing: row, at: place),
         isBare(place...row.last)
       {
         return SourceSpan(Int(tokens[start].start), Int(tokens[row.last].end))
@@ -100,16 +105,34 @@ struct NameFrame {
     }
     if row.names >= 3, let words = Self.words(before: lead.hash),
       let start = self.place(of: words, before: before, within: 6),
-      row.names >= 4 || sentence.counts.pronouns.first > 0
-        || !Self.plain.contains(tokens[start].hash)
+      isBoast(row, tokens[start].hash, lead.hash)
     {
       return start
     }
+    // "And many other leading names" boasts of a row, whatever was done for them.
+    if row.names >= 3, Self.career.contains(lead.hash), endsInPraise(row) { return before }
     // Two teachers with their full names are as many as three firms; where they taught is a plain fact.
     guard row.names >= 3 || row.full == 2, Self.beside.contains(lead.hash),
       !tokens.contains(where: { Self.schools.contains($0.hash) })
     else { return nil }
-    return self.place(of: Self.taught, before: before, within: 2)
+    return self.place(of: Self.taught, before: before, within: 2).flatMap {
+      Self.plain.contains(tokens[$0].hash) && sentence.isPlainRecord ? nil : $0
+    }
+  }
+
+  /// Whether a row goes on with many others of its kind.
+  private func endsInPraise(_ row: Row) -> Bool {
+    let behind = tokens[(row.last + 1)...].drop { $0.kind == .mark }.prefix(3)
+    guard let first = behind.first, WordSet.joints.contains(first.hash) else { return false }
+    return behind.dropFirst().first?.hash == Self.many
+      && behind.contains { Self.further.contains($0.hash) }
+  }
+
+  /// Whether a row is more than plain facts, by the words that lead to it.
+  private func isBoast(_ row: Row, _ word: UInt64, _ lead: UInt64) -> Bool {
+    let isPlain = Self.plain.contains(word)
+    if isPlain || Self.career.contains(lead), sentence.isPlainRecord { return false }
+    return !isPlain || row.names >= 4 || sentence.counts.pronouns.first > 0
   }
 
   /// The place of a row itself whose bearers chose the writer: "Harrods and the Ritz have all booked my harp".
@@ -148,12 +171,24 @@ struct NameFrame {
     let rest = tokens[(row.upperBound + 1)...].prefix(40)
     // "I worked with them to save an orchard" tells what for.
     if rest.count >= 5, rest.first?.hash == Self.hashes.to, !reaches(row) { return false }
-    if rest.count >= 5, sentence.stock < 0.5,
+    if rest.count >= 5, sentence.stock < 0.5, !goesOnBoasting(rest),
       rest.contains(where: { Self.turns.contains($0.hash) || $0.classes.has(.story) })
     {
       return false
     }
     return !isToldNext(row)
+  }
+
+  /// Whether nothing follows but more names, with another verb: "and has shared stages with Bono".
+  private func goesOnBoasting(_ rest: ArraySlice<Token>) -> Bool {
+    let words = rest.drop { $0.kind == .mark }
+    guard let first = words.first, WordSet.joints.contains(first.hash),
+      words.dropFirst().prefix(3).contains(where: { Self.have.contains($0.hash) }),
+      !words.contains(where: { Self.turns.contains($0.hash) || $0.pronoun == .first })
+    else { return false }
+    return words.indices.dropFirst().contains {
+      Self.company.contains(words[$0 - 1].hash) && isName(words[$0])
+    }
   }
 
   /// Whether the next sentence comes back to one of them and reveals.
@@ -262,8 +297,14 @@ extension NameFrame {
     \(postWords) works speaking appeared appear published written writing associated associate
     """
   )
+  /// What leads to those for whom and with whom one worked.
+  private static let career = WordSet("for with at to")
+  private static let many = WordHash.of("many")
+  private static let further = WordSet("other others more")
   /// What stands between the names and what their bearers do.
-  private static let have = WordSet("have are all trust use")
+  private static let have = WordSet("have are all trust use has been")
+  /// What stands before the names of those one was seen with.
+  private static let company = WordSet("with alongside beside by for at on in to like including")
   /// What those who bear the names do, behind them.
   private static let chosen = WordSet("\(choiceWords) trust use among clients printed run")
   /// What is "of" theirs, or who.

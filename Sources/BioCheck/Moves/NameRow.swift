@@ -10,6 +10,7 @@ struct NameRow {
   /// How many names have two words or more.
   private(set) var full = 0
   private var inBrackets = false
+  private var wasStop = false
   private var open = Name()
 
   /// The name that is being read.
@@ -42,6 +43,7 @@ struct NameRow {
 
   /// Takes the next token in; false when the row has ended.
   mutating func take(_ token: Token) -> Bool {
+    defer { wasStop = token.kind == .mark && token.byte == 0x2E }
     if token.kind == .mark { return take(mark: token.byte) }
     if inBrackets { return true }
     if token.pronoun != .none {
@@ -57,6 +59,9 @@ struct NameRow {
       return true
     } else if WordSet.joints.contains(token.hash) {
       close()
+    } else if wasStop, open.isThere, !token.form.contains(.spaced) {
+      // "Booking.com" is one name.
+      return true
     } else if token.kind == .word, !Self.small.contains(token.hash) {
       patience -= 1
       return patience >= 0 && closed == 0 && !open.isThere
@@ -69,6 +74,8 @@ struct NameRow {
     case 0x28: inBrackets = true
     case 0x29: inBrackets = false
     case 0x2C, 0x2F, 0x26, 0x3B: if !inBrackets { close() }
+    // A stop inside of a sentence is part of a name: "Inc.", "St. James's", "Booking.com".
+    case 0x2E: return inBrackets || open.isThere
     // A colon may come before the first name, and no other mark.
     case 0x3A: return inBrackets || closed == 0 && !open.isThere
     default: return inBrackets

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Papers in one sentence, however they are worded: degrees, certificates, memberships, registrations and schools.
 ///
 /// A sentence is cut at its commas and little words; each part that names a paper counts. Three of them are a heap, four where
-/// they are not the writer's in the first person: raters of 724 bios let three pass there.
+/// they are not the writer's in the first person, and five on a page that speaks of somebody: raters of 724 bios let four pass.
 struct PaperRow {
   private let sentence: MoveSentence
   private let tokens: ArraySlice<Token>
@@ -60,10 +60,16 @@ struct PaperRow {
     // Which school gave a paper is a plain fact, and three papers of somebody who is written of are, until there are too many.
     guard halves >= 6 else { return nil }
     let schools = tokens.count { Self.schools.contains($0.hash) }
-    guard halves >= (schools >= 2 || isOfThirdPerson ? 8 : 6), others <= 2, !isOfOthers,
-      !isToldNext, !sentence.isQuoted(first...last)
+    guard halves >= least(schools), others <= 2, !isOfOthers, !isToldNext,
+      !sentence.isQuoted(first...last)
     else { return nil }
     return SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
+  }
+
+  /// How many halves of a paper a heap takes.
+  private func least(_ schools: Int) -> Int {
+    if sentence.isOfSomebody { return 10 }
+    return schools >= 2 || isOfThirdPerson ? 8 : 6
   }
 
   /// Whether a short sentence holds a paper and little besides.
@@ -117,6 +123,8 @@ struct PaperRow {
     if sentence.isPaidForNext { return true }
     let reveals = sentence.page.reveals[next]
     guard reveals >= 0.5 else { return false }
+    // A few papers are soon forgotten beside somebody who shows; five are not.
+    if halves >= 10 { return sentence.comesBackToPapersNext }
     if reveals >= 0.8 { return true }
     return sentence.page.tokens(next).contains {
       Self.back.contains($0.hash) || Item.table[$0.hash].contains(.named)
@@ -127,7 +135,7 @@ struct PaperRow {
   private static let failing = WordSet(
     """
     failed flunked abandoned dropped lost burned burnt binned cost joke forged fake currently studying completing \
-    finishing pursuing student
+    finishing pursuing student recipient
     """
   )
   private static let schools = WordSet("\(CredentialHeap.schoolWords) universities colleges")
@@ -169,6 +177,7 @@ extension PaperRow {
     private var isMany = false
     private var isNumbered = false
     private var isPapered = false
+    private var wasRegistered = false
     private var isTitled = false
     private var isTech = false
     /// Whether a number is due that says the level, and whether it came.
@@ -225,6 +234,9 @@ extension PaperRow {
       if signs.contains(.named) || signs.contains(.letters) && isLettered { isNamed = true }
       if signs.contains(.many) { (isNamed, isMany) = (true, true) }
       if signs.contains(.papered) { isPapered = true }
+      // Whom one is registered with is what the law asks.
+      if wasRegistered, token.hash == Item.with { isPapered = false }
+      wasRegistered = token.hash == Item.registered
       if token.classes.has(.role) || CredentialHeap.titles.contains(token.hash) { isTitled = true }
       if token.kind == .number || signs.contains(.number) { isNumbered = true }
       if awaitsNumber, token.kind == .number { isLevelled = true }
@@ -274,6 +286,8 @@ extension PaperRow {
       "fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated"
     private static let leading = "of at from with"
     private static let of = WordHash.of("of")
+    private static let with = WordHash.of("with")
+    private static let registered = WordHash.of("registered")
     private static let articles = "a an the"
     /// What says nothing beside a name.
     private static let little =

@@ -29,6 +29,17 @@ extension MoveSentence {
     return tokens[verb...].dropFirst().prefix(3).contains { $0.pronoun == .first }
   }
 
+  /// Whether the next sentence speaks of the papers of this one: it points at them, or takes a word of theirs up.
+  var comesBackToPapersNext: Bool {
+    guard let next else { return false }
+    return page.tokens(next).contains { token in
+      if Self.papers.contains(token.hash) { return true }
+      guard token.kind == .word, token.count > 3, token.row > 400 || token.form.contains(.acronym)
+      else { return false }
+      return tokens.contains { $0.hash == token.hash }
+    }
+  }
+
   /// Whether a sentence says once more that something is liked and nothing else.
   private func isBareLiking(_ index: Int, _ counts: SentenceCounts) -> Bool {
     counts.has(.enjoy) && counts.words <= 8 && counts.touchable == 0 && counts.names == 0
@@ -42,6 +53,12 @@ extension MoveSentence {
   }
 
   private static let costs = WordSet("cost costs taught teach gave took left made earned got lost")
+  private static let papers = WordSet(
+    """
+    them these those none neither nothing learned learnt taught actually really instead paper papers letters certificate \
+    certificates diploma diplomas degree degrees qualification qualifications exam exams
+    """
+  )
   private static let posts: [WordClass] = [.role, .credential, .org, .tech, .focus]
 
   /// Whether there is a number, in figures or in words, or a name that is not the writer's own.

@@ -1,6 +1,9 @@
 internal import Diagnostics
 
 /// A page that speaks of its writer as of somebody else; a note, told once, where it is most like a brochure.
+///
+/// Raters call hardly any first sentence stock, so that it is not told there; where nothing at all of a person shows, a
+/// sentence need not be quite so like a brochure.
 struct ThirdPersonDistance: Move {
   static let message = "the page speaks of its writer as of somebody else"
   static let question =
@@ -26,6 +29,7 @@ struct ThirdPersonDistance: Move {
     let mostReveals = isIntroduced ? mostReveals + 0.05 : mostReveals
     var best: (sentence: Int, span: SourceSpan)?
     var highest: Float = 0
+    let leastStock = page.verdict == .sanitized && page.score < 2 ? leastStock - 0.1 : leastStock
     var isOfPerson = false
     for index in page.prose.sentences.indices {
       let (stock, reveals) = (page.stock[index], page.reveals[index])
@@ -106,11 +110,33 @@ struct ThirdPersonDistance: Move {
         return (SourceSpan(Int(token.start), Int(token.end)), isOne)
       }
       guard isName(token, names) else { continue }
-      var last = place
-      while last + 1 < tokens.endIndex, isName(tokens[last + 1], names) { last += 1 }
-      return (SourceSpan(Int(token.start), Int(tokens[last].end)), false)
+      return (
+        SourceSpan(Int(token.start), Int(tokens[end(ofNameAt: place, tokens, names)].end)), false
+      )
     }
     return nil
+  }
+
+  /// The place of the last word of a name; a title and an initial take their full stop with them.
+  private static func end(
+    ofNameAt place: Int,
+    _ tokens: ArraySlice<Token>,
+    _ names: [UInt64]
+  ) -> Int {
+    var last = place
+    while last + 1 < tokens.endIndex {
+      if isName(tokens[last + 1], names) {
+        last += 1
+      } else if tokens[last + 1].byte == 0x2E, last + 2 < tokens.endIndex,
+        tokens[last].count == 1 || titles.contains(tokens[last].hash),
+        tokens[last + 2].form.contains(.capital)
+      {
+        last += 2
+      } else {
+        break
+      }
+    }
+    return last
   }
 
   private static func isName(_ token: Token, _ names: [UInt64]) -> Bool {

@@ -22,6 +22,9 @@ import Testing
       "My illustrations have appeared in Vogue, Die Zeit and Le Monde.",
       "I have partnered with Nike, Sony, Apple and Samsung.",
       "My recipes have been published in Vogue, Elle and Grazia.",
+      "My benches have been featured in Elle, Inc. and The Observer.",
+      "I have made counters for Booking.com, Gail's, Marks & Co. and Smith Ltd.",
+      "I've been featured in Fast Company, Inc., Wired and on CNN, and have shared the stage with Oprah Winfrey.",
     ]
   )
   func `it is told`(text: String) {
@@ -42,6 +45,9 @@ import Testing
       "My work has appeared in London, Paris and Rome.",
       "I have worked with horses, bees and one bishop.",
       "The hat appeared in Vogue once, worn back to front.",
+      "Inc. is what my brother put behind his name when he sold lemonade.",
+      "I have shared a stage with Jean Pryce and Bob Lund every pantomime since 1994.",
+      "I buy my screws from Screwfix, Toolstation, Travis Perkins and a man called Len.",
     ]
   )
   func `it is not told`(text: String) {
@@ -55,5 +61,20 @@ import Testing
       are on her website, and she answers within two days.
       """
     #expect(!rules(text).contains("name-dropping"))
+  }
+
+  @Test(
+    arguments: [
+      "We have worked with Prada, Hyatt, Lego, Fiat and many other renowned brands.",
+      "Over the years we have partnered with Audi, Bosch, Dyson and other prestigious companies.",
+      "I have made counters for Zara, Pret, Gail's and many more prestigious names.",
+      "We have shod horses for Bentley, Rolex, Longines and many other leading names.",
+      "I have plumbed bars for Fuller's, Hilton, Gail's and many others.",
+    ]
+  )
+  func `it is told where the person shows too, rather than the adjective in it`(text: String) {
+    let found = check(page(with: text))
+    #expect(found.verdict == .personal)
+    #expect(found.warnings.map(\.rule) == ["name-dropping"])
   }
 }

@@ -155,4 +155,23 @@ import Testing
   func `a dog, a teacher and a firm are not the writer`(text: String) {
     #expect(!rules(text + Self.services).contains("third-person-distance"))
   }
+
+  @Test func `a title keeps its full stop and the name behind it`() throws {
+    let text = """
+      Dr. Osei utilizes an integrative approach tailored to the needs of the individual. His patients are adults and \
+      children. Dr. Osei is a member of the relevant bodies. He is licensed in two states. He sees patients on weekdays \
+      in a clinic in the centre. Appointments are made by telephone or by means of the form on the page of the clinic.
+      """
+    let note = try #require(check(text).warnings.first { $0.rule == "third-person-distance" })
+    #expect(String(decoding: Array(text.utf8)[note.span.range], as: UTF8.self) == "Dr. Osei")
+  }
+
+  @Test func `where nothing shows at all a sentence need not be quite so like a brochure`() {
+    let text = """
+      Mr. Aldous is a tax adviser and the owner of Aldous & Partners. He has advised organisations of many sizes. Prior to \
+      founding the firm, Mr. Aldous held positions at two large companies. He is responsible for sales, contracts and \
+      staff. He holds a degree in accounting. Mr. Aldous is a regular speaker at trade fairs.
+      """
+    #expect(rules(text).contains("third-person-distance"))
+  }
 }
