@@ -58,7 +58,7 @@ enum CommonLikes {
     whippets dachshund beagle pug bulldog kitten kittens hound \
     horse rabbit rabbits hens yogi runners footballer footie match matches ballet musicals museum galleries gallery \
     playground playgrounds padel squash volleyball basketball baseball hockey pickleball sailing rowing paddle box \
-    thriller thrillers sourdough
+    thriller thrillers sourdough sport recipe recipes
     """
   )
   /// What somebody is called for any liking.
@@ -67,7 +67,7 @@ enum CommonLikes {
   )
 
   /// Where somebody is met who is not at work: "you'll find me", "can be spotted".
-  static let finding = WordSet("find found spot spotted")
+  static let finding = WordSet("find found spot spotted catch")
   /// What somebody does with a like, for a rest.
   static let restingWords =
     "recharge recharges unwind unwinds relax relaxes fuelled fueled powered happiest"

@@ -11,7 +11,7 @@ struct NewLife {
   ]
 
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  let tokens: ArraySlice<Token>
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence
@@ -21,30 +21,36 @@ struct NewLife {
   /// The promise; nil when there is none.
   var span: SourceSpan? {
     let counts = sentence.counts
-    guard sentence.stock >= 0.3, counts.names == 0, counts.numbers == 0, counts.ownPast == 0,
-      counts.because == 0, counts.years == 0
+    guard sentence.stock >= 0.3, counts.names == 0, counts.ownPast == 0,
+      sentence.reasons(butPurposes: true) == 0, counts.years == 0
     else { return nil }
     if let match = sentence.matches.first(where: { Self.opens.contains($0.run) }),
-      !tokens.contains(where: isThing)
+      counts.numbers == 0, !tokens.contains(where: isThing)
     {
       return match.span
     }
     for place in tokens.indices where tokens[place].kind != .mark {
       let hash = tokens[place].hash
       guard
-        let end = Self.turning.contains(hash)
-          ? turned(from: place)
-          : Self.from == hash
-            ? moved(from: place)
-            : Self.again.contains(hash)
-              ? regained(from: place)
-              : tokens[place].pronoun == .you && Self.subjects.contains(hash)
-                ? foretold(from: place) : nil,
-        !sentence.isDenied(at: place), !sentence.isQuoted(place...end)
+        let end = end(from: place, hash), !sentence.isDenied(at: place),
+        !sentence.isQuoted(place...end)
       else { continue }
       return SourceSpan(Int(tokens[place].start), Int(tokens[end].end))
     }
     return nil
+  }
+
+  /// The last word of a promise that begins with the word at a place.
+  private func end(from place: Int, _ hash: UInt64) -> Int? {
+    if Self.lives.contains(hash), let end = meant(from: place) { return end }
+    if Self.transforming.contains(hash), let end = transformed(from: place) { return end }
+    // Of the others a number makes a piece of work.
+    guard sentence.counts.numbers == 0 else { return nil }
+    if Self.turning.contains(hash), let end = turned(from: place) { return end }
+    if Self.from == hash { return moved(from: place) }
+    if Self.again.contains(hash) { return regained(from: place) }
+    let isReader = tokens[place].pronoun == .you && Self.subjects.contains(hash)
+    return isReader ? foretold(from: place) : nil
   }
 
   /// "Turn your fear into fuel": what is turned and what it is turned into cannot be touched.
@@ -129,14 +135,15 @@ extension NewLife {
     rewrite rewrites rewriting reclaim reclaiming rediscover rediscovers rediscovering reignite reigniting rekindle \
     rekindling reawaken awaken awakening unleash unleashing unlock unlocking ignite reinvent reinventing discover \
     discovering embrace embracing transform transforming elevate elevating revolutionise revolutionize restore back \
-    honour step stepping harness fulfil fulfill realise realize manifest
+    honour step stepping harness fulfil fulfill realise realize manifest release releasing tap unlocks unleashes
     """
   )
   /// What is one's own and cannot be touched.
   private static let selves = WordSet(
     """
     life story spark joy power voice zest energy confidence future destiny self passion potential purpose dreams dream \
-    inner light soul spirit magic strength truth freedom happiness greatness brilliance worth mindset relationship vision
+    inner light soul spirit magic strength truth freedom happiness greatness brilliance worth mindset relationship vision \
+    potential
     """
   )
   private static let going = WordSet(

@@ -59,7 +59,7 @@ extension MoveSentence {
   }
 
   /// "One" is no number here: it seldom counts.
-  private static let numbers = WordSet(
+  static let numbers = WordSet(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen
