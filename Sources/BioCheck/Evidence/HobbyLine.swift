@@ -15,10 +15,10 @@ struct HobbyLine {
     var firstLike = tokens.endIndex
     var isOwn = Self.isOfWork(tokens)
     var home = Home()
-    // In "when I'm not teaching" one word may be any.
+    // In "when I'm not teaching" one word may be any, and one more where the desk is spoken of.
     var spare = opening.isNegated ? 1 : 0
     let isBusy = tokens[..<opening.end].contains { Self.desk.contains($0.hash) }
-    if spare > 0, isBusy { spare += 1 }
+    if isBusy { spare += 1 }
     for place in tokens.indices where !isOwn {
       let token = tokens[place]
       let isPlace = home.takes(token)
@@ -201,7 +201,7 @@ struct HobbyLine {
     "clients client patients customers students helping seeing teaching treating training coaching serving"
   )
   private static let openers = WordSet(
-    "when she he while if outside away in on at beyond off whenever after"
+    "when she he while if outside away in on at beyond off whenever after once"
   )
   private static let working = WordSet("work works worked coach treat teach")
   private static let resting = WordSet(CommonLikes.restingWords)

@@ -31,11 +31,10 @@ enum Moves {
     number(of: AbstractFog.self), number(of: Interchangeable.self),
   ]
 
-  /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
+  /// The warnings that are due on a page: at most three a sentence, fewer where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
-    // Where the person shows, one word about a sentence is enough.
-    var search = Search(page, due: due, most: page.verdict == .personal ? 1 : 3)
+    var search = Search(page, due: due, most: most(on: page))
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
@@ -53,6 +52,12 @@ enum Moves {
     return search.warnings
   }
 
+  /// How many moves of a sentence are told: where the person clearly shows, one word about a sentence is enough.
+  private static func most(on page: ReadPage) -> Int {
+    guard page.verdict == .personal else { return 3 }
+    return page.score < 70 ? 2 : 1
+  }
+
   /// The bits of the moves that have a reason to look at a sentence although no phrase of theirs stands in it.
   private static func suspects(_ index: Int, _ page: ReadPage) -> UInt32 {
     if page.stock[index] >= 0.25 || page.evidence.isStuffed(index) { return .max }
@@ -68,8 +73,10 @@ enum Moves {
     return suspects
   }
 
-  private static let bits = (
-    run: bit(of: AdjectiveList.self), names: bit(of: NameDropping.self),
+  /// The bits of moves that are asked for by themselves.
+  static let bits = (
+    prey: bit(of: PredatoryLanguage.self), run: bit(of: AdjectiveList.self),
+    names: bit(of: NameDropping.self),
     papers: bit(of: CredentialStack.self)
   )
 

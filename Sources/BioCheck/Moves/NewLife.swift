@@ -48,6 +48,7 @@ struct NewLife {
     guard sentence.counts.numbers == 0 else { return nil }
     if Self.turning.contains(hash), let end = turned(from: place) { return end }
     if Self.from == hash { return moved(from: place) }
+    if Self.so == hash { return purposed(from: place) }
     if Self.again.contains(hash) { return regained(from: place) }
     let isReader = tokens[place].pronoun == .you && Self.subjects.contains(hash)
     return isReader ? foretold(from: place) : nil
@@ -109,6 +110,15 @@ struct NewLife {
     return rest.lastIndex { Self.joys.contains($0.hash) }
   }
 
+  /// "So you can live with joy": what it is for is a feeling.
+  private func purposed(from place: Int) -> Int? {
+    let rest = tokens[place...].dropFirst().prefix(10).prefix { $0.kind != .mark }
+    guard rest.prefix(2).contains(where: { $0.pronoun == .you }), sentence.stock >= 0.4,
+      !tokens.contains(where: isThing)
+    else { return nil }
+    return rest.lastIndex { Self.joys.contains($0.hash) }
+  }
+
   private func isThing(_ token: Token) -> Bool {
     (Supersense.isTouchable(token.sense) || AbstractFog.things.contains(token.hash))
       && !Self.figures.contains(token.hash) && !Self.selves.contains(token.hash)
@@ -119,6 +129,7 @@ struct NewLife {
 extension NewLife {
   private static let opens = WordSet.phrases(openings)
   private static let from = WordHash.of("from")
+  private static let so = WordHash.of("so")
   private static let to = WordHash.of("to")
   private static let into = WordHash.of("into")
   private static let their = WordHash.of("their")

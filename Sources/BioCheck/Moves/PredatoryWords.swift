@@ -92,7 +92,7 @@ enum PredatoryWords {
     next last qualified good great better quality right rich wealthy busy corporate private vulnerable regular eager \
     hungry ready website web online local inbound exclusive guaranteed fresh contact email phone visitors personal \
     anxious lonely automated evergreen profitable simple proven customer client raving low-value low-paying affluent \
-    hesitant
+    hesitant recurring steady monthly lasting predictable reliable enterprise key whole entire also forgotten small
     """
   )
   /// Names of one person, which before another noun only describe it ("the client files").
@@ -178,7 +178,7 @@ enum PredatoryWords {
     "road roads street streets car cars bus bike bicycle lorries lorry noise junction bridge crossing motorway lane"
   )
   static let eyes = WordSet(
-    "eye eyes optician surgeon cornea retina ophthalmologist sheep glass halloween"
+    "eye eyes optician surgeon cornea retina ophthalmologist sheep glass halloween doll dolls puppet puppets snowman taxidermy"
   )
   static let debts = WordSet(
     "invoice invoices debt debts payment payments unpaid owe owed money rent"

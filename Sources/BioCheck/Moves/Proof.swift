@@ -10,9 +10,11 @@ extension MoveSentence {
     let isOwn = pronouns.first + pronouns.we + pronouns.third > 0
     if counts.because > 0, isOwn, reveals >= 0.25 { return true }
     if reveals < 0.5, offers(tokens) { return false }
-    if reveals >= 0.2, takesUp(tokens) || countsIt(tokens) { return true }
+    if reveals >= 0.2, takesUp(tokens) { return true }
+    if countsIt(tokens) { return true }
     guard !tellsLife(tokens) else { return false }
-    return reveals >= 0.55 || reveals >= 0.25 && counts.ownPast > 0
+    let isDeed = counts.ownPast > 0 || counts.pronouns.first > 0 && counts.pastVerbs > 0
+    return reveals >= 0.55 || reveals >= 0.25 && isDeed
   }
 
   /// Whether it tells what is on offer: what one can book, what it costs, where to ring.
@@ -44,12 +46,12 @@ extension MoveSentence {
 
   /// Whether it begins by counting what the claim has named: "two hundred of them grow here", "I own forty of Rutland".
   private func countsIt(_ next: ArraySlice<Token>) -> Bool {
-    for (place, token) in zip(next.indices, next.prefix(6))
-    where token.kind == .number || Self.numbers.contains(token.hash) {
-      let isFirst = place == next.startIndex || next.first?.hash == Self.there
-      return isFirst || place + 1 < next.endIndex && next[place + 1].hash == Self.of
-    }
-    return false
+    guard let start = next.prefix(6).firstIndex(where: isNumber) else { return false }
+    let rest = next[start...].drop { isNumber($0) || $0.hash == Self.and }
+    guard let behind = rest.first else { return true }
+    if behind.hash == Self.of { return true }
+    if next.first?.hash == Self.there { return Self.kinds.contains(behind.hash) }
+    return start == next.startIndex && Supersense.isVerb(behind.sense)
   }
 
   /// Whether it tells where somebody is from, lives and with whom, or what they do when they rest.
@@ -72,6 +74,13 @@ extension MoveSentence {
   private static let pointers = WordSet("it it's them one ones that's this those these why")
   private static let there = WordHash.of("there")
   private static let of = WordHash.of("of")
+  private static let and = WordHash.of("and")
+  /// What follows the number of what was named before: "there are eleven kinds", "there were forty in the trap".
+  private static let kinds = WordSet("kinds sorts in on at more now left")
+
+  private func isNumber(_ token: Token) -> Bool {
+    token.kind == .number || Self.numbers.contains(token.hash)
+  }
   /// What is done for the sake of something, or what it costs.
   private static let deeds = WordSet(
     """
