@@ -114,7 +114,7 @@ struct NewLife {
   private func purposed(from place: Int) -> Int? {
     let rest = tokens[place...].dropFirst().prefix(10).prefix { $0.kind != .mark }
     guard rest.prefix(2).contains(where: { $0.pronoun == .you }), sentence.stock >= 0.4,
-      !tokens.contains(where: isThing)
+      rest.contains(where: { Self.feeling.contains($0.hash) }), !tokens.contains(where: isThing)
     else { return nil }
     return rest.lastIndex { Self.joys.contains($0.hash) }
   }
@@ -163,6 +163,7 @@ extension NewLife {
     shifts shifting bring brings bringing transform transforms get journey transition step steps people clients you them
     """
   )
+  private static let feeling = WordSet("live be become feel shine thrive flourish glow soar move")
   private static let ending = WordSet(
     "leave walk come emerge feel feeling become wake finally discover start begin find will you'll be live"
   )

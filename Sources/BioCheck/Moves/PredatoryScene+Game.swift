@@ -97,7 +97,7 @@ extension PredatoryScene {
       && (next(1) == PredatoryWords.of || has(Self.roofs, within: 8))
   }
 
-  /// "We land a small deal and expand into the whole account."
+  /// Whom a small deal is landed with that is to grow: "we land the account and expand".
   var landedToExpand: Int? {
     guard Self.landing.contains(tokens[start].hash), has(Self.expanding, after: 9) else {
       return nil

@@ -9,7 +9,7 @@ struct TransformationPromise: Move {
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard sentence.reveals < 0.45 else { return nil }
+    guard sentence.reveals < (sentence.stock >= 0.9 ? 0.55 : 0.45) else { return nil }
     guard let match = sentence.firstMatch(where: { isPromise($0, in: sentence) }) else {
       return NewLife(sentence).span
     }
