@@ -4,9 +4,12 @@ internal import Diagnostics
 struct CredentialHeap {
   private let sentence: MoveSentence
   private let tokens: ArraySlice<Token>
+  /// The page's text.
+  private let bytes: [UInt8]
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence
+    bytes = sentence.page.prose.bytes
     tokens = sentence.tokens
   }
 
@@ -280,16 +283,20 @@ extension CredentialHeap {
 
   /// Whether a word is written like the letters behind a name: `MBA`, `PhD`, `FRCPsych`.
   private func isLettered(_ token: Token) -> Bool {
-    Self.isLettered(token, sentence.page.prose)
+    Self.isLettered(token, bytes)
   }
 
   /// Whether a word of a page is written like the letters behind a name.
-  static func isLettered(_ token: Token, _ prose: Prose) -> Bool {
+  static func isLettered(_ token: Token, _ bytes: [UInt8]) -> Bool {
     guard token.isWord else { return false }
     if token.form.contains(.acronym) { return true }
     guard token.form.contains(.capital), token.count <= 12 else { return false }
-    let bytes = prose.bytes[Int(token.start)..<Int(token.end)]
-    return !bytes.contains(0x2D) && bytes.count(where: { $0 &- 0x41 < 26 }) >= 2
+    var capitals = 0
+    for byte in bytes[Int(token.start)..<Int(token.end)] {
+      if byte == 0x2D { return false }
+      capitals += byte &- 0x41 < 26 ? 1 : 0
+    }
+    return capitals >= 2
   }
 
   /// Whether a token ends a thing of a list.

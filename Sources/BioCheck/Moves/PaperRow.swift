@@ -23,7 +23,7 @@ struct PaperRow {
     guard sentence.counts.negations == 0, sentence.counts.because == 0,
       sentence.counts.years < 2, mayHold, !hasStory
     else { return }
-    let (table, prose) = (Item.table, sentence.page.prose)
+    let (table, bytes) = (Item.table, sentence.page.prose.bytes)
     var item = Item()
     for place in tokens.indices {
       if item.ends(at: place, in: tokens) {
@@ -31,7 +31,7 @@ struct PaperRow {
         item = Item(behind: item)
       } else {
         let token = tokens[place]
-        item.take(place, token, table[token.hash], CredentialHeap.isLettered(token, prose))
+        item.take(place, token, table[token.hash], CredentialHeap.isLettered(token, bytes))
       }
     }
     close(item)

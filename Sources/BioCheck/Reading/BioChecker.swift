@@ -119,11 +119,12 @@ extension BioChecker {
 
   private func readings(_ page: ReadPage) -> [SentenceReading] {
     let explainer = configuration.explains ? Explainer(page.prose) : nil
-    return page.prose.sentences.indices.map { index in
+    let (sentences, reveals, stock) = (page.prose.sentences, page.reveals, page.stock)
+    return sentences.indices.map { index in
       SentenceReading(
-        span: page.prose.sentences[index].span,
-        reveals: Double(page.reveals[index]),
-        stock: Double(page.stock[index]),
+        span: sentences[index].span,
+        reveals: Double(reveals[index]),
+        stock: Double(stock[index]),
         evidence: explainer?.evidence(index) ?? []
       )
     }
