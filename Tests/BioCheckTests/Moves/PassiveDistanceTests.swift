@@ -54,7 +54,9 @@ import Testing
     let report = check(some)
     #expect(report.verdict == .personal && report.score < 70)
     #expect(Set(report.warnings.map(\.rule)) == ["empty-superlative", "passive-distance"])
-    let clear = check(page(with: line))
+    let clear = check(
+      page(with: line + " On Tuesdays I ring the tenor at St Mary's, and my wife rings faster.")
+    )
     #expect(clear.score >= 70)
     #expect(clear.warnings.count == 1)
   }
