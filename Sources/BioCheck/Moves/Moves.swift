@@ -31,10 +31,11 @@ enum Moves {
     number(of: AbstractFog.self), number(of: Interchangeable.self),
   ]
 
-  /// The warnings that are due on a page: at most three a sentence, fewer where the person shows, and predatory language beside them.
+  /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
-    var search = Search(page, due: due, most: most(on: page))
+    // Where the person shows, one word about a sentence is enough.
+    var search = Search(page, due: due, most: page.verdict == .personal ? 1 : 3)
     var next = 0
     for index in page.prose.sentences.indices {
       let start = next
@@ -50,12 +51,6 @@ enum Moves {
       search.look(due)
     }
     return search.warnings
-  }
-
-  /// How many moves of a sentence are told: where the person clearly shows, one word about a sentence is enough.
-  private static func most(on page: ReadPage) -> Int {
-    guard page.verdict == .personal else { return 3 }
-    return page.score < 70 ? 2 : 1
   }
 
   /// The bits of the moves that have a reason to look at a sentence although no phrase of theirs stands in it.
@@ -93,12 +88,16 @@ enum Moves {
     private let distance = Moves.distance
     private let last = Moves.last
     private let predatory = Moves.predatory
+    private let passive = Moves.passive
+    /// Whether somebody shows, but not so clearly that who is missing from a sentence need not be told beside what it says.
+    private let tellsMissing: Bool
     private let phrased = Moves.phrased
 
     init(_ page: ReadPage, due: [Int], most: Int) {
       sentence = MoveSentence(page)
       self.due = due
       self.most = most
+      tellsMissing = page.verdict == .personal && page.score < 70
       warnings.reserveCapacity(16)
     }
 
@@ -108,6 +107,7 @@ enum Moves {
       for number in due {
         let bit: UInt32 = 1 << UInt32(number)
         if moves & bit == 0 || told > 0 && number == last { continue }
+        if told >= most, number != passive || !tellsMissing { continue }
         // The user's own phrases are shown to the last move, which tells them.
         let hasPhrases = sentence.show(number == last ? bit | PhraseIndex.own : bit)
         guard hasPhrases || phrased & bit == 0, let span = all[number].find(sentence) else {
@@ -117,7 +117,6 @@ enum Moves {
         // Who speaks is another matter than what is said; predatory language is told beside everything.
         if number == predatory || number == distance { continue }
         told += 1
-        if told == most { break }
       }
     }
   }
@@ -128,6 +127,7 @@ enum Moves {
   }
   private static let distance = number(of: ThirdPersonDistance.self)
   private static let last = number(of: Interchangeable.self)
+  private static let passive = number(of: PassiveDistance.self)
   private static let predatory = number(of: PredatoryLanguage.self)
 
   private static func number(of move: any Move.Type) -> Int {
