@@ -58,7 +58,7 @@ enum CommonLikes {
     whippets dachshund beagle pug bulldog kitten kittens hound \
     horse rabbit rabbits hens yogi runners footballer footie match matches ballet musicals museum galleries gallery \
     playground playgrounds padel squash volleyball basketball baseball hockey pickleball sailing rowing paddle box \
-    thriller thrillers sourdough sport recipe recipes
+    thriller thrillers sourdough sport recipe recipes series
     """
   )
   /// What somebody is called for any liking.

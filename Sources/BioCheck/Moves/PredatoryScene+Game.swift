@@ -54,6 +54,10 @@ extension PredatoryScene {
     let before = tokens[low..<start].filter { $0.kind != .mark }
     // "I would rather leave money on the table", "I don't mind leaving".
     if before.contains(where: { Self.content.contains($0.hash) }) { return false }
+    // Whoever "left no money on the table" had none there.
+    if before.contains(where: { $0.pronoun == .firstSubject }), tokens[start].hash == Self.noWord {
+      return false
+    }
     if before.contains(where: { Self.forbidding.contains($0.hash) }) { return true }
     if tokens[start].hash == Self.noWord {
       return before.contains { Self.leaving.contains($0.hash) }
@@ -137,11 +141,11 @@ extension PredatoryScene {
     """
   )
   private static let recovering = WordSet(
-    verbs: "recover rescue reclaim monetise monetize convert recapture retarget follow",
+    verbs: "recover rescue reclaim monetise monetize convert recapture retarget follow chase",
     and: "win wins winning won save saves saving"
   )
   private static let webShops = WordSet(
-    "email emails checkout revenue sales flow flows store stores shopify shopper shoppers conversion customers online"
+    "email emails revenue sales flow flows shopify shopper shoppers conversion customers online"
   )
   private static let lanes = WordSet(
     """
