@@ -1,4 +1,6 @@
 import Diagnostics
+import TestSupport
+import Testing
 
 @testable import BioCheck
 
@@ -38,10 +40,33 @@ func plainPage(with sentence: String) -> String {
   """
 }
 
-/// A page of plain facts in which nobody shows, with a sentence in its midst.
-func factsPage(with sentence: String) -> String {
-  """
-  I run a small practice in Selkirk and I have been there for nine years. \(sentence) Ring or write for an \
-  appointment. Most of the work takes a month or two, and the fees are on the door.
-  """
+/// Expects that a rule is told of a sentence on a page where nobody shows.
+func expectTold(
+  _ rule: String,
+  _ text: String,
+  _ place: Testing.SourceLocation = #_sourceLocation
+) {
+  #expect(rules(plainPage(with: text)).contains(rule), sourceLocation: place)
+}
+
+/// Expects that a rule is told of a sentence nowhere: by itself, where nobody shows, and beside a person.
+func expectNotTold(
+  _ rule: String,
+  _ text: String,
+  _ place: Testing.SourceLocation = #_sourceLocation
+) {
+  for text in [text, plainPage(with: text), page(with: text)] {
+    #expect(!rules(text).contains(rule), sourceLocation: place)
+  }
+}
+
+/// Expects that a rule marks of a text what is marked in it, and nothing else.
+func expectMark(
+  _ rule: String,
+  _ marked: String,
+  _ place: Testing.SourceLocation = #_sourceLocation
+) {
+  let text = MarkedText(marked)
+  let found = check(text.text).warnings.filter { $0.rule == rule }
+  #expect(found.map(\.span) == text.spans, sourceLocation: place)
 }

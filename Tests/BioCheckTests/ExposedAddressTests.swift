@@ -104,6 +104,7 @@ import Testing
       "I read at my neighbours’ house, «14 Elm Street», on Sundays.",
       "I live opposite the church, at «14 Elm Street».",
       "We live two doors down from the church, at «14 Elm Street».",
+      "We have resided at «14 Elm Street» for years.",
       "We moved to «7 The Green» last May.", "I moved into «6 Harbour View» in May.",
       "I still live in the house I was born in, «41 Station Road».",
       "I live on the corner of «Elm Street and Mill Lane», above the chemist.",

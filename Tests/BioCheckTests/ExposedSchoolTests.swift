@@ -97,6 +97,7 @@ import Testing
       "My daughter Wren is nine. She goes to «Larkfield Primary School».",
       "I have two sons, Ivo and Finn. They go to «Larkfield Primary School».",
       "I am mum to Wren. She goes to «Larkfield Primary».",
+      "I am oma to Wren, who goes to «Larkfield Primary».",
       "My lad is six. He goes to «Larkfield primary».",
       "My son Ivo is six. His school is «Larkfield Primary».",
       "My son is six. He loves buses. On Mondays I walk him to «Larkfield Primary».",

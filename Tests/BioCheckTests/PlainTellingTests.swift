@@ -13,6 +13,8 @@ import Testing
       "I still don't work on Sundays.", "We no longer board reptiles.", "I never use glue.",
       "I am not the right one for you if you want a quick fix.",
       "What I won't do: facelifts, dogs under a year, radio.",
+      "She never cooks for more than six.", "He never paints from photographs.",
+      "We'll never use glue.", "He'll never paint one white.",
       "I say no to most of them.", "I really don't travel north of Perth.",
     ]
   )

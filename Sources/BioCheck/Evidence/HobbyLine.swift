@@ -173,33 +173,34 @@ struct HobbyLine {
     """
   )
   private static let callings = WordSet("called named")
+  /// Words that frame likes and say nothing themselves, beside `CommonLikes.frame`.
   private static let alsoFraming = WordSet(
     """
-    nothing than relax relaxes unwind unwinding unwinds recharge curl curled curling snuggle snuggled put feet \
-    set sets binge-watch live heart amateur occasional favourite favorite meeting meet seeing \
-    simple pleasures company coast countryside hills woods park bit bits lot \
-    likely spot spots spotted mean means involved involve involves fuelled fueled powered preferably ideally perhaps \
-    maybe privately personally fond married chasing after rescue very slightly spoiled spoilt crazy cheeky naughty \
-    adorable lively energetic mad golden duty clock off happiest surrounded plenty strong far much decent true crime red \
-    white morning mornings night nights sunday sundays saturday saturdays friday fridays monday mondays weekday weekdays \
-    if start starts end ends then recharges recharging recharged board card ice craft country music's pop rock indie \
-    course courts court game's kids' children's dog's farmers' farmer's spent run runs running around ones grown-up \
-    teenage their them us we're we our together between usually sofa it's there's that's plus cosy cozy warm bottle bowl \
-    pint mug pot slice hot cold sweet dark early late man woman dad's mum's girl boy guy down caught catching reruns \
-    seat class classes session somewhere anywhere outside beyond under beside round roaring fire open log fluffy cute \
-    senior older elderly now these those behind city village seaside season seasons weather permitting favourites \
-    hitting hit heading head head's out-and-about pottering potter browsing browse wandering wander sipping sip enjoying \
-    hang hangs soaking soak hosting host entertaining date dates spoiling walkies \
-    by place it he'll she'll we'll they'll lives resides reside settled based end ends ending starting begin begins farmers farmer job ask goes \
-    do does did see sees watch watches meets private personal personally leisure latest \
-    winter summer spring autumn year along often river you'd weekend's holiday holidays ideal perfect cuddled sleeping sleep
+    \(CalendarWords.days) \(CalendarWords.daysInPlural) nothing than unwinding curl curled curling snuggle snuggled \
+    put feet set sets binge-watch live heart amateur occasional favourite favorite meeting meet simple pleasures \
+    company coast countryside hills woods park bit bits lot likely spot spots spotted mean means involved involve \
+    involves preferably ideally perhaps maybe privately personally fond married chasing after rescue very slightly \
+    spoiled spoilt crazy cheeky naughty adorable lively energetic mad golden duty clock surrounded strong far much \
+    decent true crime red white morning mornings night nights weekday weekdays if start starts end ends then \
+    recharging recharged board card ice craft country music's pop rock indie courts court game's kids' children's \
+    dog's farmers' farmer's spent grown-up teenage them us we're we together between it's there's that's plus cosy \
+    cozy warm bottle bowl pint mug pot slice hot cold sweet dark early late man woman dad's mum's girl boy guy caught \
+    catching reruns seat class classes session somewhere anywhere under beside round roaring fire open log fluffy \
+    cute senior older elderly now these those behind city village seaside season seasons weather permitting \
+    favourites hitting hit heading head head's out-and-about pottering potter browsing browse wandering wander \
+    sipping sip hang hangs soaking soak hosting host entertaining date dates spoiling walkies by place it he'll \
+    she'll we'll they'll lives resides reside settled based ending starting begin begins farmers farmer job ask \
+    winter summer spring autumn year along river you'd weekend's holiday holidays ideal perfect cuddled sleeping \
+    sleep do does did see sees watch watches meets private personal personally leisure latest
     """
   )
   private static let professional = WordClass.professional | WordClass.help.bit
 
+  /// Whom somebody works with, or what they do with them, in "when I'm not seeing clients".
   private static let callers = WordSet(
     "clients client patients customers students helping seeing teaching treating training coaching serving"
   )
+  /// What a clause such as "when I'm not working" begins with.
   private static let openers = WordSet(
     "when she he while if outside away in on at beyond off whenever after once"
   )

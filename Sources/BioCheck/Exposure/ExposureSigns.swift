@@ -14,6 +14,10 @@ struct ExposureSigns: OptionSet, Sendable {
   static let office = ExposureSigns(rawValue: 16)
   /// A school, where it is written as a name.
   static let school = ExposureSigns(rawValue: 32)
+  /// There is a number that may be a house's.
+  static let houseNumber = ExposureSigns(rawValue: 64)
+  /// There are as many digits as a telephone number has.
+  static let manyDigits = ExposureSigns(rawValue: 128)
   /// A school, where it is written small.
   static let smallSchool = ExposureSigns(rawValue: 256)
   /// A street, where it is written as a name.
@@ -24,10 +28,6 @@ struct ExposureSigns: OptionSet, Sendable {
   static let trouble = ExposureSigns(rawValue: 2048)
   /// A child may be told by its name or number alone.
   static let besideName = ExposureSigns(rawValue: 4096)
-  /// There is a number that may be a house's.
-  static let houseNumber = ExposureSigns(rawValue: 64)
-  /// There are as many digits as a telephone number has.
-  static let manyDigits = ExposureSigns(rawValue: 128)
 }
 
 extension ExposureSigns {

@@ -3,10 +3,10 @@ extension ExposureWords {
   /// Children that are somebody's own by the word alone.
   static let kinWords = forms(
     """
-    son daughter stepson stepdaughter step-son step-daughter grandson granddaughter great-grandson great-granddaughter \
-    grandkid niece nephew godson goddaughter eldest oldest youngest triplet toddler three-year-old four-year-old \
-    five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old eleven-year-old twelve-year-old \
-    thirteen-year-old fourteen-year-old fifteen-year-old
+    son daughter stepson stepdaughter step-son step-daughter grandson granddaughter great-grandson \
+    great-granddaughter grandkid niece nephew godson goddaughter eldest oldest youngest triplet toddler \
+    three-year-old four-year-old five-year-old six-year-old seven-year-old eight-year-old nine-year-old ten-year-old \
+    eleven-year-old twelve-year-old thirteen-year-old fourteen-year-old fifteen-year-old
     """,
     """
     twins stepchild stepchild's stepchildren stepchildren's grandchild grandchild's grandchildren grandchildren's \
@@ -16,8 +16,8 @@ extension ExposureWords {
   /// Children that may also be those whom one teaches, or grown.
   static let youngWords = forms(
     """
-    kid boy girl schoolboy schoolgirl teen teenager preschooler kindergartner kindergartener first-grader second-grader \
-    third-grader fourth-grader fifth-grader sixth-grader bairn wean kiddo lad youngster tot
+    kid boy girl schoolboy schoolgirl teen teenager preschooler kindergartner kindergartener first-grader \
+    second-grader third-grader fourth-grader fifth-grader sixth-grader bairn wean kiddo lad youngster tot
     """,
     "child child's children children's baby baby's babies lass lass's lasses"
   )
@@ -55,11 +55,8 @@ extension ExposureWords {
   private static let have = WordSet("have i've we've had has")
   private static let haveOrWith = WordSet("have i've we've had has with of to")
   /// Those who have a child.
-  static let parentWords = """
-    mum mam mom mummy mama mother dad daddy papa father parent stepmum stepmom stepmother stepdad stepfather grandmother \
-    grandfather gran grandma granny nan nana grandad granddad grandpa auntie aunt uncle godmother godfather foster-mother \
-    foster-father
-    """
+  static let parentWords =
+    "\(FamilyWords.parents) \(FamilyWords.elders) godmother godfather foster-mother foster-father"
   private static let parents = WordSet(parentWords)
   private static let am = WordSet("i'm am i we're are proud as being")
   private static let toOf = WordSet("to of")
@@ -112,8 +109,8 @@ extension ExposureWords {
   }
 
   private static let ageWords = """
-    three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 10 \
-    11 12 13 14 15 16 17
+    three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 3 4 5 6 7 8 9 \
+    10 11 12 13 14 15 16 17
     """
   private static let ages = WordSet(ageWords)
   private static let aged = WordSet("is who's aged")
@@ -140,8 +137,9 @@ extension ExposureWords {
   }
 
   private static let carryWords = """
-    collect collects collecting drop drops dropping pick picks picking walk walks walking take takes taking fetch fetches \
-    fetching drive drives driving cycle cycles cycling wait waits waiting bring brings bringing meet meets run runs
+    collect collects collecting drop drops dropping pick picks picking walk walks walking take takes taking fetch \
+    fetches fetching drive drives driving cycle cycles cycling wait waits waiting bring brings bringing meet meets \
+    run runs
     """
   static let carry = WordSet(carryWords)
   /// What must stand beside a child that is told by its name or as "my two" alone.
@@ -191,8 +189,8 @@ extension ExposureWords {
   private static let grown = WordSet("grown grown-up adult retired")
   private static let learners = WordSet(
     """
-    teach teaches taught coach coached coaching team cup league lesson lessons assembly match rehearse \
-    rehearsal coaches tutor tutored
+    teach teaches taught coach coached coaching team cup league lesson lessons assembly match rehearse rehearsal \
+    coaches tutor tutored
     """
   )
   private static let enrolled = WordSet("goes go attend attends start starts started")

@@ -11,7 +11,7 @@ extension ExposureWords {
     let lists: [(String, Role)] = [
       (venues, .elsewhere),
       ("live lives reside resides residing living stay stays staying lodge lodges", .dwelling),
-      ("lived stayed lodged", .dwelt), ("grew born childhood raised", .past),
+      ("lived resided stayed lodged", .dwelt), ("grew born childhood raised", .past),
       ("home home's", .home),
       ("house house's place door doorstep address residence kitchen", .house),
       ("bedroom garden attic loft lounge shed conservatory porch", .part),
@@ -125,21 +125,21 @@ extension ExposureWords {
 
   private static let institutions = WordSet(
     """
-    care retirement nursing rest funeral children's residential second convalescent dogs old people's women's \
-    meeting coffee public ale guest auction opera
+    care retirement nursing rest funeral children's residential second convalescent dogs old people's women's meeting \
+    coffee public ale guest auction opera
     """
   )
   static let formers = WordSet("childhood former first last previous student birth")
   private static let ways = WordSet(
     """
-    way near back left leave leaving bring brought take took taken came come go going went get got sent wrote drive drove \
-    walked find found
+    way near back left leave leaving bring brought take took taken came come go going went get got sent wrote drive \
+    drove walked find found
     """
   )
   private static let compounds = WordSet(
     """
-    visit visits birth births town care team delivery page cooking help office's learning schooling education visiting \
-    tutoring consultation consultations
+    visit visits birth births town care team delivery page cooking help office's learning schooling education \
+    visiting tutoring consultation consultations
     """
   )
   private static let yours = WordSet("your people's client's patient's")

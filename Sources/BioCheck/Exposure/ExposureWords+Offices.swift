@@ -8,11 +8,11 @@ extension ExposureWords {
     """
   static let officeWords =
     localWords + """
-       ceo founder councillor chairman chairwoman president principal conductor head editor coach captain goalkeeper postman \
-      baker vet butcher executive singer drummer publican organist gp doctor priest imam rabbi minister pastor curate dean \
-      verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife undertaker blacksmith farrier \
-      landlord landlady librarian judge magistrate gamekeeper treasurer manager director constable coroner bursar surgeon vicar's mayor's bishop's mp's \
-      rector's headmaster's headteacher's
+       ceo founder councillor chairman chairwoman president principal conductor head editor coach captain goalkeeper \
+       postman baker vet butcher executive singer drummer publican organist gp doctor priest imam rabbi minister \
+       pastor curate dean verger firefighter policeman policewoman sergeant chemist pharmacist dentist midwife \
+       undertaker blacksmith farrier landlord landlady librarian judge magistrate gamekeeper treasurer manager \
+       director constable coroner bursar surgeon vicar's mayor's bishop's mp's rector's headmaster's headteacher's
       """
   private static let offices = WordSet(officeWords)
   private static let locals = WordSet(
@@ -22,8 +22,8 @@ extension ExposureWords {
   private static let departments = WordSet(
     """
     human resources hr it marketing sales finance operations research development engineering product design people \
-    communications procurement legal compliance strategy security digital customer services talent learning growth content \
-    english maths science history drama music art year sixth
+    communications procurement legal compliance strategy security digital customer services talent learning growth \
+    content english maths science history drama music art year sixth
     """
   )
   private static let introductions = WordSet(
@@ -32,8 +32,8 @@ extension ExposureWords {
   private static let joins = WordSet("of at for in teacher wife husband son daughter")
   private static let adjectives = WordSet(
     """
-    only chief lead local deputy head first female male woman deaf blind gay black village parish retired current former \
-    new old sitting serving
+    only chief lead local deputy head first female male woman deaf blind gay black village parish retired current \
+    former new old sitting serving
     """
   )
   private static let villages = WordSet("village local parish town")

@@ -2,32 +2,32 @@
 extension ExposureWords {
   private static let organisations = WordSet(
     """
-    council company trust ltd limited inc llc plc gmbh hospital school university bank foundation institute museum society \
-    college theatre church group partners association agency ministry department orchestra club city borough band choir \
-    trinity books bookshop nursery nurseries ambulance joinery bakery brewery hotel inn arms farm farms cafe café bar \
-    kitchen kitchens motors builders sons studio studios design designs media press records films productions festival \
-    centre center union house hall parish cathedral abbey priory minster academy primary football cricket rugby fc afc \
-    united rovers athletic network alliance services service solutions systems consulting consultants associates \
-    architects solicitors surgery practice clinic pharmacy hospice homes housing estates properties care brothers bros \
-    holdings international europe gallery arts opera ballet symphony philharmonic sinfonia ensemble quartet trio players \
-    singers airways airlines rail trains buses transport water energy power electric gas foods dairy garden gardens seeds \
-    coffee tea chocolate cheese wines spirits royal national british american holy plumbing roofing catering tailoring \
-    printing publishing publishers printers pottery ceramics weavers tweed textiles wool yarns knitwear clothing shoes \
-    boots leather furniture carpentry upholstery timber stone glass metalworks ironworks foundry forge engineering \
-    electronics software labs technologies digital interactive games toys cycles bikes boats marine yachts sailing \
-    travel tours holidays lodge cottages campsite stores store supplies market markets deli butchers bakers grocers \
-    fisheries fishmongers florists flowers blooms hair beauty salon barbers spa fitness gym yoga pilates radio tv \
-    television news times post gazette herald magazine review journal archive library libraries charity mission army \
-    relief refuge shelter rescue sanctuary zoo synagogue mosque temple gurdwara circus puppets morris street lane road \
-    bridge castle manor court mill works factory warehouse airport station railway port harbour mine colliery quarry
+    council company trust ltd limited inc llc plc gmbh hospital school university bank foundation institute museum \
+    society college theatre church group partners association agency ministry department orchestra club city borough \
+    band choir trinity books bookshop nursery nurseries ambulance joinery bakery brewery hotel inn arms farm farms \
+    cafe café bar kitchen kitchens motors builders sons studio studios design designs media press records films \
+    productions festival centre center union house hall parish cathedral abbey priory minster academy primary \
+    football cricket rugby fc afc united rovers athletic network alliance services service solutions systems \
+    consulting consultants associates architects solicitors surgery practice clinic pharmacy hospice homes housing \
+    estates properties care brothers bros holdings international europe gallery arts opera ballet symphony \
+    philharmonic sinfonia ensemble quartet trio players singers airways airlines rail trains buses transport water \
+    energy power electric gas foods dairy garden gardens seeds coffee tea chocolate cheese wines spirits royal \
+    national british american holy plumbing roofing catering tailoring printing publishing publishers printers \
+    pottery ceramics weavers tweed textiles wool yarns knitwear clothing shoes boots leather furniture carpentry \
+    upholstery timber stone glass metalworks ironworks foundry forge engineering electronics software labs \
+    technologies digital interactive games toys cycles bikes boats marine yachts sailing travel tours holidays lodge \
+    cottages campsite stores store supplies market markets deli butchers bakers grocers fisheries fishmongers \
+    florists flowers blooms hair beauty salon barbers spa fitness gym yoga pilates radio tv television news times \
+    post gazette herald magazine review journal archive library libraries charity mission army relief refuge shelter \
+    rescue sanctuary zoo synagogue mosque temple gurdwara circus puppets morris street lane road bridge castle manor \
+    court mill works factory warehouse airport station railway port harbour mine colliery quarry
     """
   )
   /// Words among them that are surnames as well, behind a given name: Tim Hall.
   private static let surnames = WordSet(
     """
-    hall house stone glass bridge castle lane street mill lodge court temple church abbey flowers moor park waters port \
-    forge garden inn parish wool coffee morris \
-    power british
+    hall house stone glass bridge castle lane street mill lodge court temple church abbey flowers moor park waters \
+    port forge garden inn parish wool coffee morris power british
     """
   )
   private static let animals = WordSet(
@@ -68,49 +68,12 @@ extension ExposureWords {
     }
   }
 
-  /// Given names that are common where English is spoken: what begins with one is a person's name.
-  private static let given = WordSet(
-    """
-    aaron abdul abigail ada adam adrian agnes ahmed aisha alan albert alex alexander alfie alfred ali alice alison amanda \
-    amelia amy ana andrea andrew angela angus anita ann anna anne annie anthony anton antonio archie arjun arthur ava \
-    barbara barry beatrice becky ben benjamin bernard beth betty beverley bill billy bob brenda brian bridget bruce carl \
-    carla carlos carol caroline catherine cathy cecilia charles charlie charlotte chloe chris christina christine \
-    christopher clara clare claire colin connor craig cynthia daisy dan daniel danny daphne darren dave david dawn dean \
-    debbie deborah denise dennis derek diana diane dominic donald donna doreen doris dorothy douglas duncan dylan ed eddie \
-    edith edward eileen elaine eleanor elena eli elizabeth ella ellen elsie emily emma enid eric erica ernest esther ethan \
-    eva eve evelyn fatima felix fiona florence frances francis frank fred freda freya gareth gary gavin gemma geoff \
-    geoffrey george georgia gerald gerard giles gillian gina gladys gloria gordon grace graham greg greta gwen hannah \
-    harold harriet harry hassan hazel heather helen helena henry hilary hilda holly howard hugh ian ibrahim ida imogen \
-    imran irene iris isaac isabel isabella isla ivan ivy jack jackie jacob jake james jamie jan jane janet janice jasmine \
-    jason jay jean jeff jennifer jenny jeremy jess jesse jessica jill jim jo joan joanna joanne joe joel john jon jonathan \
-    jordan jose joseph josephine josh joshua joy joyce juan judith judy julia julian julie june karen kate katherine \
-    kathleen kathy katie keith kelly ken kenneth kerry kevin khalid kim kirsty krishna kyle lars laura lauren lawrence leah \
-    lee lena leo leon leonard leroy lesley leslie lewis liam lily linda lisa liz lloyd logan lorna lorraine louis louise \
-    lucas lucy luke lydia lynn mabel maggie malcolm marcus margaret maria marian marie marilyn marion marjorie mark martha \
-    martin mary mateusz matt matthew maureen mavis max maya megan mei melanie melissa mia michael michelle miguel mike \
-    mildred millie miranda miriam mohammed mohamed moira molly monica morag muhammad muriel nadia nancy naomi natalie \
-    natasha nathan neil nell nicholas nick nicola nigel nina noah noor nora norma norman olga olive oliver olivia omar oscar \
-    owen pam pamela pat patricia patrick paul paula pauline pedro peggy penny peter phil philip phoebe phyllis pierre polly \
-    priya rachel rahul raj rajesh ralph ray raymond rebecca reg rhys richard rita rob robert robin rodney roger roland ron \
-    ronald rory rosa rosemary rosie ross roy rupert russell ruth ryan sally sam samantha samir samuel sandra sanjay sara \
-    sarah sean sebastian shane sharon sheila shirley sian simon sofia sonia sophia sophie stan stanley stella stephanie \
-    stephen steve steven stewart stuart sue sunita susan suzanne sylvia tanya tara ted teresa terry thelma theo theresa \
-    thomas tim timothy tina toby todd tom tommy tony tracey tracy trevor ursula valerie vera veronica vicky victor victoria \
-    vijay vikram vincent violet vivian walter wanda wayne wendy wilf william winifred yasmin yusuf yvonne zoe adebayo ahmad amina anil anya ashok \
-    ayesha bilal chinwe deepak devi emeka enrique farah fatou gita hamid hans hiroshi ifeoma ilse ines ingrid ivo jamal \
-    javier jorge juana kamala karim katarzyna kenji kofi kwame lakshmi latoya leila lucia luis magda malik manuel marek \
-    mariam marta mehmet meera mina mustafa nasreen ngozi nikhil nirmala olena pablo paolo pavel piotr rana ravi reza \
-    rosario samira santiago sergio shanti suresh sven tariq tomasz usha wren yuki zainab zara eleni giulia giovanni \
-    marco matteo francesca chiara jurgen klaus heinz helga ulrike wolfgang jean-pierre camille chantal thierry
-    """
-  )
-
   private static let small = WordSet("little young old big poor dear")
 
   /// Whether a name is surely a person's: it begins with a title or a given name.
   func isSurelyPerson(_ names: ClosedRange<Int>) -> Bool {
     let first = names.lowerBound
-    return isTitle(first) || holds(first, Self.given)
-      || holds(first, Self.small) && holds(first + 1, Self.given)
+    return isTitle(first) || holds(first, GivenNames.all)
+      || holds(first, Self.small) && holds(first + 1, GivenNames.all)
   }
 }

@@ -9,10 +9,10 @@ extension ExposureWords {
       (relativesOwnWords, .kin), ("own", .own),
       (
         """
-        studio studio's practice practice's clinic clinic's office office's shop shop's salon salon's surgery surgery's \
-        workshop workshop's gallery work business book booking bookings enquiries inquiries enquiry inquiry orders appointment appointments \
-        lessons sessions session consultation consultations clients patients reception helpline hotline lifeline helplines \
-        samaritans childline refuge
+        studio studio's practice practice's clinic clinic's office office's shop shop's salon salon's surgery \
+        surgery's workshop workshop's gallery work business book booking bookings enquiries inquiries enquiry inquiry \
+        orders appointment appointments lessons sessions session consultation consultations clients patients \
+        reception helpline hotline lifeline helplines samaritans childline refuge
         """, .work
       ),
     ]

@@ -3,8 +3,8 @@ internal import Diagnostics
 extension ExposureWords {
   /// What a school is called, written as a name.
   private static let fullWords = """
-    school primary elementary academy kindergarten nursery college preschool pre-school prep preparatory infants vidyalaya \
-    secondary juniors montessori steiner waldorf playgroup crèche creche daycare \(foreignWords)
+    school primary elementary academy kindergarten nursery college preschool pre-school prep preparatory infants \
+    vidyalaya secondary juniors montessori steiner waldorf playgroup crèche creche daycare \(foreignWords)
     """
   private static let schools = WordSet(fullWords)
   /// What is a school's name with the words behind it: "École Jules Ferry".
@@ -18,16 +18,13 @@ extension ExposureWords {
   /// What says of which kind a school is, and not which.
   private static let kinds = WordSet(
     """
-    steiner waldorf montessori catholic christian jewish hebrew islamic muslim hindu sikh quaker anglican methodist welsh \
-    gaelic irish english french german spanish polish greek chinese russian turkish american british international \
-    saturday sunday monday tuesday wednesday thursday friday
+    steiner waldorf montessori catholic christian jewish hebrew islamic muslim hindu sikh quaker anglican methodist \
+    welsh gaelic irish english french german spanish polish greek chinese russian turkish american british \
+    international \(CalendarWords.days)
     """
   )
   private static let times = WordSet(
-    """
-    january february march april may june july august september october november december saturday saturdays sunday \
-    sundays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays year
-    """
+    "\(CalendarWords.months) \(CalendarWords.days) \(CalendarWords.daysInPlural) year"
   )
   private static let inPlace = WordSet("in on at by near")
   private static let articles = WordSet("a an the")
@@ -48,16 +45,17 @@ extension ExposureWords {
   private static let grownUps = WordSet(
     "university medical business law graduate film drama divinity puppy riding driving sunday"
   )
+  private static let enrolledWords = """
+    attends attend attending goes go starts started start boards board drop pick collect year class grade pupil \
+    pupils enrolled
+    """
+  /// What a child does at a school that may also be a church or a college.
+  private static let enrolled = WordSet(enrolledWords)
+  /// What a child does at any school.
   private static let attending = WordSet(
     """
-    attends attend attending goes go starts started start boards board drop pick collect at year class grade pupil pupils standard \
-    walk walks take fetch bus school outside gate gates school's enrolled registered expelled suspended excluded
-    """
-  )
-  private static let enrolled = WordSet(
-    """
-    attends attend attending goes go starts started start boards board drop pick collect year class grade pupil pupils \
-    enrolled
+    \(enrolledWords) at standard walk walks take fetch bus school outside gate gates school's registered expelled \
+    suspended excluded
     """
   )
   private static let gates = WordSet("run gate gates")
@@ -67,7 +65,8 @@ extension ExposureWords {
   private static let attended = WordSet(
     """
     went attended was were left graduated grew taught teach teaches teacher works worked studied trained finished \
-    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree married met learned learnt learns performed performs
+    coaches coached nurse cook cleaner caretaker assistant volunteer volunteers governor ran phd degree married met \
+    learned learnt learns performed performs
     """
   )
   private static let switches = WordSet("and where while when as")

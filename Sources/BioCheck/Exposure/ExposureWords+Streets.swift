@@ -13,8 +13,8 @@ extension ExposureWords {
   static let streets = WordSet(streetWords)
   static let rarer = WordSet(
     """
-    grove hill walk mews mansions towers heights park circle quay green cottages nagar extension hills parade rise view wharf villas marg salai \
-    cross layout colony highway broadway yard
+    grove hill walk mews mansions towers heights park circle quay green cottages nagar extension hills parade rise \
+    view wharf villas marg salai cross layout colony highway broadway yard
     """
   )
   private static let leading = WordSet("rue via calle rua strada ulica chemin impasse")

@@ -9,25 +9,26 @@ extension ExposureWords {
   /// Work that is one's own business, or done with anybody, unless a trouble is told.
   private static let help = WordSet(
     """
-    coached coach coaching helped help helping saw see seeing seen supported support supporting guided guide guiding worked \
-    work working massaged massage massaging finished represented represent representing defended defend defending advised \
-    advise advising
+    coached coach coaching helped help helping saw see seeing seen supported support supporting guided guide guiding \
+    worked work working massaged massage massaging finished represented represent representing defended defend \
+    defending advised advise advising
     """
   )
   /// What troubles people, as far as one word says it.
   static let troubleWords = """
-    anorexia bulimia depression depressed breakdown divorce panic anxiety anxious drinking alcoholism alcoholic addiction \
-    addicted bipolar autistic autism adhd grief miscarriage miscarried suicide suicidal self-harm self-harms trauma ptsd \
-    abuse abused abusive violent violence cancer dementia alzheimer's bankrupt bankruptcy debt debts affair drinks drank insomnia phobia ocd \
-    psychosis psychotic schizophrenia schizophrenic incontinence impotence infertility ivf abortion rehab sobriety \
-    sober medication sectioned stammer hiv dying stroke burnout bereavement leukaemia leukemia tumour tumor overdose \
-    gambling prison rape raped assault stillbirth stillborn epilepsy parkinson's arthritis obesity herpes eczema \
-    separation custody eating nightmares overweight agoraphobia eviction evicted arrest arrested convicted conviction
+    anorexia bulimia depression depressed breakdown divorce panic anxiety anxious drinking alcoholism alcoholic \
+    addiction addicted bipolar autistic autism adhd grief miscarriage miscarried suicide suicidal self-harm \
+    self-harms trauma ptsd abuse abused abusive violent violence cancer dementia alzheimer's bankrupt bankruptcy debt \
+    debts affair drinks drank insomnia phobia ocd psychosis psychotic schizophrenia schizophrenic incontinence \
+    impotence infertility ivf abortion rehab sobriety sober medication sectioned stammer hiv dying stroke burnout \
+    bereavement leukaemia leukemia tumour tumor overdose gambling prison rape raped assault stillbirth stillborn \
+    epilepsy parkinson's arthritis obesity herpes eczema separation custody eating nightmares overweight agoraphobia \
+    eviction evicted arrest arrested convicted conviction
     """
   private static let troubles = WordSet(troubleWords)
   private static let carerWords = """
-    therapist counsellor counselor psychotherapist psychiatrist psychologist analyst carer physiotherapist \
-    osteopath gp doctor nurse midwife keyworker caseworker doula caregiver sponsor probation
+    therapist counsellor counselor psychotherapist psychiatrist psychologist analyst carer physiotherapist osteopath \
+    gp doctor nurse midwife keyworker caseworker doula caregiver sponsor probation
     """
   private static let carers = WordSet(carerWords)
   /// Words of which one must stand in a sentence before work for somebody can be told.
@@ -42,9 +43,9 @@ extension ExposureWords {
   private static let learned = WordSet("dr prof professor doctor")
   private static let others = WordSet(
     """
-    book books film films play novel podcast research thesis charity article specialist expert author therapist colleague \
-    psychologist supervisor psychiatrist professor course courses workshop talk lecture group campaign documentary poem \
-    poems show exhibition training trained teacher colleagues
+    book books film films play novel podcast research thesis charity article specialist expert author therapist \
+    colleague psychologist supervisor psychiatrist professor course courses workshop talk lecture group campaign \
+    documentary poem poems show exhibition training trained teacher colleagues
     """
   )
   private static let whom = WordSet("whom who that")

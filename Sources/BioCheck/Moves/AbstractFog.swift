@@ -33,7 +33,7 @@ struct AbstractFog: Move {
       counts.classes & WordClass.personal & ~Self.loose == 0, !counts.has(.concretetime),
       !counts.has(.credential), !counts.has(.limit)
     else { return false }
-    var (mist, dim, drifts, left) = (0, 0, 0, 0)
+    var (mist, dim, drifts, helped) = (0, 0, 0, 0)
     for (place, token) in zip(sentence.tokens.indices, sentence.tokens) where token.kind != .mark {
       if mist == 0, Self.mist.contains(token.hash),
         counts.negations > 0 && sentence.isDenied(at: place) || sentence.isQuoted(place...place)
@@ -46,14 +46,14 @@ struct AbstractFog: Move {
         drifts += 1
       } else if HiddenDoer.isAbstract(token), token.sense != Supersense.act {
         dim += 1
-      } else if Self.people.contains(token.hash) {
-        left += 1
-      } else if Self.positions.contains(token.hash) || isOfLife(token) {
+      } else if Self.helping.contains(token.hash) {
+        helped += 1
+      } else if Self.grounds.contains(token.hash) || isOfLife(token) {
         return false
       }
     }
     // Where people are helped, the sentence is anyone's and not yet fog.
-    let weight = 2 * mist + dim + (mist > 0 ? 2 * drifts : drifts) - 2 * left
+    let weight = 2 * mist + dim + (mist > 0 ? 2 * drifts : drifts) - 2 * helped
     guard mist >= 1, mist + drifts >= 2, mist + dim + drifts >= 3 || mist >= 2 else { return false }
     let share = Float(mist + dim + drifts) / Float(counts.words)
     return weight >= 5 && share >= (mist >= 3 ? 0.22 : 0.3)
@@ -88,59 +88,61 @@ extension AbstractFog {
   private static let mist = WordSet(
     """
     presence wholeness essence becoming beingness unfolding unfoldment emergence resonance alignment synergy \
-    synergies stillness depth truth meaning purpose potential possibility possibilities potentiality complexity wisdom \
-    intention intentions intentionality connection connections connectedness interconnection interconnectedness \
-    transformation transformations consciousness awareness abundance authenticity vulnerability openness clarity \
-    coherence flow energy energies growth healing integration interplay threshold ecosystem ecosystems \
-    paradigm paradigms mindset mindsets journey journeys impact value values vision innovation agility empowerment \
-    process belonging harmony balance soul spirit self processes dialogue inquiry discovery narrative narratives container \
-    containers field fields realm realms dimension dimensions pattern patterns lens evolution sustainability \
-    excellence execution creativity compassion space spaces systems regeneration renewal liberation embodiment \
-    attunement knowing known unknown culture cultures agility resilience collaboration intuition universe abundance oneness unity polarity mystery sacred liminal systemic \
-    holistic embodied transformative transformational generative regenerative relational co-creation relatedness \
-    mindfulness groundedness gratitude serenity inner outcomes solutions synthesis ambiguity uncertainty humanity \
-    whole levels layers interconnected aliveness surrender reconnection actualisation self-actualization \
-    human-centred human-centered purpose-driven value-driven
+    synergies stillness depth truth meaning purpose potential possibility possibilities potentiality complexity \
+    wisdom intention intentions intentionality connection connections connectedness interconnection \
+    interconnectedness transformation transformations consciousness awareness abundance authenticity vulnerability \
+    openness clarity coherence flow energy energies growth healing integration interplay threshold ecosystem \
+    ecosystems paradigm paradigms mindset mindsets journey journeys impact value values vision innovation agility \
+    empowerment process belonging harmony balance soul spirit self processes dialogue inquiry discovery narrative \
+    narratives container containers field fields realm realms dimension dimensions pattern patterns lens evolution \
+    sustainability excellence execution creativity compassion space spaces systems regeneration renewal liberation \
+    embodiment attunement knowing known unknown culture cultures resilience collaboration intuition universe oneness \
+    unity polarity mystery sacred liminal systemic holistic embodied transformative transformational generative \
+    regenerative relational co-creation relatedness mindfulness groundedness gratitude serenity inner outcomes \
+    solutions synthesis ambiguity uncertainty humanity whole levels layers interconnected aliveness surrender \
+    reconnection actualisation self-actualization human-centred human-centered purpose-driven value-driven
     """
   )
   /// What it is said to do.
   private static let drifting = WordSet(
     """
-    unfold unfolds unfolding emerge emerges emerging emergent weave weaves weaving woven interweave interwoven resonate \
+    unfold unfolds emerge emerges emerging emergent weave weaves weaving woven interweave interwoven resonate \
     resonates resonating arise arises arising align aligns aligning aligned bridge bridges bridging unlock unlocks \
     unlocking hold holds holding invite invites inviting co-create co-creates co-creating embody embodies embodying \
     evolve evolves evolving deepen deepens deepening integrate integrates integrating anchor anchors anchored ground \
-    grounded rooted emanate emanates transcend transcends transcending flows flowing awaken awakens awakening manifest \
-    manifests manifesting cultivate cultivates cultivating foster fosters fostering catalyse catalyses catalysing \
-    catalyze catalyzes facilitate facilitates facilitating illuminate illuminates illuminating reveals reveal itself \
-    meets meet becomes become opens opening shift shifts shifting expand expands expanding connect connects connected \
-    connecting transform transforms transforming leverage leverages leveraging harness harnesses harnessing navigate \
-    navigating honour honours honor honors accompany accompanying activate activates activating ignite ignites igniting \
-    elevate elevates elevating happens lies dwells converge converges converging merge merges dissolve dissolves \
-    nurture nurtures nurturing enable enables enabling empower empowers empowering drive drives driving explores \
-    exploring explore attuned attuning threshold create creates
+    grounded rooted emanate emanates transcend transcends transcending flows flowing awaken awakens awakening \
+    manifest manifests manifesting cultivate cultivates cultivating foster fosters fostering catalyse catalyses \
+    catalysing catalyze catalyzes facilitate facilitates facilitating illuminate illuminates illuminating reveals \
+    reveal itself meets meet becomes become opens opening shift shifts shifting expand expands expanding connect \
+    connects connected connecting transform transforms transforming leverage leverages leveraging harness harnesses \
+    harnessing navigate navigating honour honours honor honors accompany accompanying activate activates activating \
+    ignite ignites igniting elevate elevates elevating happens lies dwells converge converges converging merge merges \
+    dissolve dissolves nurture nurtures nurturing enable enables enabling empower empowers empowering drive drives \
+    driving explores exploring explore attuned attuning create creates
     """
   )
   /// Things that are seldom meant when they are named among these.
   private static let figures = WordSet(
     """
-    things seed seeds root roots path paths heart hearts lens container core bridge bridges     fabric thread threads mirror compass horizon ground edge edges foundation foundations pillars lenses tapestry     system network networks framework frameworks tools tool structure structures whole world eyes door doors light
+    things seed seeds root roots path paths heart hearts lens container core bridge bridges fabric thread threads \
+    mirror compass horizon ground edge edges foundation foundations pillars lenses tapestry system network networks \
+    framework frameworks tools tool structure structures whole world eyes door doors light
     """
   )
-  /// Those who are helped.
-  private static let people = WordSet(
+  /// Those who are helped, and the words of helping them.
+  private static let helping = WordSet(
     """
     you your clients client people women men leaders individuals families couples children teams organisations \
     organizations businesses companies patients students help helps helping offer offers offering \
     provide provides providing assist combine combines
     """
   )
-  /// Where somebody takes a position, it can be answered.
-  private static let positions = WordSet(
+  /// What makes a sentence one that can be answered: a position, a scholar's field, a complaint that is treated, a deed.
+  private static let grounds = WordSet(
     """
-    think thinks doubt disagree wrong overrated nonsense rubbish hate hates bored boring silly costs never nor research \
-    historiography academic studies theory article articles thesis publications began brought made studied learned \
-    philosophy pain depression injury tension classes
+    think thinks doubt disagree wrong overrated nonsense rubbish hate hates bored boring silly costs never nor \
+    research historiography academic studies theory article articles thesis publications philosophy \
+    pain depression injury tension classes began brought made studied learned
     """
   )
 }

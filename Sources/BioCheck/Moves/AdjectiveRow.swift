@@ -40,15 +40,18 @@ struct AdjectiveRow {
   }
 
   private mutating func take(_ place: Int, isTrait: Bool) {
-    if virtues + others == 0 { first = place }
+    extend(to: place)
     virtues += 1
     traits += isTrait ? 1 : 0
-    last = place
   }
 
   private mutating func takeOther(_ place: Int) {
-    if virtues + others == 0 { first = place }
+    extend(to: place)
     others += 1
+  }
+
+  private mutating func extend(to place: Int) {
+    if virtues + others == 0 { first = place }
     last = place
   }
 
@@ -76,7 +79,7 @@ struct AdjectiveRow {
 
   /// Whether a word says how much: "deeply", "fiercely".
   private static func isModifier(_ token: Token) -> Bool {
-    token.sense == adverb || modifiers.contains(token.hash)
+    token.sense == Supersense.adverb || modifiers.contains(token.hash)
   }
 
   /// Whether a word is an adjective of a person that everyone claims.
@@ -106,7 +109,7 @@ struct AdjectiveRow {
   /// Whether a word is known and may be an adjective.
   static func mayBeAdjective(_ token: Token) -> Bool {
     token.isWord && token.row >= 0 && token.pronoun == .none && token.signs.little == .none
-      && adjectival.contains(token.sense) && token.classes & WordClass.personal == 0
+      && Supersense.isAdjectival(token.sense) && token.classes & WordClass.personal == 0
   }
 
   private static func isPerson(_ token: Token) -> Bool {
@@ -117,9 +120,6 @@ struct AdjectiveRow {
   private static let knownSenses: UInt64 = knownWords.reduce(0) {
     $0 | 1 &<< UInt64(Lexicon.shared.find($1)?.sense ?? 0)
   }
-  /// The senses of adjectives; those without a sense of their own have none.
-  private static let adjectival: [UInt8] = [0, 1, 44]
-  private static let adverb: UInt8 = 2
   private static let easy = WordHash.of("easy")
   private static let to = WordHash.of("to")
   private static let with = WordSet("to with")
@@ -132,6 +132,7 @@ struct AdjectiveRow {
     exceptionally fundamentally emotionally quietly gently unapologetically intensely wildly ever
     """
   )
+  /// What stands before the first of a row.
   private static let openers = WordSet("am i'm is are being as a an be she's he's we're")
   /// Virtues that everyone claims, beside those of the lexicon.
   private static let known = WordSet(knownWords)

@@ -108,7 +108,7 @@ struct Ardour {
     ]
 
   private static let fires: [String] =
-    ["sets", "set", "sets fire to"].map { "\($0) my soul on fire" }
+    ["sets", "set"].flatMap { ["\($0) my soul on fire", "\($0) fire to my soul"] }
     + [
       "on fire for", "live and breathe", "what i live for", "what drives me", "what motivates me",
       "what lights me up", "what excites me",
@@ -220,18 +220,28 @@ struct Ardour {
       || Self.doubts.contains(token.hash)
   }
 
+  /// Things that belong to the sayings.
   private static let figures = WordSet(
     """
     small work bed heart hearts soul blood veins bone bones earth fire belly cup fibre fiber world everything things thing \
     something life eyes hands face faces body back piece pieces
     """
   )
+  /// What leads from a bed or a road to where it stands.
   private static let places = WordSet("at in on from under past")
+  /// What goes on behind a saying.
   private static let turns = WordSet("and but though although until except")
+  /// Kin who may be anybody's, and so are those whom the writer works with.
   private static let clients = WordSet(
     "people families family couples women men children parents mothers kids"
   )
-  private static let hours = WordSet("four five six seven dawn noon midnight monday tuesday sunday")
+  /// When something is done: what everybody feels has no hour.
+  ///
+  /// "One" is nobody's hour, and "two" is how many.
+  private static let hours = WordSet(
+    "four five six seven eight nine ten eleven dawn noon midnight \(CalendarWords.days) \(CalendarWords.daysInPlural)"
+  )
+  /// What takes a saying back, or smiles at it.
   private static let doubts = WordSet(
     "doctor says said tried except unless cheap cheaper sadly unfortunately alas supposedly"
   )

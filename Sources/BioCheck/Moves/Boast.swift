@@ -13,59 +13,6 @@ struct Boast {
     tokens = sentence.tokens
   }
 
-  /// How a comparison begins that nobody stands: "nobody bakes better than I do", "there isn't a better plumber".
-  static let openings: [String] =
-    ["nobody", "no one", "no-one"].flatMap { who in
-      [
-        "does", "do", "knows", "understands", "makes", "gets", "paints", "cuts", "builds", "bakes",
-        "cooks", "styles", "sells", "writes", "designs", "fixes", "repairs", "teaches", "cleans",
-        "trains", "treats", "delivers", "captures", "plays", "sews", "tunes", "fits", "grows",
-        "cares", "handles", "shoots", "can", "works", "listens", "plans", "runs",
-      ].map { "\(who) \($0)" }
-    }
-    + ["there is", "there's", "you will find", "you'll find", "you'll"].flatMap {
-      [
-        "\($0) no better", "\($0) no-one better", "\($0) no finer", "\($0) nobody better",
-        "\($0) no one better",
-      ]
-    }
-    + [
-      "there isn't", "there is not", "you won't find", "you will not find", "you can't find",
-      "you will never find", "you'll never find", "you won't meet", "you won't get",
-      "you'll struggle to find",
-    ].flatMap { ["\($0) a better", "\($0) a finer", "\($0) anyone better", "\($0) a more"] }
-
-  /// The comparison that nobody stands; nil when none is drawn, or a thing or a failing is compared.
-  var span: SourceSpan? {
-    let counts = sentence.counts
-    guard counts.ownPast == 0, counts.because == 0, counts.numbers == 0, counts.words <= 16,
-      let match = sentence.matches.first(where: { Self.begins.contains($0.run) })
-    else { return nil }
-    let rest = tokens[match.token...].drop { Int($0.start) < match.span.end }
-    if Self.nobody.contains(tokens[match.token].hash) {
-      // "Like I do", "better than me": the comparison is drawn with the writer.
-      guard let mark = rest.firstIndex(where: { Self.than.contains($0.hash) }) else { return nil }
-      let isBetter =
-        tokens[mark].hash == Self.like || rest.contains { Self.better.contains($0.hash) }
-      let isWithMe = tokens[mark...].dropFirst().prefix(2).contains {
-        $0.pronoun == .first || $0.pronoun == .firstSubject || $0.pronoun == .we
-      }
-      guard isBetter, isWithMe, isAtEnd(mark + 3) else { return nil }
-      return SourceSpan(match.span.start, Int(tokens[min(mark + 1, tokens.endIndex - 1)].end))
-    }
-    let next = rest.prefix(3).prefix { $0.kind != .mark }
-    guard next.contains(where: isTrade) || next.isEmpty, !tokens.contains(where: isPointed)
-    else { return nil }
-    return SourceSpan(match.span.start, Int(next.last?.end ?? Int32(match.span.end)))
-  }
-
-  /// Whether a sentence is over at a place, or nearly.
-  private func isAtEnd(_ place: Int) -> Bool {
-    tokens.suffix(from: min(place, tokens.endIndex)).count { $0.kind != .mark } <= 4
-  }
-
-  private func isPointed(_ token: Token) -> Bool { token.hash == Self.thanWord }
-
   /// Whether a phrase is said of what the writer makes, does or is.
   func isOwn(_ match: PhraseMatch) -> Bool {
     let counts = sentence.counts
@@ -98,7 +45,7 @@ struct Boast {
     for place in rest.indices.prefix(4) {
       let token = tokens[place]
       if token.kind == .mark || Self.where.contains(token.hash) { break }
-      hasTrade = hasTrade || isTrade(token)
+      hasTrade = hasTrade || Self.isTrade(token)
       words += 1
     }
     let end = rest.startIndex + words
@@ -121,9 +68,11 @@ struct Boast {
     } || first.hash == Self.forWord
   }
 
-  private func isTrade(_ token: Token) -> Bool {
+  /// Whether a word is somebody's trade, or what they sell by it.
+  static func isTrade(_ token: Token) -> Bool {
     token.classes.has(.role) || token.sense == Supersense.person
-      || CredentialHeap.titles.contains(token.hash) || Self.services.contains(token.hash)
+      || CredentialHeap.titles.contains(token.hash) || services.contains(token.hash)
+      || trades.contains(token.hash)
   }
 
   /// Whether a word is somebody else, or an animal.
@@ -138,7 +87,7 @@ struct Boast {
     let praised = rest.prefix(3).prefix {
       $0.kind != .mark && !Self.where.contains($0.hash)
     }
-    guard !praised.contains(where: { isTrade($0) && !isKin($0) }) else { return false }
+    guard !praised.contains(where: { Self.isTrade($0) && !isKin($0) }) else { return false }
     return praised.contains {
       $0.sense == Supersense.animal || isKin($0) || $0.classes.has(.pet)
     }
@@ -162,19 +111,16 @@ struct Boast {
 
 extension Boast {
   private static let numbered = WordSet.phrases(["number one", "no 1", "number one choice"])
-  static let begins = WordSet.phrases(openings)
-  private static let nobody = WordSet("nobody no no-one")
-  private static let than = WordSet("than like")
-  private static let thanWord = WordHash.of("than")
-  private static let like = WordHash.of("like")
   private static let inWord = WordHash.of("in")
   private static let forWord = WordHash.of("for")
   /// What somebody's trade opens a sentence with: "As an award-winning baker, I".
   private static let opens = WordSet("as known recognised recognized considered voted described")
   private static let my = WordHash.of("my")
+  /// What stands before a trade that is praised.
   private static let the = WordSet("the your a simply quite")
-  private static let better = WordSet("better finer more best")
+  /// What a part of the world follows.
   private static let `where` = WordSet("in of on for across this at within north south east west")
+  /// What ends a praise and says no more than "in the world".
   private static let around = WordSet("around anywhere ever today going bar by you")
   private static let regions = WordSet(
     """
@@ -182,12 +128,17 @@ extension Boast {
     nation valley district land side what
     """
   )
+  /// What is sold by a trade.
   private static let services = WordSet(
     """
-    service services price prices quality work workmanship job deal value experience results craftsmanship groomer \
-    tuner plumber joiner florist upholsterer stylist sitter walker
+    service services price prices quality work workmanship job deal value experience results craftsmanship
     """
   )
+  /// Trades that no class or sense of the lexicon tells.
+  private static let trades = WordSet(
+    "groomer tuner plumber joiner florist upholsterer stylist sitter walker"
+  )
+  /// Others whom a praise may be of, or from.
   private static let others = WordSet(
     "teacher teachers neighbour neighbor boss friend friends colleague colleagues says said called calls who"
   )
@@ -198,10 +149,11 @@ extension Boast {
     stayed taught learned learnt trained worked studied wish hope dream used
     """
   )
+  /// What makes a joke of a praise: a failing, a place where nobody else is, a rank that is not the first, a doubt.
   private static let failings = WordSet(
     """
     worst losing lost failing failed burning burnt asleep sleeping dead broke broken bad badly terrible lousy joke \
-    jokes kitchen mirror bath shower except unless almost nearly third fourth probably allegedly supposedly
+    jokes kitchen mirror bath shower third fourth except unless almost nearly probably allegedly supposedly
     """
   )
 }

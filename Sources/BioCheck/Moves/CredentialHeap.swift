@@ -19,9 +19,8 @@ struct CredentialHeap {
     if counts.hits[WordClass.credential.rawValue] >= 3, counts.marks.comma > 0 { return true }
     if counts.has(.credential), counts.words <= 14 || counts.marks.comma > 0 { return true }
     if counts.names >= 2, counts.acronyms > 0 || counts.has(.role) { return true }
-    if block == .item, counts.numbers > 0 || counts.has(.role) { return true }
-    guard counts.has(.credential) || counts.acronyms > 0 && block == .item else { return false }
-    return block == .item || counts.marks.comma >= 2 && counts.has(.role)
+    guard block == .item else { return false }
+    return counts.numbers > 0 || counts.acronyms > 0 || counts.has(.role) || counts.has(.credential)
   }
 
   /// Three things or more in a list behind "certified in" and the like.
@@ -67,7 +66,7 @@ struct CredentialHeap {
         count += 1
         isCounted = true
       }
-      if isCounted { last = Int(token.end) }
+      if isCounted, token.kind != .mark { last = Int(token.end) }
     }
     return count >= 3 ? SourceSpan(start, last) : nil
   }
@@ -306,13 +305,16 @@ extension CredentialHeap {
       : WordSet.joints.contains(token.hash)
   }
 
+  /// Who has a paper says so by one of these, with an article behind it.
   private static let having = WordSet("have i've has")
   private static let articles = WordSet("a an")
   private static let possessives = WordSet("his her their our your")
+  /// What may stand between somebody and what they hold.
   private static let adverbs = WordSet("also first then later originally recently previously")
   private static let headings = WordSet.phrases([
     "qualifications", "credentials", "certifications", "accreditations",
   ])
+  /// What ends a list of papers, or tells more than one of them.
   private static let stops = WordSet(
     """
     who which that to because where when while with from for is are was were have has had by through nothing little no \
@@ -320,24 +322,30 @@ extension CredentialHeap {
     """
   )
   private static let levelled = WordSet("l1 l2 l3 l4 l5 l6 l7")
-  private static let levels = WordSet("level grade stage")
+  static let levelWords = "level grade stage"
+  private static let levels = WordSet(levelWords)
   private static let courses = WordSet("instructor course foundation training award aid")
-  private static let schools = WordSet("from at university college school institute academy")
+  static let schoolWords = "university college school institute academy"
+  /// Where a paper is from, which makes a plain fact of it.
+  private static let schools = WordSet("from at \(schoolWords)")
+  /// What a paper is called, one of it.
+  static let paperWords = """
+    degree bachelor bachelor's master masters master's doctorate phd dphil msc bsc mba mfa bfa mph llb llm pgce diploma \
+    certificate certification licence license nvq
+    """
   private static let papers = WordSet(
-    """
-    degree degrees bachelor bachelor's bachelors master's masters master doctorate phd dphil msc bsc ba ma mba mfa bfa \
-    mph llb llm med pgce diploma diplomas certificate certificates certification certifications licence license nvq
-    """
+    "\(paperWords) degrees bachelors ba ma med diplomas certificates certifications"
   )
-  private static let papered = WordSet(
+  /// What somebody is who holds a paper.
+  static let paperedWords =
     "certified qualified licensed accredited registered chartered practitioner"
-  )
+  private static let papered = WordSet(paperedWords)
   /// What somebody is called who holds a paper.
   static let titles = WordSet(
     """
     coach practitioner master hypnotherapist facilitator assessor trainer therapist healer teacher instructor belt \
-    dietitian dietician educator adviser examiner auditor planner mentor supervisor doula counsellor counselor mediator consultant psychotherapist nutritionist herbalist \
-    aromatherapist reflexologist celebrant reader
+    dietitian dietician educator adviser examiner auditor planner mentor supervisor doula counsellor counselor \
+    mediator consultant psychotherapist nutritionist herbalist aromatherapist reflexologist celebrant reader
     """
   )
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Degrees, certificates and titles in a heap; one of them is never too many.
 struct CredentialStack: Move {
-  static let phrases = listing + holding
+  static let phrases = listing + holding + naming
   static let message = "a heap of credentials says what was passed, and not who passed it"
   static let question = "Which of these changed how you work, and what did it cost you?"
 
@@ -10,9 +10,8 @@ struct CredentialStack: Move {
   private static let listing = [
     "certified in", "trained in", "qualified in", "qualified as", "accredited by", "accredited in",
     "licensed in", "certifications in", "certificates in", "diplomas in", "certifications include",
-    "certificates include", "credentials include", "qualifications include", "training includes",
-    "trainings in", "accreditations include", "accreditations in", "accreditations",
-    "qualifications in", "qualifications are", "diploma in",
+    "certificates include", "training includes", "trainings in", "accreditations include",
+    "accreditations in", "accreditations", "qualifications in", "diploma in",
     "qualifications", "credentials", "certifications", "trained in a variety of",
     "trained in numerous",
   ]
@@ -20,8 +19,12 @@ struct CredentialStack: Move {
   /// What papers follow that are named as such.
   private static let holding = [
     "hold a", "hold an", "holds a", "holds an", "hold degrees in", "holds degrees in",
-    "have a degree in", "has a degree in", "qualifications include", "credentials include",
-    "qualifications are",
+    "have a degree in", "has a degree in",
+  ]
+
+  /// What both follow.
+  private static let naming = [
+    "qualifications include", "qualifications are", "credentials include",
   ]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
@@ -58,6 +61,6 @@ struct CredentialStack: Move {
     return heap.lettersBehindName ?? heap.titles ?? heap.bullets ?? heap.titlesInRow
   }
 
-  private static let held = WordSet.phrases(holding)
-  private static let listed = WordSet.phrases(listing)
+  private static let held = WordSet.phrases(holding + naming)
+  private static let listed = WordSet.phrases(listing + naming)
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Praise that anyone can give themselves.
 struct EmptySuperlative: Move {
-  static let phrases = praise + awards + most + leading + plain + Boast.openings
+  static let phrases = praise + awards + most + leading + plain + Comparison.openings
 
   private static let praise = [
     "leading expert", "leading authority", "leading provider", "leading voice", "leading coach",
@@ -24,7 +24,7 @@ struct EmptySuperlative: Move {
     "top-producing", "top producing", "top-performing", "top-notch", "top notch", "top-quality",
     "gold standard", "a cut above", "commitment to excellence", "standard of excellence",
     "standards of excellence", "speaks for itself", "speak for themselves", "without equal",
-    "without rival", "without parallel", "beyond compare", "unbeatable", "peerless",
+    "without rival", "without parallel", "beyond compare", "unbeatable",
     "incomparable", "in a class of my own", "in a class of its own", "in a league of my own",
     "in a league of its own", "head and shoulders above", "sets the standard", "set the standard",
     "sets the benchmark", "set the benchmark", "like no other", "one of a kind", "par excellence",
@@ -79,7 +79,7 @@ struct EmptySuperlative: Move {
     // A named award with its year is a fact.
     guard sentence.counts.years == 0, !isToldWhich(sentence) else { return nil }
     if let found = sentence.firstMatch(where: { isPraise($0, in: sentence) }) { return found.span }
-    return Boast(sentence).span
+    return Comparison(sentence).span
   }
 
   /// Whether an award is named, here or in the next sentence: somebody gave it, to somebody, for something.
@@ -104,7 +104,7 @@ struct EmptySuperlative: Move {
 
   private func isPraise(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
     if Self.trades.contains(match.run) { return isBeforeTrade(match, sentence) }
-    if Boast.begins.contains(match.run) { return false }
+    if Comparison.phrases.contains(match.run) { return false }
     let claim = Boast(sentence)
     let isOwn = sentence.reveals < 0.45 && isStock(sentence) || claim.isOwn(match)
     guard isOwn else { return false }

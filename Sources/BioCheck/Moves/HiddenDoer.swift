@@ -19,13 +19,17 @@ struct HiddenDoer {
     guard sentence.stock >= 0.25 || !sentence.matches.isEmpty,
       sentence.reveals < (sentence.stock >= 0.4 ? 0.45 : 0.25), counts.names == 0,
       counts.numbers == 0, counts.because == 0, counts.ownPast == 0,
-      !tokens.contains(where: isOfLife)
+      !tokens.contains(where: isOfWriter), !tokens.contains(where: isOfLife)
     else { return nil }
     for place in tokens.indices.dropFirst() where Self.being.contains(tokens[place].hash) {
-      if tokens[place].pronoun == .firstSubject { return nil }
       if let found = passive(at: place) { return found }
     }
     return nil
+  }
+
+  /// Whether a word is "I" or "my", so that the writer is in the sentence.
+  private func isOfWriter(_ token: Token) -> Bool {
+    token.pronoun == .firstSubject || token.pronoun == .first
   }
 
   /// Whether a word is of somebody's life and not of a service: kin, animals, things.
@@ -43,10 +47,9 @@ struct HiddenDoer {
     while place < tokens.endIndex, place <= being + 3, isAdverb(tokens[place]) { place += 1 }
     guard place < tokens.endIndex, !tokens[place].form.contains(.quoted),
       Self.done.contains(tokens[place].hash), !isDoerNamed(after: place),
-      !tokens.contains(where: { $0.pronoun == .firstSubject || $0.pronoun == .first })
+      let subject = subject(before: being, tokens[place].hash),
+      !sentence.isQuoted(subject...place)
     else { return nil }
-    guard let subject = subject(before: being, tokens[place].hash) else { return nil }
-    guard !sentence.isQuoted(subject...place) else { return nil }
     return SourceSpan(Int(tokens[subject].start), Int(tokens[place].end))
   }
 
@@ -106,19 +109,18 @@ struct HiddenDoer {
   /// Whether a word names what nobody can touch.
   static func isAbstract(_ token: Token) -> Bool {
     guard token.kind == .word, token.pronoun == .none else { return false }
-    return abstract[Int(token.sense)] || token.classes.has(.fog) || nouns.contains(token.hash)
+    return Supersense.isAbstract(token.sense) || token.classes.has(.fog)
+      || nouns.contains(token.hash)
   }
 
-  /// Acts, qualities, thoughts, feelings, states and their like, by their supersenses.
-  private static let abstract: [Bool] = (0..<256).map {
-    [3, 4, 7, 9, 11, 12, 16, 19, 22, 24, 26].contains($0)
-  }
   private static let living = WordClass.kin.bit | WordClass.pet.bit
   private static let it = WordHash.of("it")
   private static let by = WordHash.of("by")
+  /// What makes a passive.
   private static let being = WordSet("is are be been being get gets getting it's")
   private static let auxiliaries = WordSet("has have will can may must should could would shall")
   private static let adverbs = WordSet("always also often never well being then very so all both")
+  /// What a subject does not reach beyond.
   private static let breaks = WordSet(
     "and but or that which who where when while as if because so then what how whether in"
   )
@@ -133,8 +135,9 @@ extension HiddenDoer {
     enquiry enquiries inquiry inquiries concern concerns question questions request requests query queries advice \
     guidance information communication collaboration answers environment atmosphere foundation boundary boundaries \
     barriers obstacles standard standards effort stress project projects matter matters problem problems client's \
-    customer's dialogue feedback resources value emphasis priority perspectives tools skills everything anything \
-    consideration approach approaches wish wishes complaint complaints opinions preferences treatment treatments encouragement reassurance service services judgement
+    customer's dialogue feedback resources emphasis priority perspectives tools skills everything anything \
+    consideration approach approaches wish wishes complaint complaints opinions preferences treatment treatments \
+    encouragement reassurance service services judgement
     """
   )
   /// Of these it is a plain fact when, where and how they are held, paid or kept.
@@ -147,6 +150,7 @@ extension HiddenDoer {
     date dates name names time data details money
     """
   )
+  /// Those whom the writer works with.
   private static let clients = WordSet(
     """
     client clients patient patients customer customers individual individuals couple couples family families \
@@ -155,37 +159,33 @@ extension HiddenDoer {
     """
   )
   /// What is done to people by those who do not say "I".
-  private static let people = WordSet(
-    """
+  private static let peopleWords = """
     supported guided encouraged empowered enabled helped welcomed accompanied treated met heard held seen listened \
     valued respected invited assisted equipped nurtured inspired challenged understood accepted believed reassured \
     informed included involved cared offered given provided shown made
     """
-  )
-  private static let shaping = WordSet(
-    """
+  private static let people = WordSet(peopleWords)
+  /// What is done to a lesson or a quote when it is said to be made for somebody.
+  private static let shapingWords = """
     tailored adapted adjusted personalised personalized customised customized individualised individualized designed \
     crafted structured treated handled tailor-made
     """
-  )
+  private static let shaping = WordSet(shapingWords)
   /// What is done with services, needs and virtues.
   private static let done = WordSet(
     """
-    attached placed put given paid taken made provided offered delivered sought found built rebuilt formed forged \
-    created co-created developed established maintained ensured guaranteed assured respected valued honoured honored \
-    considered treated handled tailored adapted adjusted customised customized personalised personalized individualised \
-    individualized designed crafted curated structured tailor-made met exceeded surpassed achieved reached attained \
-    realised realized supported guided encouraged empowered enabled facilitated fostered nurtured cultivated promoted \
-    strengthened enhanced improved restored held shared explored addressed identified resolved overcome broken removed \
-    lifted opened unlocked activated released integrated embraced welcomed accepted acknowledged heard understood \
-    listened dealt approached undertaken carried monitored reviewed evaluated assessed agreed set drawn brought laid \
-    upheld observed safeguarded protected prioritised prioritized emphasised emphasized applied adopted employed \
-    implemented combined blended woven experienced felt gained earned raised reduced minimised minimized optimised \
-    optimized maximised maximized focused centred centered rooted grounded helped accompanied seen invited assisted \
-    equipped inspired challenged believed hoped intended recognised recognized anticipated assumed appreciated \
-    reassured informed included involved cared shown granted extended afforded devoted dedicated directed transformed \
-    pursued acquired desired discovered gathered nourished channelled channeled balanced practised practiced \
-    instilled ignited awakened dissolved eased relieved soothed healed generated produced driven solved answered discussed processed left
+    \(peopleWords) \(shapingWords) attached placed put paid taken delivered sought found built rebuilt formed forged \
+    created co-created developed established maintained ensured guaranteed assured honoured honored considered \
+    curated exceeded surpassed achieved reached attained realised realized facilitated fostered cultivated promoted \
+    strengthened enhanced improved restored shared explored addressed identified resolved overcome broken removed \
+    lifted opened unlocked activated released integrated embraced acknowledged dealt approached undertaken carried \
+    monitored reviewed evaluated assessed agreed set drawn brought laid upheld observed safeguarded protected \
+    prioritised prioritized emphasised emphasized applied adopted employed implemented combined blended woven \
+    experienced felt gained earned raised reduced minimised minimized optimised optimized maximised maximized focused \
+    centred centered rooted grounded hoped intended recognised recognized anticipated assumed appreciated granted \
+    extended afforded devoted dedicated directed transformed pursued acquired desired discovered gathered nourished \
+    channelled channeled balanced practised practiced instilled ignited awakened dissolved eased relieved soothed \
+    healed generated produced driven solved answered discussed processed left
     """
   )
 }

@@ -10,10 +10,10 @@ struct Interchangeable: Move {
     if let own = sentence.matches.first(where: { !Commonplace.phrases.contains($0.run) }) {
       return own.span
     }
-    guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
-      return Commonplace(sentence).span
-    }
     if let span = Commonplace(sentence).span { return span }
+    guard sentence.counts.words >= 5, sentence.page.prose.wordCount >= BioChecker.leastWords else {
+      return nil
+    }
     // The more a sentence is stock, the less its "I" and "my" speak for it.
     let isMet = sentence.page.verdict == .personal
     let most = isMet ? 0.1 : 0.1 + 0.3 * max(0, sentence.stock - 0.62)

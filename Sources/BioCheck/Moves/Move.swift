@@ -146,7 +146,4 @@ final class MoveSentence {
     while place < end, Int(page.prose.tokens[place].start) < match.span.end { place += 1 }
     return place
   }
-
-  /// The bytes of the first of the matches.
-  var matchedSpan: SourceSpan? { matches.first?.span }
 }

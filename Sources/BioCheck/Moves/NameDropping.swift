@@ -11,14 +11,21 @@ struct NameDropping: Move {
     "fortune 500", "fortune 100", "ftse 100", "blue-chip", "blue chip", "celebrity clients",
   ]
 
+  /// Posts that were held.
+  private static let posts = ["senior", "leadership", "executive"].flatMap {
+    ["\($0) positions at", "\($0) roles at"]
+  }
+
+  /// What a few words may stand behind before the first of the names.
+  private static let shown = ["featured in", "been featured in", "as seen in"]
+
   /// What a list of three names makes a heap of, however plain the words.
   private static let lists =
-    [
+    posts + shown + [
       "clients include", "clients have included", "past clients include", "high-profile clients",
-      "has worked with", "have worked with", "worked with companies such as", "senior positions at",
-      "senior roles at", "leadership positions at", "leadership roles at", "executive positions at",
-      "executive roles at", "featured in", "been featured in", "as seen in", "work has appeared in",
-      "work appears in", "writing appears in", "seen me on", "seen me in", "heard me on",
+      "has worked with", "have worked with", "worked with companies such as",
+      "work has appeared in", "work appears in", "writing appears in", "seen me on", "seen me in",
+      "heard me on",
       "have been featured in",
     ]
     + [
@@ -51,10 +58,14 @@ struct NameDropping: Move {
   ]
 
   /// What two names or three make a heap of only where the words are stock.
-  private static let mentions = [
-    "trusted by", "featured on", "appeared in", "has appeared on",
-    "as seen on", "quoted in", "household names", "leading brands", "global brands",
-  ]
+  private static let mentions =
+    seen + [
+      "trusted by", "appeared in", "has appeared on", "household names", "leading brands",
+      "global brands",
+    ]
+
+  /// Of these, what a few words may stand behind before the first of the names.
+  private static let seen = ["featured on", "as seen on", "quoted in"]
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
     if sentence.reveals < 0.4, let span = phraseSpan(sentence) { return span }
@@ -75,7 +86,7 @@ struct NameDropping: Move {
         continue
       }
       if names >= 3, sentence.stock >= 0.2 || Self.listing.contains(match.run) { return match.span }
-      if names == 2, sentence.stock >= 0.3, !Self.posts.contains(match.run) { return match.span }
+      if names == 2, sentence.stock >= 0.3, !Self.held.contains(match.run) { return match.span }
     }
     return nil
   }
@@ -98,11 +109,6 @@ struct NameDropping: Move {
   private static let listing = WordSet.phrases(lists)
   private static let employing = WordSet.phrases(employers)
   private static let exemplary = WordSet.phrases(examples)
-  private static let wide = WordSet.phrases([
-    "featured in", "been featured in", "featured on", "quoted in", "as seen in", "as seen on",
-  ])
-  private static let posts = WordSet.phrases([
-    "senior positions at", "senior roles at", "leadership positions at", "leadership roles at",
-    "executive positions at", "executive roles at",
-  ])
+  private static let wide = WordSet.phrases(shown + seen)
+  private static let held = WordSet.phrases(posts)
 }

@@ -95,7 +95,7 @@ struct NameFrame {
       guard lead.byte == 0x3A || lead.byte == 0x28, row.names >= 3 else { return nil }
       return self.place(of: Self.labels, before: before, within: 4)
     }
-    if row.names >= 1, lead.hash == Self.hashes.from, reaches(place...row.last) {
+    if lead.hash == Self.hashes.from, reaches(place...row.last) {
       return self.place(of: Self.listed, before: before - 1, within: 3)
     }
     if row.names >= 3, let words = Self.words(before: lead.hash),
@@ -205,18 +205,21 @@ extension NameFrame {
     leaders people titles media press world's
     """
   )
+  /// What is done "for" those who bear the names.
   private static let serving = WordSet(
     """
     worked working work works designed designing design designs coached coaching shot shooting wrote written writing \
     writes photographed photographing consulted consulting consults advised advising trained training taught teaching \
-    delivered delivering built building created creating creates produced producing developed developing cooked cooking \
-    cater catered catering dressed dressing styled styling performed performing sung spoken speaking keynoted lectured \
-    illustrated illustrating illustrates edited editing directed directing made facilitated facilitating interned \
-    freelanced freelancing contracted translated translating voiced modelled modeled drawn painted painting decorated \
-    tailored sewn composed scored animated filmed filming recorded managed hosted curated commissions projects campaigns \
-    programmes programs workshops talks keynotes tables copy work collections identities covers advertising assignments
+    delivered delivering built building created creating creates produced producing developed developing cooked \
+    cooking cater catered catering dressed dressing styled styling performed performing sung spoken speaking keynoted \
+    lectured illustrated illustrating illustrates edited editing directed directing made facilitated facilitating \
+    interned freelanced freelancing contracted translated translating voiced modelled modeled drawn painted painting \
+    decorated tailored sewn composed scored animated filmed filming recorded managed hosted curated commissions \
+    projects campaigns programmes programs workshops talks keynotes tables copy collections identities covers \
+    advertising assignments
     """
   )
+  /// What is done "with" them.
   private static let joining = WordSet(
     """
     worked working works collaborated collaborating collaborates partnered partnering coached coaching \
@@ -224,52 +227,68 @@ extension NameFrame {
     collaborations associated sung danced contracted
     """
   )
+  /// Posts and how long they were held.
+  private static let postWords = """
+    roles role positions position posts jobs spells stints years time career careers worked working interned keynoted lectured spoken \
+    previously formerly ex former past lately held experience
+    """
+  /// What one has "at" them.
   private static let holding = WordSet(
     """
-    executives leaders teams staff managers founders employees clients roles role positions posts jobs spells stints \
-    years time career careers tenure tenures decade decades worked working interned consulted keynoted lectured spoken \
-    coached previously formerly ex former past lately held experience background stocked sold
+    \(postWords) executives leaders teams staff managers founders employees clients tenure tenures decade \
+    decades consulted coached background stocked sold
     """
   )
+  /// Who comes "from" them.
   private static let sending = WordSet(
     "executives leaders clients teams founders managers artists commissions bookings staff alumni experience"
   )
+  /// What one is "to" them.
   private static let advising = WordSet(
     "consultant advisor adviser advisers consultants supplier supplied coach counsel speechwriter stylist sold"
   )
+  private static let choiceWords =
+    "trusted commissioned hired booked chosen used worn featured published"
+  /// What is done "by" them.
   private static let choosing = WordSet(
     """
-    trusted commissioned hired booked chosen used loved worn endorsed recommended praised featured quoted interviewed \
-    profiled reviewed published covered mentored taught trained stocked carried represented picked selected sponsored employed
+    \(choiceWords) loved endorsed recommended praised quoted interviewed profiled reviewed covered mentored taught \
+    trained stocked carried represented picked selected sponsored employed
     """
   )
   /// Where one worked or what printed one's words is a plain fact, until there are four of them or the writer boasts of three.
   private static let plain = WordSet(
     """
-    worked working works role roles position posts jobs spells stints years time career careers interned experience \
-    previously formerly ex former past lately held lectured spoken speaking keynoted appeared appear published written \
-    writing associated associate
+    \(postWords) works speaking appeared appear published written writing associated associate
     """
   )
+  /// What stands between the names and what their bearers do.
   private static let have = WordSet("have are all trust use")
-  private static let chosen = WordSet(
-    "trusted hired booked chosen used worn commissioned published featured trust use among clients printed run"
-  )
+  /// What those who bear the names do, behind them.
+  private static let chosen = WordSet("\(choiceWords) trust use among clients printed run")
+  /// What is "of" theirs, or who.
   private static let owning = WordSet(
-    "homes home formerly previously likes walls collections kitchens pages alumni alumna alumnus service employ ranks boardrooms stages"
+    """
+    homes home formerly previously likes walls collections kitchens pages alumni alumna alumnus service employ ranks \
+    boardrooms stages
+    """
   )
+  /// What stands "in" them or "on" them.
   private static let shown = WordSet(
     """
-    featured published appeared appear appears seen heard quoted profiled interviewed mentioned reviewed covered noted \
-    praised recommended bylines credits coverage interviews words printed appearances columns spells shown screened aired broadcast exhibited
+    featured published appeared appear appears seen heard quoted profiled interviewed mentioned reviewed covered \
+    noted praised recommended bylines credits coverage interviews words printed appearances columns spells shown \
+    screened aired broadcast exhibited
     """
   )
+  /// What is done "under" somebody, or with them.
   private static let taught = WordSet(
     """
     trained studied apprenticed learned learnt worked assisted coached mentored cooked danced sung performed taught \
     training study
     """
   )
+  /// What "includes" them.
   private static let listed = WordSet(
     """
     clients customers credits collaborators employers patrons sitters brands publications cv roster client teachers \
@@ -287,8 +306,9 @@ extension NameFrame {
   private static let scholarly = WordSet("research journal journals conferences papers")
   /// Where somebody learned or teaches is one too.
   private static let schools = WordSet(
-    "university universities college school institute academy conservatory symphony orchestra philharmonic"
+    "\(CredentialHeap.schoolWords) universities conservatory symphony orchestra philharmonic"
   )
+  /// What leads to a teacher.
   private static let beside = WordSet("under alongside with by beside")
   private static let including = WordSet("include includes included including")
   private static let turns = WordSet("where who until till because but which whose when before")

@@ -50,7 +50,7 @@ struct NameRow {
       // Who is called Mr or Aunt is somebody met.
       if Self.homely.contains(token.hash) { return false }
       open.isPlace = open.isPlace && Self.known.contains(token.hash)
-      open.isPerson = open.isPerson && open.words == 0 && Self.first.contains(token.hash)
+      open.isPerson = open.isPerson && open.words == 0 && Self.given.contains(token.hash)
       open.isOwn = open.isOwn || own.contains(token.hash)
       open.words += 1
     } else if !open.isThere, closed > 0, Self.again.contains(token.hash) {
@@ -92,16 +92,8 @@ struct NameRow {
   private static let homely = WordSet(
     "mr mrs miss aunt auntie uncle grandma grandpa granny nan mum mom dad father sister brother"
   )
-  /// First names that everyone knows: those who are called by them alone are nobody to boast of.
-  private static let first = WordSet(
-    """
-    anna anne ann alice amy ben beth bob carol charlie chloe chris claire daniel dan dave david ed elena ella ellie \
-    emily emma eva fred george grace hannah harry helen jack jake james jane jean jen jenny jess jessica jim jo joan \
-    joe john josh julia julie karen kate katie ken laura leo lily linda lisa lucy luke maggie margaret maria marie mark \
-    martha martin mary matt max maya michael mike mia molly nancy nick nina noah oliver olivia pat paul pete peter phil \
-    rachel rob robert rosa rose ruth sally sal sam sara sarah sophie steve sue susan tess tim tom tony will zoe
-    """
-  )
+  /// First names: those who are called by them alone are nobody to boast of.
+  private static let given = WordSet("\(GivenNames.words) rose will")
   /// The words of places that everyone knows, of days, months and languages.
   private static let known = WordSet(
     """
@@ -113,10 +105,9 @@ struct NameRow {
     dubai cairo nairobi lagos cape town johannesburg mexico rio buenos aires lima england scotland wales ireland \
     britain uk us usa america canada australia zealand france germany spain italy portugal netherlands belgium \
     switzerland austria sweden norway denmark finland poland greece turkey india china japan brazil europe asia africa \
-    north south east west northern southern eastern western monday tuesday wednesday thursday friday saturday sunday \
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august \
-    september october november december christmas easter english french german spanish italian dutch portuguese polish \
-    welsh gaelic russian arabic mandarin cantonese japanese urdu hindi turkish swedish danish
+    north south east west northern southern eastern western \(CalendarWords.days) \(CalendarWords.daysInPlural) \
+    \(CalendarWords.months) christmas easter english french german spanish italian dutch portuguese polish welsh gaelic \
+    russian arabic mandarin cantonese japanese urdu hindi turkish swedish danish
     """
   )
 }

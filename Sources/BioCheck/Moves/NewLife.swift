@@ -31,8 +31,7 @@ struct NewLife {
     }
     for place in tokens.indices where tokens[place].kind != .mark {
       let hash = tokens[place].hash
-      guard
-        let end = end(from: place, hash), !sentence.isDenied(at: place),
+      guard let end = end(from: place, hash), !sentence.isDenied(at: place),
         !sentence.isQuoted(place...end)
       else { continue }
       return SourceSpan(Int(tokens[place].start), Int(tokens[end].end))
@@ -78,12 +77,12 @@ struct NewLife {
     guard let to = rest.firstIndex(where: { $0.hash == Self.to }), to > place + 1,
       to + 1 < tokens.endIndex, !tokens.contains(where: isThing)
     else { return nil }
-    let states = tokens[(place + 1)..<to].contains { Self.woes.contains($0.hash) }
+    let woes = tokens[(place + 1)..<to].contains { Self.woes.contains($0.hash) }
     let joys = tokens[(to + 1)...].prefix(4).contains {
       Self.joys.contains($0.hash) || Self.woes.contains($0.hash)
     }
     let isWhere = tokens[place + 1].hash == Self.whereWord && tokens[to + 1].hash == Self.whereWord
-    guard isWhere || states && (joys || sentence.stock >= 0.6) || joys && sentence.stock >= 0.6,
+    guard isWhere || woes && (joys || sentence.stock >= 0.6) || joys && sentence.stock >= 0.6,
       isWhere || tokens.contains(where: { Self.going.contains($0.hash) })
     else { return nil }
     return min(to + 1, tokens.endIndex - 1)
@@ -136,11 +135,14 @@ extension NewLife {
   private static let whereWord = WordHash.of("where")
   private static let subjects = WordSet("you you'll")
   private static let yours = WordSet("your their her his you")
+  /// Verbs that make one thing of another.
   private static let turning = WordSet(
     "turn turns turning transform transforms transforming convert channel alchemise transmute trade swap exchange replace"
   )
+  /// Those of them with "for" or "with" instead of "into".
   private static let trading = WordSet("trade swap exchange replace")
   private static let trades = WordSet("for with")
+  /// Verbs by which something of one's own is won back.
   private static let again = WordSet(
     """
     rewrite rewrites rewriting reclaim reclaiming rediscover rediscovers rediscovering reignite reigniting rekindle \
@@ -157,16 +159,20 @@ extension NewLife {
     potential
     """
   )
+  /// By whom or how somebody gets from one state into another.
   private static let going = WordSet(
     """
     go goes going move moves moving take takes taking guide guides guiding lead leads help helps helping turn shift \
     shifts shifting bring brings bringing transform transforms get journey transition step steps people clients you them
     """
   )
+  /// What somebody does who feels what is promised.
   private static let feeling = WordSet("live be become feel shine thrive flourish glow soar move")
+  /// How somebody comes to feel what is foretold.
   private static let ending = WordSet(
     "leave walk come emerge feel feeling become wake finally discover start begin find will you'll be live"
   )
+  /// What is left behind; "good" is, where "great" follows.
   private static let woes = WordSet(
     """
     stuck exhausted overwhelmed overwhelm burnt burned burnout stressed stress anxious anxiety lost fear fears chaos \
@@ -175,6 +181,7 @@ extension NewLife {
     weakness weaknesses mess darkness fog drained numb hopeless shame guilt ordinary breakdown insecurity
     """
   )
+  /// What is promised.
   private static let joys = WordSet(
     """
     soaring thriving confident confidence energised energized empowered empowerment great calm clarity clear clearer \
@@ -184,6 +191,7 @@ extension NewLife {
     revitalised revitalized whole centred centered grounded transformed invincible hope hopeful ease glowing
     """
   )
+  /// Things that such promises are made of, and that nobody means.
   private static let figures = WordSet(
     "body bodies heart skin mind fuel gold feet wings shoulders spring world home head eyes door doors"
   )

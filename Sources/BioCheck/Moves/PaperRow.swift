@@ -9,6 +9,7 @@ struct PaperRow {
   private let tokens: ArraySlice<Token>
   /// How many papers there are, in halves.
   private var halves = 0
+  /// How many parts name none.
   private var others = 0
   /// The first word and the last one of the papers.
   private var first = -1
@@ -23,7 +24,7 @@ struct PaperRow {
     guard sentence.counts.negations == 0, sentence.counts.because == 0,
       sentence.counts.years < 2, mayHold, !hasStory
     else { return }
-    let (table, bytes) = (Item.table, sentence.page.prose.bytes)
+    let bytes = sentence.page.prose.bytes
     var item = Item()
     for place in tokens.indices {
       if item.ends(at: place, in: tokens) {
@@ -31,7 +32,7 @@ struct PaperRow {
         item = Item(behind: item)
       } else {
         let token = tokens[place]
-        item.take(place, token, table[token.hash], CredentialHeap.isLettered(token, bytes))
+        item.take(place, token, signs(of: token), CredentialHeap.isLettered(token, bytes))
       }
     }
     close(item)
@@ -39,8 +40,19 @@ struct PaperRow {
 
   /// Whether a word stands in the sentence that papers are known by.
   private var mayHold: Bool {
-    let table = Item.table
-    return tokens.contains { !table[$0.hash].isDisjoint(with: .paper) }
+    tokens.contains { !signs(of: $0).isDisjoint(with: .paper) }
+  }
+
+  /// What a word may be: by itself, or by what stands behind its hyphen, as in "HCPC-registered".
+  private func signs(of token: Token) -> Item.Signs {
+    let signs = Item.table[token.hash]
+    guard signs.isEmpty, token.isWord, token.form.contains(.capital), token.count > 10 else {
+      return signs
+    }
+    let bytes = sentence.page.prose.bytes[Int(token.start)..<Int(token.end)]
+    guard let hyphen = bytes.lastIndex(of: 0x2D) else { return [] }
+    let hash = bytes[(hyphen + 1)...].reduce(WordHash.start) { WordHash.add($1 | 0x20, to: $0) }
+    return Item.table[hash].intersection(.papered)
   }
 
   /// The bytes of a heap of papers.
@@ -49,8 +61,7 @@ struct PaperRow {
     guard halves >= 6 else { return nil }
     let schools = tokens.count { Self.schools.contains($0.hash) }
     guard halves >= (schools >= 2 || isOfThirdPerson ? 8 : 6), others <= 2, !isOfOthers,
-      !isToldNext,
-      !sentence.isQuoted(first...last)
+      !isToldNext, !sentence.isQuoted(first...last)
     else { return nil }
     return SourceSpan(Int(tokens[first].start), Int(tokens[last].end))
   }
@@ -112,25 +123,26 @@ struct PaperRow {
     }
   }
 
+  /// What makes a story of papers, or says that they are not held: a failure, a price, a study that goes on.
   private static let failing = WordSet(
     """
     failed flunked abandoned dropped lost burned burnt binned cost joke forged fake currently studying completing \
     finishing pursuing student
     """
-
   )
-  private static let schools = WordSet(
-    "university universities college colleges school institute academy"
-  )
+  private static let schools = WordSet("\(CredentialHeap.schoolWords) universities colleges")
+  /// What somebody does to get a paper.
   private static let studying = WordSet(
     """
     studied trained did completed obtained earned passed got gained took graduated received hold holds held became read \
     qualified achieved won joined came attended went added finished started began
     """
   )
+  /// What is done for others who want papers.
   private static let helping = WordSet(
     "their help helps teach teaches students want wants need needs mark marks supervise supervises prepare clients pupils"
   )
+  /// What comes back to the papers, in the next sentence.
   private static let back = WordSet(
     "them these those none neither it which learned learnt taught actually yet real really instead first last"
   )
@@ -140,28 +152,39 @@ extension PaperRow {
   /// One part of the sentence.
   private struct Item {
     var words = 0
+    /// The places of its first word and of its last.
     private(set) var first = -1
     private(set) var last = -1
     private var capitals = 0
+    /// How many words are written small and are no little words.
     private var small = 0
+    /// How many words are written like letters behind a name.
     private var letters = 0
+    /// Whether the letters stand right behind its first word.
+    private var hasLetters = false
+    private var hasArticle = false
+
+    // What stood in it, by the words' signs.
     private var isNamed = false
     private var isMany = false
     private var isNumbered = false
     private var isPapered = false
     private var isTitled = false
     private var isTech = false
-    /// Whether "member of", "studied at" and the like stood, and whether a name came behind it.
-    private var isOpening = false
-    private var opensName = false
-    private var opensMember = false
-    private var isMember = false
+    /// Whether a number is due that says the level, and whether it came.
     private var awaitsNumber = false
     private var isLevelled = false
-    private var inBrackets = false
+
+    // "Member of", "studied at" and the like.
+    private var isOpening = false
+    /// Whether a name is due behind it, and whether it came.
+    private var opensName = false
+    private var isMember = false
+    /// Whether it is the name of what one belongs to.
+    private var opensMember = false
     private var isMemberOf = false
-    private var hasArticle = false
-    private var hasLetters = false
+
+    private var inBrackets = false
     /// Whether the part before was a paper that another may follow without being named as one.
     private var goesOn = false
     /// Whether names alone may follow: "a member of the Law Society, Resolution and the Bar".
@@ -169,11 +192,13 @@ extension PaperRow {
 
     init() {}
 
+    /// The part that follows another.
     init(behind item: Item) {
       isListed = item.isMemberOf || item.isListed && item.small == 0
       goesOn = isListed || item.goesOn && item.small == 0 || item.isNamed || item.isPapered
     }
 
+    /// Whether a token ends the part; a bracket is remembered.
     mutating func ends(at place: Int, in tokens: ArraySlice<Token>) -> Bool {
       let token = tokens[place]
       guard token.kind == .mark else {
@@ -188,6 +213,7 @@ extension PaperRow {
       return false
     }
 
+    /// Takes a word in, with what it may be.
     mutating func take(_ place: Int, _ token: Token, _ signs: Signs, _ isLettered: Bool) {
       guard token.kind != .mark, !inBrackets else { return }
       words += 1
@@ -230,35 +256,30 @@ extension PaperRow {
       return goesOn && letters > 0 && (letters == capitals || hasLetters) ? 2 : 0
     }
 
-    static let then = WordSet("then")
-    private static let namedWords =
-      ("""
-      degree bachelor bachelor's master masters master's doctorate phd dphil msc bsc mba mfa bfa mph llb llm pgce pgdip diploma \
-      certificate certification licence license nvq fellowship accreditation doctoral postgraduate mres edd deng beng \
-      meng mbbs nvqs prince2 gcse
-      """)
+    private static let then = WordSet("then")
+    private static let named = """
+      \(CredentialHeap.paperWords) pgdip fellowship accreditation doctoral postgraduate mres edd deng beng meng mbbs nvqs \
+      prince2 gcse
+      """
     /// What is a paper only when it is written like one.
-    private static let lettersWords = ("ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts")
-    private static let manyWords =
-      ("""
+    private static let letters = "ba ma bs ms med md jd rn cipd icf rsa hnd hnc cbt nlp qts"
+    /// What stands for several papers where their number is said.
+    private static let many = """
       degrees diplomas certificates certifications qualifications fellowships licences licenses accreditations \
       memberships credentials trainings
-      """)
-    private static let paperedWords =
-      ("""
-      certified qualified licensed accredited registered chartered approved checked rics-registered practitioner \
-      certificated
-      """)
-    private static let openingWords =
-      ("fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated")
-    private static let leadingWords = "of at from with"
-    static let of = WordHash.of("of")
-    private static let articleWords = "a an the"
-    private static let littleWords =
-      ("a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and")
-    private static let levelWords = "level grade stage"
-    private static let numberWords =
-      ("two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty several numerous many")
+      """
+    private static let papered = "\(CredentialHeap.paperedWords) approved checked certificated"
+    /// What opens a part in which the name of a school or a body is a paper, behind one of `leading`.
+    private static let opening =
+      "fellow member associate graduate alumnus alumna diplomate licentiate studied trained graduated educated"
+    private static let leading = "of at from with"
+    private static let of = WordHash.of("of")
+    private static let articles = "a an the"
+    /// What says nothing beside a name.
+    private static let little =
+      "a an the of in at from for by with i am i'm is she he she's he's as also both to on fully my her his and"
+    private static let numbers =
+      "\(NumberWords.toTwelve) \(NumberWords.teens) \(NumberWords.tens) dozen several numerous many"
 
     /// What a word may be in a part.
     struct Signs: OptionSet, Sendable {
@@ -279,10 +300,9 @@ extension PaperRow {
 
     /// All these words, so that each word of a sentence is looked up once.
     static let table = WordMap(uniting: [
-      (namedWords, Signs.named), (lettersWords, .letters), (manyWords, .many),
-      (paperedWords, .papered), (openingWords, .opening), (leadingWords, .leading),
-      (articleWords, .article), (littleWords, .little), (levelWords, .level),
-      (numberWords, .number),
+      (named, Signs.named), (letters, .letters), (many, .many), (papered, .papered),
+      (opening, .opening), (leading, .leading), (articles, .article), (little, .little),
+      (CredentialHeap.levelWords, .level), (numbers, .number),
     ])
   }
 }

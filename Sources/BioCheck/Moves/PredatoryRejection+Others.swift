@@ -83,3 +83,71 @@ extension PredatoryRejection {
     return Self.been.contains(verb) && Self.firstSubject.contains(scene.prior(3))
   }
 }
+
+extension PredatoryRejection {
+  /// What others say of it.
+  private static let sayings = WordSet(
+    """
+    says said told tells asked asks called suggests suggested advises advised insists insisted claims claimed \
+    recommends recommended measured wanted treated taught trained swears swore heard
+    """
+  )
+  private static let calls = WordHash.of("calls")
+  /// Whom somebody calls: "she calls it".
+  private static let called = WordSet("it them this that me us you")
+  /// Others of the trade, who begin a clause.
+  private static let others = WordSet(
+    "competitors competitor others gurus guru salesman salesmen salespeople marketers"
+  )
+  /// What may stand before those who begin a clause.
+  private static let determiners = WordSet("my where other most while the a")
+  /// What anyone says, when it is others who say it.
+  private static let opinions = WordSet(
+    "say saying tell call think insist claim advise swear suggest heard"
+  )
+  /// Those who say so without being named.
+  private static let anyone = WordSet(
+    """
+    email letter advert leaflet some many people they others everyone everybody friends gurus experts marketers \
+    consultants colleagues competitors books websites blogs folk
+    """
+  )
+  /// Those who open a sentence as another: "a friend".
+  private static let acquaintances = WordSet(
+    "friend man salesman guru colleague chap bloke fellow"
+  )
+  /// What stands before an acquaintance.
+  private static let someone = WordSet("a one some another")
+  /// "Others", "somebody else".
+  private static let peers = WordSet("other else")
+  /// What the writer does when they meet with it: "when I hear".
+  private static let perceiving = WordSet("see hear smell meet")
+  private static let when = WordHash.of("when")
+  private static let i = WordHash.of("i")
+  /// What tells that it is said by others.
+  private static let hearsay = WordSet("apparently supposedly allegedly according")
+  /// Relatives, and those with whom one lives or has lived.
+  private static let kin = WordSet(
+    "\(FamilyWords.near) \(FamilyWords.elders) neighbour neighbor landlord flatmate lodger ex"
+  )
+  /// What the writer should do, in the eyes of others.
+  private static let supposed = WordSet("supposed meant expected")
+  /// "What a lead magnet is".
+  private static let defined = WordSet("is was are were means meant")
+  private static let had = WordHash.of("had")
+  /// "They made us", "I was paid to", "we had to".
+  private static let forcing = WordSet("made forced paid ordered pushed had")
+  /// What one has to do of one's own will: "we had to learn".
+  private static let learning = WordSet("learn figure find discover")
+  /// A passive that is past.
+  private static let were = WordSet("was were been being")
+  private static let call = WordHash.of("call")
+  /// How somebody felt to whom it was done.
+  private static let feeling = WordSet("feels feel felt like")
+  /// "In a trade where they expect you to".
+  private static let expecting = WordSet("expect")
+  /// "Where", where a set is asked for.
+  private static let `where` = WordSet("where")
+  /// The writer, as the object.
+  private static let speaker = WordSet("me us")
+}

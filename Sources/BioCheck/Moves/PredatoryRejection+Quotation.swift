@@ -89,3 +89,22 @@ extension PredatoryRejection {
     return tokens[place].form.contains(.capital) || Self.little.contains(tokens[place].hash)
   }
 }
+
+extension PredatoryRejection {
+  /// What the writer does with a thing of their own trade.
+  private static let making = WordSet("call build make create sell design use write")
+  /// The words of a title that are written small.
+  private static let little = WordSet(
+    "the a an of to into for that and or in on at by with without from your"
+  )
+  /// What a title is read in.
+  private static let books = WordSet("read reading reads book books novel manual")
+  /// Words by which a book is the writer's own.
+  private static let authors = WordSet(
+    "my our wrote write writing written author published course programme"
+  )
+  /// What stands right before a title.
+  private static let reading = WordSet(
+    "read reading reads wrote book novel called play film watched sang"
+  )
+}

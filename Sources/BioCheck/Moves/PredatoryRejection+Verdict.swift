@@ -84,3 +84,51 @@ extension PredatoryRejection {
     return false
   }
 }
+
+extension PredatoryRejection {
+  /// What it does to the writer: "makes me tired".
+  private static let makes = WordSet("make makes made leave leaves left")
+  /// What the writer has of it all the same: "makes me rich".
+  private static let gains = WordSet("rich money happy proud glad")
+  /// What denies the word that stands right before it: "funnels aren't".
+  private static let denials = WordSet("isn't aren't are is wasn't weren't")
+  /// How far it is from the writer: "not for me".
+  private static let distance = WordSet("not my for here me nobody")
+  /// What is said of it by whoever rejects it.
+  private static let verdicts = WordSet(
+    """
+    wrong wicked lie lies nonsense ugly cruel dishonest rubbish ashamed repel repels bore bores disgust disgusts \
+    broke embarrass embarrasses sicken sickens sadden saddens frighten frightens annoy annoys thief lying cried theft \
+    hives creeps crawl crawls headache headaches shudder shiver wince nausea prey preys hurt hurts harm harms horrify \
+    horrifies baffle baffles elsewhere
+    """
+  )
+  /// What is a denial only with "not" behind it.
+  private static let affirmed = WordSet("are is")
+  /// What would make a pleasure of the refusal: "things I can't live without".
+  private static let double = WordSet("without enough stop miss regret wait")
+  /// "Is behind me", "beneath me".
+  private static let behind = WordSet("behind beneath")
+  /// What would drive a writer away.
+  private static let drove = WordSet("drove drives drive")
+  /// Where it drives them.
+  private static let ways = WordSet("out away mad up crazy to")
+  private static let over = WordHash.of("over")
+  /// Words of blame that say so only of the word itself: "are sad", "I find them vulgar".
+  private static let blames = WordSet(
+    """
+    sad creepy sinister vulgar grubby boring silly absurd daft evil horrible hideous depressing insulting tiresome \
+    grotesque lonely manipulative
+    """
+  )
+  /// What stands before a blame.
+  private static let copulas = WordSet("is are was were feel feels seem seems a an so rather very")
+  /// "Has no place".
+  private static let lacking = WordSet("place room business")
+  /// How a reader is singled out who is turned away.
+  private static let supposing = WordSet("if when anyone whoever should")
+  /// Where a reader is told to go, or not to.
+  private static let address = WordSet("me us here elsewhere")
+  /// "This is not your page", "not for you".
+  private static let unsuited = WordSet("your the for who")
+}

@@ -35,7 +35,7 @@ extension PredatoryScene {
 
   /// A market that is the writer's or the reader's to rule; that tulips rule one is news.
   var dominated: Int? {
-    guard !has(Self.stalls, after: 6),
+    guard !has(Self.stalls, after: 6), !hasGoods(after: 6),
       PredatoryWords.possessives.contains(next(1)) || has(Self.rulers, before: 5)
     else {
       return nil
@@ -75,7 +75,9 @@ extension PredatoryScene {
 
   /// A clock that hurries a reader; a museum's doors and a price that follows its cost are not meant.
   var isDeadline: Bool {
-    guard !has(Self.reasons), !has(Self.rooms) else { return false }
+    guard !has(Self.reasons), !hasGoods(before: 14, after: 14), !has(Self.rooms) else {
+      return false
+    }
     if Self.doors.contains(tokens[start].hash) {
       // A museum's doors have an article, and a day of the week is no hour at which a hall closes.
       return has(Self.enrolment) || prior(1) == 0 && has(Self.days, after: 3)
@@ -94,7 +96,18 @@ extension PredatoryScene {
 
   /// "My target market is Leeds market": a market with stalls.
   var isMarketOfStalls: Bool {
-    tokens[end - 1].hash == Self.marketPlace && has(Self.stalls, after: 14)
+    tokens[end - 1].hash == Self.marketPlace
+      && (has(Self.stalls, after: 14) || hasGoods(after: 14) && has(Self.marketplaces, after: 14))
+  }
+
+  /// Whether something that is eaten, or that things are made of, stands near.
+  private func hasGoods(before back: Int = 0, after reach: Int) -> Bool {
+    let low = max(tokens.startIndex, start - back)
+    let high = min(tokens.endIndex, end + reach)
+    return (low..<high).contains { place in
+      !(start..<end).contains(place)
+        && (tokens[place].sense == Supersense.food || tokens[place].sense == Supersense.substance)
+    }
   }
 
   private var endsInShout: Bool { tokens.last?.kind == .mark && tokens.last?.byte == 0x21 }
@@ -105,8 +118,8 @@ extension PredatoryScene {
   static let competition = WordSet("competition competitors rivals")
   static let games = WordSet(
     """
-    children pupils girls boys football netball hockey rugby rowing cricket relay match tournament monopoly chess quiz race marathon swim gala cup game games whist scrabble league village choir \
-    marrow marrows
+    children pupils girls boys football netball hockey rugby rowing cricket relay match tournament monopoly chess \
+    quiz race marathon swim gala cup game games whist scrabble league village choir marrow marrows
     """
   )
   private static let contact = WordHash.of("contact")
@@ -115,9 +128,8 @@ extension PredatoryScene {
   private static let rulers = WordSet("i we you i'll we'll help helps to")
   private static let closers = WordHash.of("closers")
   private static let marketPlace = WordHash.of("market")
-  private static let stalls = WordSet(
-    "stall stalls cheese fish vegetables cobbles saturday saturdays"
-  )
+  private static let marketplaces = WordSet("market markets")
+  private static let stalls = WordSet("stall stalls fish cobbles saturday saturdays")
   private static let metals = WordSet("pipe pipes roof flashing paint type singer role guitar mine")
   private static let handled = WordSet(
     "scored nurtured qualified slip lost wasted passed emails email call calls"
@@ -146,11 +158,11 @@ extension PredatoryScene {
   )
   private static let rooms = WordSet(
     """
-    table bench bus boat ferry barge van car kiln wheel wheels choir hut barn kitchen studio workshop room shed \
-    class stove hall church theatre museum pub library carriage train lift cinema school pool house tent camp stall
+    table bench bus boat ferry barge van car kiln wheel wheels choir hut barn kitchen studio workshop room shed class \
+    stove hall church theatre museum pub library carriage train lift cinema school pool house tent camp stall
     """
   )
-  private static let reasons = WordSet("because since clay flour timber wool paper fuel")
+  private static let reasons = WordSet("because since fuel")
   private static let doors = WordSet("doors")
   private static let enrolling = WordSet("cart enrolment enrollment")
   static let enrolment = WordSet(
@@ -160,8 +172,7 @@ extension PredatoryScene {
   private static let joining = WordSet(
     "join enrol enroll book buy save sign grab secure claim register upgrade"
   )
-  private static let dayWords =
-    "monday tuesday wednesday thursday friday saturday sunday tonight tomorrow"
+  private static let dayWords = "\(CalendarWords.days) tonight tomorrow"
   private static let days = WordSet(dayWords)
   private static let clock = WordSet(dayWords + " midnight noon hours hour minutes soon")
   private static let making = WordSet(

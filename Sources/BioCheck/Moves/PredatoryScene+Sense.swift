@@ -28,17 +28,21 @@ extension PredatoryScene {
     }
   }
 
+  /// Whether people are meant by a family that needs no object: by what is done to them, or by what they are called.
   private func isMeant(_ term: PredatoryTerm) -> Bool {
+    term.sense == .method ? isMethod(term) : areCalled(term)
+  }
+
+  /// Whether words of pressure or persuasion are said of those who buy.
+  private func isMethod(_ term: PredatoryTerm) -> Bool {
     switch term {
     case .objections:
       isObject(of: Self.crushing) && next(1) != PredatoryWords.to && !has(PredatoryWords.courts)
     case .resistance: isObject(of: Self.crushing) && has(PredatoryWords.selling)
     case .painPoints: !has(PredatoryWords.body, within: 40)
-    case .contempt: isOfOthers
     case .until: next(1) == 0 || hasSelling
     case .spending: areMadeToPay
     case .overLine: has(Self.pushing, before: 6) && has(PredatoryWords.buyers, before: 5)
-    case .equated: has(Self.everyone, before: 6) && isOfSomebody
     case .urgency: isObject(of: Self.leverage) && isHurried
     case .bruise:
       !has(PredatoryWords.body, within: 40)
@@ -46,9 +50,24 @@ extension PredatoryScene {
     case .chance: isLastChance
     case .buying: prior(1) == Self.them || PredatoryWords.people.contains(prior(1))
     case .triggers: isObject(of: Self.leverage) && hasSelling
+    case .fears: has(Self.exploiting, before: 5) || isObject(of: Self.leverage) && hasSelling
+    case .scarcity:
+      isObject(of: Self.leverage) && next(1) != Self.as || Self.tactics.contains(next(1))
+    case .missingOut: has(Self.leverage, before: 4)
+    case .tripwire: Self.offers.contains(next(1)) || has(PredatoryWords.selling, within: 8)
+    case .places: isPressed
+    case .deadline: isDeadline
+    default: false
+    }
+  }
+
+  /// Whether words of game, stock or number are a name for people.
+  private func areCalled(_ term: PredatoryTerm) -> Bool {
+    switch term {
+    case .contempt: isOfOthers
+    case .equated: has(Self.everyone, before: 6) && isOfSomebody
     case .hookThem: isHooked
     case .lure: isLured
-    case .fears: has(Self.exploiting, before: 5) || isObject(of: Self.leverage) && hasSelling
     case .customers: areBought
     case .units: has(Self.unitWords, within: 6) && has(Self.unitPeople, within: 6)
     case .resources: areStaff
@@ -59,16 +78,10 @@ extension PredatoryScene {
     case .churn: isObject(of: Self.reducing) || Self.rates.contains(next(1))
     case .traffic: isDriven
     case .eyeballs: areEyeballs
-    case .scarcity:
-      isObject(of: Self.leverage) && next(1) != Self.as || Self.tactics.contains(next(1))
-    case .missingOut: has(Self.leverage, before: 4)
-    case .tripwire: Self.offers.contains(next(1)) || has(PredatoryWords.selling, within: 8)
     case .fruit: has(PredatoryWords.buyers, within: 6)
     case .lead: isLead
     case .skilled: areSkilled
     case .closers: areClosers
-    case .places: isPressed
-    case .deadline: isDeadline
     default: false
     }
   }

@@ -62,9 +62,7 @@ extension PredatoryScene {
     verbs: "increase drive boost optimise optimize maximise maximize track improve double triple"
   )
   static let welcome = WordSet("welcome")
-  static let investigators = WordSet(
-    "detective detectives police inspector constable journalist reporter newspaper newsroom genealogist"
-  )
+  static let investigators = WordSet(PredatoryWords.investigators)
   static let listed = WordSet("exclusive shared inbox dashboard spreadsheet scored qualified")
   static let everybody = WordSet("everyone everybody anyone anybody")
   static let timers = WordSet("timer timers")

@@ -16,19 +16,17 @@ enum PredatoryTerm: UInt8, Sendable {
   /// What a word of the family makes of people.
   var sense: PredatorySense {
     switch self {
-    case .prey, .equated, .contempt, .share, .leads, .prospects, .funnel, .close, .capture, .pursue,
-      .hookThem, .lure,
-      .target, .into, .convert, .pipeline, .lead, .reel, .closers, .stranger, .stalk, .whales:
+    case .prey, .leads, .lead, .prospects, .convert, .funnel, .into, .close, .closers, .capture,
+      .pursue, .hookThem, .reel, .lure, .target, .pipeline, .stranger, .stalk, .whales,
+      .contempt, .share, .equated:
       .prey
     case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit,
       .skilled, .herd, .expand, .unclaimed, .asset, .occasion:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
-    case .method, .spending, .overLine, .locked, .urgency, .bruise, .chance, .until, .buying,
-      .triggers, .objections, .resistance,
-      .painPoints,
-      .fears, .scarcity, .missingOut, .tripwire,
-      .places, .deadline, .market, .rivals, .carts, .weakSpot, .surrender:
+    case .method, .objections, .resistance, .painPoints, .bruise, .fears, .triggers, .scarcity,
+      .missingOut, .urgency, .deadline, .places, .chance, .until, .buying, .spending, .overLine,
+      .locked, .tripwire, .market, .rivals, .carts, .weakSpot, .surrender:
       .method
     }
   }

@@ -61,8 +61,7 @@ extension MoveSentence {
   /// "One" is no number here: it seldom counts.
   static let numbers = WordSet(
     """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen
+    \(NumberWords.toTwelve) \(NumberWords.teens) \(NumberWords.tens) hundred thousand dozen
     """
   )
 }

@@ -50,7 +50,7 @@ struct TransformationPromise: Move {
       if sentence.isDenied(at: match.token, isRow: true) { return false }
     }
     // "If you've always wanted to learn the fiddle" promises nothing.
-    guard !(rest.first.map { Self.wanting.contains($0.hash) } ?? false) else { return false }
+    guard rest.first?.hash != Self.to else { return false }
     return counts.touchable == 0 || sentence.stock >= 0.4
   }
 
@@ -89,7 +89,7 @@ struct TransformationPromise: Move {
   private static let from = WordHash.of("from")
   private static let arrived = WordSet.phrases(TransformationPhrases.arrived)
   private static let vows = WordSet.phrases(TransformationPhrases.vows)
-  private static let wanting = WordSet("to")
+  private static let to = WordHash.of("to")
   private static let everyday = WordSet.phrases(TransformationPhrases.everyday)
   private static let better = WordSet(
     """

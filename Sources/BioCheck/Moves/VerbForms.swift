@@ -50,4 +50,10 @@ extension WordSet {
     let forms = verbs.split(separator: " ").flatMap { VerbForms.of($0) }
     self.init(forms.map { WordHash.of($0) } + WordHash.words(of: others))
   }
+
+  /// The verbs of a text with spaces between, and their forms in -s: `cook cooks`.
+  init(present verbs: String) {
+    let forms = verbs.split(separator: " ").flatMap { VerbForms.of($0).prefix(2) }
+    self.init(forms.map { WordHash.of($0) })
+  }
 }

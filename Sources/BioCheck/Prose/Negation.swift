@@ -138,18 +138,21 @@ extension Negation {
     quit left former hardly scarcely barely
     """
   )
+  /// Verbs that hold their own "not".
+  static let contractions = """
+    don't doesn't didn't won't can't cannot isn't aren't wasn't weren't wouldn't couldn't shouldn't haven't hasn't
+    """
   /// What denies a verb and all that hangs on it.
   private static let verbDenials = WordSet(
     """
-    not never nobody nor neither don't doesn't didn't won't can't cannot isn't aren't wasn't weren't wouldn't couldn't \
-    shouldn't shan't haven't hasn't refuse refuses refused
+    not never nobody nor neither \(contractions) shan't refuse refuses refused
     """
   )
   /// Behind a denial they take it back, or make a promise of it: "not only", "never stop", "no doubt", "not alone".
   private static let undone = WordSet(
     """
-    only just merely simply solely rest stop stopped stopping cease ceased tire fail failed hesitate wait settle doubt \
-    question limit matter wonder better afraid forget underestimate late less let alone else more sure certain
+    only just merely simply solely rest stop stopped stopping cease ceased tire fail failed hesitate wait settle \
+    doubt question limit matter wonder better afraid forget underestimate late less let alone else more sure certain
     """
   )
   /// What one does not need in order to get something is no denial of it.

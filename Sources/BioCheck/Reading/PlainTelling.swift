@@ -49,8 +49,10 @@ extension PlainTelling {
     let token = tokens[place]
     switch token.pronoun {
     case .firstSubject, .third: return true
-    case .we: return Self.we.contains(token.hash)
-    case .first, .thirdPossessive, .you, .none: return false
+    case .we: return token.hash == Self.we
+    // "She'll never", which is no pronoun by itself.
+    case .none: return Self.contracted.contains(token.hash)
+    case .first, .thirdPossessive, .you: return false
     }
   }
 
@@ -74,7 +76,8 @@ extension PlainTelling {
     return holds(place, Self.auxiliaries) && holds(place + 1, Self.not) ? place + 2 : nil
   }
 
-  private static let we = WordSet("we we'll")
+  private static let we = WordHash.of("we")
+  private static let contracted = WordSet("we'll he'll she'll they'll")
   private static let beingSubjects = WordSet("i'm he's she's we're they're")
   private static let being = WordSet("am is are")
   private static let not = WordSet("not")
@@ -93,14 +96,13 @@ extension PlainTelling {
   private static let auxiliaries = WordSet("do does will")
   /// What somebody may refuse to do for their living.
   private static let deeds = WordSet(
-    """
-    take takes accept accepts work works treat treats see sees act acts offer offers sell sells teach teaches coach \
-    coaches photograph photographs shoot shoots cut cuts use uses write writes prescribe prescribes diagnose diagnoses \
-    travel travels answer answers represent represents translate translates do train trains touch build builds fix \
-    repair repairs edit edits design designs cook bake sew plant spray dig paint plaster install groom board breed \
-    advise audit publish negotiate post charge guarantee drive fly quote tune stage retouch airbrush hire \
-    interpret ship open run give send make hold lead perform carry stock serve massage adjust counsel wear play
-    """
+    present: """
+      take accept work treat see act offer sell teach coach photograph shoot cut use write prescribe diagnose travel \
+      answer represent translate do train touch build fix repair edit design cook bake sew plant spray dig paint \
+      plaster install groom board breed advise audit publish negotiate post charge guarantee drive fly quote tune \
+      stage retouch airbrush hire interpret ship open run give send make hold lead perform carry stock serve massage \
+      adjust counsel wear play
+      """
   )
   /// What a way of doing things begins with, or a manner of speech: "I don't do things by halves", "I don't do stuffy".
   private static let manner = WordSet(

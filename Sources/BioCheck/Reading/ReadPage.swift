@@ -56,33 +56,15 @@ final class ReadPage {
   /// Works out what the sentences reveal, and what comes of it for the page.
   private func weigh() {
     let (evidence, babble) = (evidence, babble)
-    let count = prose.sentences.count
-    var (reveals, stock) = ((0..<count).map(evidence.reveals), (0..<count).map(evidence.stock))
-    var isCounted = [Bool](repeating: false, count: count)
-    var highest = HighestSums()
-    var fillers: [Int] = []
-    for index in 0..<count {
-      if prose.sentences[index].isOthers {
-        // Quoted words are nobody's stock phrases either.
-        reveals[index] = min(reveals[index], 0.08)
-        stock[index] = min(stock[index], 0.08)
-      } else if evidence.isStuffed(index) || babble.sentences[index] {
-        reveals[index] = min(reveals[index], 0.08)
-        fillers.append(index)
-      } else if evidence.heaped[index] || babble.repeated[index] || isPreyAlone(index) {
-        reveals[index] = min(reveals[index], 0.08)
-      } else {
-        isCounted[index] = true
-        highest.add(evidence.sums[index])
-      }
-    }
-    (self.reveals, self.stock, self.isCounted) = (reveals, stock, isCounted)
-    let sums = highest.weighed
+    var weighed = Weighed(prose, evidence, babble, isPrey: isPreyAlone)
+    (reveals, stock, isCounted) = (weighed.reveals, weighed.stock, weighed.isCounted)
+    let (reveals, isCounted) = (reveals, isCounted)
+    let sums = weighed.highest.weighed
     let best = Facet.allCases.indices.map { sums[Model.Column.facets + $0] }
     let tones = evidence.tones(of: isCounted)
     // A list of keywords weighs on the page as stock does, though nobody would call it a stock phrase.
-    for index in fillers { stock[index] = max(stock[index], 0.6) }
-    let measures = Self.measures(prose, reveals, stock, evidence.words, babble)
+    for index in weighed.fillers { weighed.stock[index] = max(weighed.stock[index], 0.6) }
+    let measures = Self.measures(prose, reveals, weighed.stock, evidence.words, babble)
     let (page, weights) = (measures.page, Model.shared.page)
     disclosed = best.indices.map {
       weights.facet($0, best: best[$0], page: page, tone: tones.facet($0))
@@ -93,6 +75,42 @@ final class ReadPage {
       - Self.platitudeCost * max(0, platitude - Self.mostPlatitude)
     let sum = Double(scored - 1) * 25
     score = max(0, min(100, sum * Double(1 - babble.burden)))
+  }
+
+  /// What each sentence counts for, by itself and beside the others.
+  private struct Weighed {
+    var reveals: [Float]
+    var stock: [Float]
+    var isCounted: [Bool]
+    /// The sentences that are nothing but keywords or babble.
+    var fillers: [Int] = []
+    var highest = HighestSums()
+
+    init(
+      _ prose: Prose,
+      _ evidence: PageEvidence,
+      _ babble: Babble,
+      isPrey: (Int) -> Bool
+    ) {
+      let all = 0..<prose.sentences.count
+      (reveals, stock) = (all.map(evidence.reveals), all.map(evidence.stock))
+      isCounted = [Bool](repeating: false, count: all.count)
+      for index in all {
+        if prose.sentences[index].isOthers {
+          // Quoted words are nobody's stock phrases either.
+          reveals[index] = min(reveals[index], 0.08)
+          stock[index] = min(stock[index], 0.08)
+        } else if evidence.isStuffed(index) || babble.sentences[index] {
+          reveals[index] = min(reveals[index], 0.08)
+          fillers.append(index)
+        } else if evidence.heaped[index] || babble.repeated[index] || isPrey(index) {
+          reveals[index] = min(reveals[index], 0.08)
+        } else {
+          isCounted[index] = true
+          highest.add(evidence.sums[index])
+        }
+      }
+    }
   }
 
   /// How much platitude in what reveals a page bears, and what more of it costs on the raters' scale.

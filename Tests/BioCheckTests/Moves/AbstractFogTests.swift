@@ -23,7 +23,6 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("abstract-fog"))
-    #expect(!rules(page(with: text)).contains("abstract-fog"))
+    expectNotTold("abstract-fog", text)
   }
 }

@@ -14,6 +14,7 @@ import Testing
       "I wake up every morning excited to do this work.",
       "I jump out of bed every day to help my clients.",
       "Yoga makes my heart sing.",
+      "Ballet sets fire to my soul.",
       "I am obsessed with good service.",
       "I'm mad about interiors.",
       "I have a deep love of teaching.",
@@ -49,7 +50,7 @@ import Testing
     ]
   )
   func `a saying of fire, love or calling is told`(text: String) {
-    #expect(rules(factsPage(with: text)).contains("passion-without-evidence"))
+    expectTold("passion-without-evidence", text)
   }
 
   @Test(
@@ -83,8 +84,6 @@ import Testing
     ]
   )
   func `what only looks like it is not told`(text: String) {
-    #expect(!rules(text).contains("passion-without-evidence"))
-    #expect(!rules(factsPage(with: text)).contains("passion-without-evidence"))
-    #expect(!rules(page(with: text)).contains("passion-without-evidence"))
+    expectNotTold("passion-without-evidence", text)
   }
 }

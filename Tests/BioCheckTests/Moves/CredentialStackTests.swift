@@ -52,8 +52,7 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("credential-stack"))
-    #expect(!rules(page(with: text)).contains("credential-stack"))
+    expectNotTold("credential-stack", text)
   }
 
   /// A page without colour, so that nothing in it but the heap can be told.

@@ -43,7 +43,6 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("empty-superlative"))
-    #expect(!rules(page(with: text)).contains("empty-superlative"))
+    expectNotTold("empty-superlative", text)
   }
 }

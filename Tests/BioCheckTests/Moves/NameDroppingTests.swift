@@ -45,8 +45,7 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("name-dropping"))
-    #expect(!rules(page(with: text)).contains("name-dropping"))
+    expectNotTold("name-dropping", text)
   }
 
   @Test func `the writer's own name and a region are no names of others`() {

@@ -41,7 +41,7 @@ import Testing
     ]
   )
   func `it is told on a plain page`(text: String) {
-    #expect(rules(plainPage(with: text)).contains("name-dropping"))
+    expectTold("name-dropping", text)
   }
 
   @Test(
@@ -49,6 +49,8 @@ import Testing
       "I have lived in Leeds, Porto and Ghent.",
       "I have taught in Kendal, Hexham and Penrith.",
       "I have worked with Anna, Tom and Julie since the shop opened.",
+      "She has held positions at Ogilvy, Saatchi and Grey.",
+      "I have worked with Priya, Kwame and Tomasz since the shop opened.",
       "I read Woolf, Proust and Joyce on the bus.",
       "The train calls at Crewe, Preston and Lancaster.",
       "My dogs are Biscuit, Gravy and Peas.",
@@ -73,7 +75,6 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(plainPage(with: text)).contains("name-dropping"))
-    #expect(!rules(page(with: text)).contains("name-dropping"))
+    expectNotTold("name-dropping", text)
   }
 }

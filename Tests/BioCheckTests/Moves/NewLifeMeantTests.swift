@@ -20,7 +20,7 @@ import Testing
     ]
   )
   func `a life that somebody is made for is a promise, whatever it is for`(text: String) {
-    #expect(rules(factsPage(with: text)).contains("transformation-promise"))
+    expectTold("transformation-promise", text)
   }
 
   @Test(
@@ -40,8 +40,6 @@ import Testing
     ]
   )
   func `what is concrete and small is none`(text: String) {
-    #expect(!rules(text).contains("transformation-promise"))
-    #expect(!rules(factsPage(with: text)).contains("transformation-promise"))
-    #expect(!rules(page(with: text)).contains("transformation-promise"))
+    expectNotTold("transformation-promise", text)
   }
 }

@@ -43,7 +43,7 @@ import Testing
     ]
   )
   func `a new life promised by its shape is told`(text: String) {
-    #expect(rules(factsPage(with: text)).contains("transformation-promise"))
+    expectTold("transformation-promise", text)
   }
 
   @Test(
@@ -79,8 +79,6 @@ import Testing
     ]
   )
   func `what only looks like it is not told`(text: String) {
-    #expect(!rules(text).contains("transformation-promise"))
-    #expect(!rules(factsPage(with: text)).contains("transformation-promise"))
-    #expect(!rules(page(with: text)).contains("transformation-promise"))
+    expectNotTold("transformation-promise", text)
   }
 }

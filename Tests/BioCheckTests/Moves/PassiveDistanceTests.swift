@@ -32,8 +32,7 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("passive-distance"))
-    #expect(!rules(page(with: text)).contains("passive-distance"))
+    expectNotTold("passive-distance", text)
   }
 
   @Test func `praise is asked who said so`() throws {

@@ -53,6 +53,8 @@ import Testing
       "My job is to hook people, reel them in and land the sale.",
       "My service is simple: I extract more value from each client.",
       "I landed 40 clients in a month.",
+      "I closed thirteen clients in a day.",
+      "I closed seventy clients in a day.",
       "I lured visitors in with a free ebook.",
       "I converted people into raving fans.",
     ]

@@ -36,8 +36,7 @@ import Testing
     ]
   )
   func `people who are game or stock are told`(text: String) {
-    #expect(rules(text).contains("predatory-language"))
-    #expect(rules(page(with: text)).contains("predatory-language"))
+    expectTold("predatory-language", text)
   }
 
   @Test(
@@ -72,13 +71,12 @@ import Testing
     ]
   )
   func `a goat, a whale in the sea and a cart in a lane are not`(text: String) {
-    #expect(!rules(text).contains("predatory-language"))
-    #expect(!rules(page(with: text)).contains("predatory-language"))
+    expectNotTold("predatory-language", text)
   }
 
   @Test func `a sentence with nothing but prey in it reveals nobody`() throws {
     let text = "Her landing pages herd shoppers softly towards the checkout, one click at a time."
-    let report = check(factsPage(with: text))
+    let report = check(plainPage(with: text))
     let told = try #require(report.warnings.first { $0.rule == "predatory-language" })
     let sentence = try #require(
       report.sentences.first { $0.span.range.overlaps(told.span.range) }
@@ -89,7 +87,7 @@ import Testing
 
   @Test func `what else it tells of the writer's life counts`() throws {
     let text = "I monetised my followers while my mother lay in the next room and asked what I did."
-    let report = check(factsPage(with: text))
+    let report = check(plainPage(with: text))
     let told = try #require(report.warnings.first { $0.rule == "predatory-language" })
     let sentence = try #require(
       report.sentences.first { $0.span.range.overlaps(told.span.range) }

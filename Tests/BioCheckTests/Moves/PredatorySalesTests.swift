@@ -58,6 +58,7 @@ import Testing
       "Our closing rate is forty per cent.",
       "I make people say yes.",
       "I convert strangers into raving fans.",
+      "My target market is young mothers who like bread.",
     ]
   )
   func `near forms of what is told are told`(text: String) {
@@ -66,6 +67,8 @@ import Testing
 
   @Test(
     arguments: [
+      "The price goes up on Friday, with the price of steel.",
+      "My target market is Leeds market, where I sell bread and pies.",
       "My brother and I closed the deal on the farm in a lay-by.",
       "As a constable I chased up leads on foot.",
       "I get most of my leads from the electrical wholesaler.",

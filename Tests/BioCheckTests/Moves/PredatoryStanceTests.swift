@@ -153,6 +153,7 @@ import Testing
       "Everyone tells me to build a sales funnel.",
       "A man in Leeds keeps offering me hot leads.",
       "My nephew runs lead generation for a bank, and we talk about cheese.",
+      "My girlfriend sells hot leads to plumbers.",
       "My ex-husband closes deals for a living.",
       "Supposedly I need a client avatar.",
       "I'm meant to have a target audience, I gather.",

@@ -48,8 +48,7 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("token-hobbies"))
-    #expect(!rules(page(with: text)).contains("token-hobbies"))
+    expectNotTold("token-hobbies", text)
   }
 
   @Test(

@@ -22,6 +22,7 @@ import Testing
       "Family man, dog dad, football fan.",
       "He is married with three children, two dogs and a cat.",
       "Sunday mornings mean pancakes, papers and a walk with the dog.",
+      "On Wednesdays I love yoga, reading and good coffee.",
       "Privately, I'm fond of cooking, cycling and live music.",
       "If I'm not at my desk, I'm probably hiking, baking or chasing after my two boys.",
       "My weekends are spent hiking, gardening and hanging out with my nephews and nieces.",
@@ -40,7 +41,7 @@ import Testing
     ]
   )
   func `it is told on a plain page`(text: String) {
-    #expect(rules(plainPage(with: text)).contains("token-hobbies"))
+    expectTold("token-hobbies", text)
   }
 
   @Test(
@@ -78,7 +79,6 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(plainPage(with: text)).contains("token-hobbies"))
-    #expect(!rules(page(with: text)).contains("token-hobbies"))
+    expectNotTold("token-hobbies", text)
   }
 }

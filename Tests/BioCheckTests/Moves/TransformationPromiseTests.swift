@@ -49,8 +49,7 @@ import Testing
     ]
   )
   func `it is not told`(text: String) {
-    #expect(!rules(text).contains("transformation-promise"))
-    #expect(!rules(page(with: text)).contains("transformation-promise"))
+    expectNotTold("transformation-promise", text)
   }
 
   @Test func `the better version of oneself is marked with all that makes it better`() throws {

@@ -28,6 +28,9 @@ import Testing
     for word in ["hunt", "hunting", "lures", "lured", "sold"] {
       #expect(words.contains(WordHash.of(word)))
     }
+    let present = WordSet(present: "cook carry")
+    for word in ["cook", "cooks", "carries"] { #expect(present.contains(WordHash.of(word))) }
+    for word in ["cooked", "carrying"] { #expect(!present.contains(WordHash.of(word))) }
     for word in ["solded", "solds", "hunter", "luring-"] {
       #expect(!words.contains(WordHash.of(word)))
     }
