@@ -56,7 +56,7 @@ enum CommonLikes {
     labradors lab labradoodle cockapoo cavapoo cockerpoo retriever retrievers poodle terrier terriers collie whippet \
     whippets dachshund beagle pug bulldog kitten kittens hound horse rabbit rabbits hens yogi runners footballer \
     footie match matches ballet musicals galleries gallery playground playgrounds padel volleyball basketball \
-    baseball hockey pickleball sailing rowing paddle box thriller thrillers sourdough
+    baseball hockey pickleball sailing rowing paddle box thriller thrillers sourdough recipe recipes series
     """
   )
   /// What somebody is called for any liking.
@@ -65,7 +65,7 @@ enum CommonLikes {
   )
 
   /// Where somebody is met who is not at work: "you'll find me", "can be spotted".
-  static let finding = WordSet("find found spot spotted")
+  static let finding = WordSet("find found spot spotted catch")
   /// What somebody does with a like, for a rest.
   static let restingWords =
     "recharge recharges unwind unwinds relax relaxes fuelled fueled powered happiest"

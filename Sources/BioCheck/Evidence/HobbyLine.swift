@@ -15,8 +15,10 @@ struct HobbyLine {
     var firstLike = tokens.endIndex
     var isOwn = Self.isOfWork(tokens)
     var home = Home()
-    // In "when I'm not teaching" one word may be any.
+    // In "when I'm not teaching" one word may be any, and one more where the desk is spoken of.
     var spare = opening.isNegated ? 1 : 0
+    let isBusy = tokens[..<opening.end].contains { Self.desk.contains($0.hash) }
+    if isBusy { spare += 1 }
     for place in tokens.indices where !isOwn {
       let token = tokens[place]
       let isPlace = home.takes(token)
@@ -27,14 +29,22 @@ struct HobbyLine {
         continue
       }
       if CommonLikes.likers.contains(token.hash) || Self.resting.contains(token.hash)
-        || Self.isFound(place, tokens)
+        || Self.isFound(place, tokens, prose.names)
       {
         labels = 1
         continue
       }
+      if Self.isOuting(place, tokens) {
+        likes += 1
+        continue
+      }
       if Self.isFrame(token, names: prose.names) || Self.isPetsName(place, tokens) { continue }
       if place < opening.end {
-        if Self.callers.contains(token.hash) || token.classes & Self.professional != 0 { continue }
+        if Self.callers.contains(token.hash) || Self.desk.contains(token.hash)
+          || token.classes & Self.professional != 0
+        {
+          continue
+        }
         if spare > 0, token.byte != 0, !token.form.contains(.capital) {
           spare -= 1
           continue
@@ -58,11 +68,23 @@ struct HobbyLine {
       || words[..<verb].contains { $0.pronoun == .we }
   }
 
-  /// Whether a word says where somebody is met: "you'll find me", "she can be found".
-  private static func isFound(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+  /// Whether a word says where somebody is met: "you'll find me", "she can be found", "you can catch Neil".
+  private static func isFound(
+    _ place: Int,
+    _ tokens: ArraySlice<Token>,
+    _ names: [UInt64]
+  ) -> Bool {
     guard CommonLikes.finding.contains(tokens[place].hash) else { return false }
     let near = tokens[max(tokens.startIndex, place - 1)...].prefix(3)
-    return near.contains { $0.pronoun == .first || $0.pronoun == .third || $0.hash == be }
+    return near.contains {
+      $0.pronoun == .first || $0.pronoun == .third || $0.hash == be || names.contains($0.hash)
+    }
+  }
+
+  /// Whether a word ends what everyone does of an evening: "go out", "eating out".
+  private static func isOuting(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    tokens[place].hash == out && place > tokens.startIndex
+      && outings.contains(tokens[place - 1].hash)
   }
 
   /// Where somebody lives, which makes no like their own.
@@ -140,6 +162,16 @@ struct HobbyLine {
       || token.form.contains(.capital) && names.contains(token.hash)
   }
 
+  private static let out = WordHash.of("out")
+  private static let outings = WordSet("go going goes eat eating dine dining hang hanging")
+  /// What somebody is busy with who is "not crunching numbers", "not buried in tax returns".
+  private static let desk = WordSet(
+    """
+    numbers spreadsheets spreadsheet returns tax taxes ledgers accounts invoices emails email inbox deadlines deadline \
+    meetings meeting computer laptop code coding paperwork contracts cases files reports budgets projects \
+    listings properties houses homes deals calls pixels words figures data hours court courtroom surgery briefs campaigns
+    """
+  )
   private static let callings = WordSet("called named")
   /// Words that frame likes and say nothing themselves, beside `CommonLikes.frame`.
   private static let alsoFraming = WordSet(
@@ -159,7 +191,7 @@ struct HobbyLine {
     sipping sip hang hangs soaking soak hosting host entertaining date dates spoiling walkies by place it he'll \
     she'll we'll they'll lives resides reside settled based ending starting begin begins farmers farmer job ask \
     winter summer spring autumn year along river you'd weekend's holiday holidays ideal perfect cuddled sleeping \
-    sleep
+    sleep do does did see sees watch watches meets private personal personally leisure latest
     """
   )
   private static let professional = WordClass.professional | WordClass.help.bit
@@ -170,7 +202,7 @@ struct HobbyLine {
   )
   /// What a clause such as "when I'm not working" begins with.
   private static let openers = WordSet(
-    "when she he while if outside away in on at beyond off whenever"
+    "when she he while if outside away in on at beyond off whenever after once"
   )
   private static let working = WordSet("work works worked coach treat teach")
   private static let resting = WordSet(CommonLikes.restingWords)

@@ -16,7 +16,7 @@ extension PageEvidence {
     if inventory == .likes { return (isStuffed: true, isHobbyLine: true, isCensus: false) }
     if inventory == .rest { return (isStuffed: true, isHobbyLine: false, isCensus: false) }
     let mayBe =
-      counts.liked >= 3 && counts.numbers == 0 && counts.because == 0 && counts.words <= 40
+      counts.liked >= 2 && counts.numbers == 0 && counts.because == 0 && counts.words <= 40
     let line = mayBe ? HobbyLine(tokens, in: prose) : nil
     let isHobbyLine = line?.isCommon == true
     let isCensus = isHobbyLine && line?.isCensus == true
@@ -24,7 +24,7 @@ extension PageEvidence {
     let isStuffed =
       mayBeStuffed
       && (isHobbyLine && line?.tellsHome == false
-        || BareList(tokens, names: prose.names).isCommon)
+        || counts.liked >= 3 && BareList(tokens, names: prose.names).isCommon)
     return (isStuffed, isHobbyLine, isCensus)
   }
 }

@@ -7,7 +7,7 @@ internal import Diagnostics
 struct Ardour {
   /// Said by itself, whatever it is said of.
   static let sayings: [String] =
-    blood + joys + mornings + desires + loves + callings + given + fires + feelings
+    blood + joys + mornings + desires + loves + callings + given + fires + feelings + trades
 
   private static let blood = ["is", "are", "was", "been", "it's", "runs", "run", "flows", "always"]
     .flatMap { verb in
@@ -69,6 +69,7 @@ struct Ardour {
       "not looked back", "haven't looked back", "first love is", "first love has always",
       "do what i love", "doing what i love", "the work i love", "the job i love", "a job i love",
       "adore what i do", "enjoy what i do", "relish what i do", "cherish what i do",
+      "love what i do", "loving what i do",
       "adore my job", "adore my work", "love my work", "i care about people", "love every minute",
       "love every second", "wouldn't change it for the world",
     ]
@@ -78,7 +79,9 @@ struct Ardour {
       "teach", "help", "lead", "create", "do", "serve", "heal", "coach", "write", "care", "be",
       "perform",
     ]
-    .flatMap { ["i was born to \($0)", "born to \($0)", "made to \($0)", "meant to \($0)"] }
+    .flatMap { verb in
+      ["i was born to", "born to", "made to", "meant to", "called to"].map { "\($0) \(verb)" }
+    }
     + ["calling", "passion", "purpose", "vocation", "path"].flatMap { noun in
       ["found my \(noun)", "found my true \(noun)", "found my real \(noun)", "my \(noun) in life"]
     } + [
@@ -112,7 +115,8 @@ struct Ardour {
       "what inspires me", "what fuels me", "what moves me", "what fires me up", "lights me up",
       "fires me up", "fire in my belly", "makes my heart sing", "my heart sings",
       "makes my soul sing", "feeds my soul", "fills my heart", "fills my cup", "warms my heart",
-      "makes my heart beat faster", "makes my heart beat", "close to my heart", "dear to my heart",
+      "makes my heart beat faster", "makes my heart beat", "my heart beats for",
+      "my heart beats faster for", "close to my heart", "dear to my heart",
       "obsession with quality", "i live for",
     ]
 
@@ -121,6 +125,12 @@ struct Ardour {
     .flatMap {
       ["\($0) to do what", "\($0) to do this", "\($0) to be able to", "\($0) to work with"]
     }
+    + ["excited", "thrilled", "delighted", "happy", "can't wait", "love", "blessed"].flatMap {
+      joy in
+      ["it", "this", "them", "my passion", "my love", "this with", "these"].map {
+        "\(joy) to share \($0)"
+      }
+    } + ["share it with the world", "with the whole world", "share this with the world"]
 
   /// Said of a thing that is loved: "I'm crazy about", "is my life".
   static let likings: [String] =
@@ -140,11 +150,13 @@ struct Ardour {
     }
 
   private static let inherited = WordSet.phrases(blood)
-  private static let since = WordSet.phrases(remembered)
+  /// What goes on with a "since" or a "but" of its own.
+  private static let reasoned = WordSet.phrases(remembered + trades)
   /// What may be meant of a bed and a road too.
   private static let located = WordSet.phrases(mornings + ["never looked back", "not looked back"])
   static let phrases = WordSet.phrases(sayings + likings)
   private static let liked = WordSet.phrases(likings)
+  private static let notTrades = WordSet.phrases(trades)
 
   private let sentence: MoveSentence
 
@@ -156,7 +168,8 @@ struct Ardour {
     let most = sentence.stock >= 0.5 ? 22 : 16
     let isInherited = sentence.matches.contains { Self.inherited.contains($0.run) }
     guard counts.names == 0 || isInherited, counts.numbers == 0, counts.years == 0,
-      counts.because == 0 || sentence.matches.contains(where: { Self.since.contains($0.run) }),
+      sentence.reasons() == 0
+        || sentence.matches.contains(where: { Self.reasoned.contains($0.run) }),
       counts.words <= most, counts.unknown <= (sentence.stock >= 0.5 || isInherited ? 1 : 0),
       !sentence.tokens.contains(where: isOfLife), !sentence.isProvenNext
     else { return nil }
@@ -168,12 +181,23 @@ struct Ardour {
     guard Self.phrases.contains(match.run), !sentence.isOfOthers(match) else { return false }
     let isLiked = Self.liked.contains(match.run)
     if isLiked, counts.words <= 7 { return !goesOn(match) }
-    // What stands in the saying itself is no thing: bed, blood, heart, fire.
-    let things = sentence.tokens.count {
-      Supersense.isTouchable($0.sense) && !Self.figures.contains($0.hash)
+    if Self.notTrades.contains(match.run),
+      !Self.isVocation(sentence.tokens[sentence.end(of: match)...])
+    {
+      return false
     }
-    return things == 0 && !goesOn(match)
+    return !Self.holdsThing(sentence) && !goesOn(match)
       && (counts.ownPast <= 2 || sentence.stock >= 0.4)
+  }
+
+  /// Whether a sentence names a thing that one could touch; what stands in a saying itself is none: bed, blood, heart, fire.
+  static func holdsThing(_ sentence: MoveSentence) -> Bool {
+    sentence.tokens.contains { Supersense.isTouchable($0.sense) && !figures.contains($0.hash) }
+  }
+
+  /// Whether a word names kin, and not those whom the writer works for.
+  static func isKin(_ token: Token) -> Bool {
+    token.classes.has(.kin) && !clients.contains(token.hash)
   }
 
   /// Whether a saying goes on in earnest: "looked back in the van", "out of bed at four".
@@ -181,6 +205,7 @@ struct Ardour {
     let rest = sentence.tokens[match.token...].drop { Int($0.start) < match.span.end }
     guard let next = rest.first, next.kind != .mark else { return false }
     if Self.places.contains(next.hash), Self.located.contains(match.run) { return true }
+    if Self.notTrades.contains(match.run) { return false }
     let turn = rest.firstIndex { Self.turns.contains($0.hash) }
     return turn.map { $0 - rest.startIndex < rest.count - 1 && sentence.stock < 0.4 } ?? false
   }
@@ -198,7 +223,7 @@ struct Ardour {
   /// Things that belong to the sayings.
   private static let figures = WordSet(
     """
-    bed heart hearts soul blood veins bone bones earth fire belly cup fibre fiber world everything things thing \
+    small work bed heart hearts soul blood veins bone bones earth fire belly cup fibre fiber world everything things thing \
     something life eyes hands face faces body back piece pieces
     """
   )

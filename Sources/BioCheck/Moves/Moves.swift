@@ -68,8 +68,10 @@ enum Moves {
     return suspects
   }
 
-  private static let bits = (
-    run: bit(of: AdjectiveList.self), names: bit(of: NameDropping.self),
+  /// The bits of moves that are asked for by themselves.
+  static let bits = (
+    prey: bit(of: PredatoryLanguage.self), run: bit(of: AdjectiveList.self),
+    names: bit(of: NameDropping.self),
     papers: bit(of: CredentialStack.self)
   )
 
@@ -86,12 +88,16 @@ enum Moves {
     private let distance = Moves.distance
     private let last = Moves.last
     private let predatory = Moves.predatory
+    private let passive = Moves.passive
+    /// Whether somebody shows, but not so clearly that who is missing from a sentence need not be told beside what it says.
+    private let tellsMissing: Bool
     private let phrased = Moves.phrased
 
     init(_ page: ReadPage, due: [Int], most: Int) {
       sentence = MoveSentence(page)
       self.due = due
       self.most = most
+      tellsMissing = page.verdict == .personal && page.score < 70
       warnings.reserveCapacity(16)
     }
 
@@ -101,6 +107,7 @@ enum Moves {
       for number in due {
         let bit: UInt32 = 1 << UInt32(number)
         if moves & bit == 0 || told > 0 && number == last { continue }
+        if told >= most, number != passive || !tellsMissing { continue }
         // The user's own phrases are shown to the last move, which tells them.
         let hasPhrases = sentence.show(number == last ? bit | PhraseIndex.own : bit)
         guard hasPhrases || phrased & bit == 0, let span = all[number].find(sentence) else {
@@ -110,7 +117,6 @@ enum Moves {
         // Who speaks is another matter than what is said; predatory language is told beside everything.
         if number == predatory || number == distance { continue }
         told += 1
-        if told == most { break }
       }
     }
   }
@@ -121,6 +127,7 @@ enum Moves {
   }
   private static let distance = number(of: ThirdPersonDistance.self)
   private static let last = number(of: Interchangeable.self)
+  private static let passive = number(of: PassiveDistance.self)
   private static let predatory = number(of: PredatoryLanguage.self)
 
   private static func number(of move: any Move.Type) -> Int {

@@ -11,7 +11,7 @@ struct NewLife {
   ]
 
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  let tokens: ArraySlice<Token>
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence
@@ -21,16 +21,17 @@ struct NewLife {
   /// The promise; nil when there is none.
   var span: SourceSpan? {
     let counts = sentence.counts
-    guard sentence.stock >= 0.3, counts.names == 0, counts.numbers == 0, counts.ownPast == 0,
-      counts.because == 0, counts.years == 0
+    guard sentence.stock >= 0.3, counts.names == 0, counts.ownPast == 0,
+      sentence.reasons(butPurposes: true) == 0, counts.years == 0
     else { return nil }
     if let match = sentence.matches.first(where: { Self.opens.contains($0.run) }),
-      !tokens.contains(where: isThing)
+      counts.numbers == 0, !tokens.contains(where: isThing)
     {
       return match.span
     }
     for place in tokens.indices where tokens[place].kind != .mark {
-      guard let end = end(ofPromiseAt: place), !sentence.isDenied(at: place),
+      let hash = tokens[place].hash
+      guard let end = end(from: place, hash), !sentence.isDenied(at: place),
         !sentence.isQuoted(place...end)
       else { continue }
       return SourceSpan(Int(tokens[place].start), Int(tokens[end].end))
@@ -38,13 +39,18 @@ struct NewLife {
     return nil
   }
 
-  /// The last place of a promise that begins at a place, by the word that stands there; nil when none does.
-  private func end(ofPromiseAt place: Int) -> Int? {
-    let hash = tokens[place].hash
-    if Self.turning.contains(hash) { return turned(from: place) }
-    if hash == Self.from { return moved(from: place) }
+  /// The last word of a promise that begins with the word at a place.
+  private func end(from place: Int, _ hash: UInt64) -> Int? {
+    if Self.lives.contains(hash), let end = meant(from: place) { return end }
+    if Self.transforming.contains(hash), let end = transformed(from: place) { return end }
+    // Of the others a number makes a piece of work.
+    guard sentence.counts.numbers == 0 else { return nil }
+    if Self.turning.contains(hash), let end = turned(from: place) { return end }
+    if Self.from == hash { return moved(from: place) }
+    if Self.so == hash { return purposed(from: place) }
     if Self.again.contains(hash) { return regained(from: place) }
-    return Self.subjects.contains(hash) ? foretold(from: place) : nil
+    let isReader = tokens[place].pronoun == .you && Self.subjects.contains(hash)
+    return isReader ? foretold(from: place) : nil
   }
 
   /// "Turn your fear into fuel": what is turned and what it is turned into cannot be touched.
@@ -103,6 +109,15 @@ struct NewLife {
     return rest.lastIndex { Self.joys.contains($0.hash) }
   }
 
+  /// "So you can live with joy": what it is for is a feeling.
+  private func purposed(from place: Int) -> Int? {
+    let rest = tokens[place...].dropFirst().prefix(10).prefix { $0.kind != .mark }
+    guard rest.prefix(2).contains(where: { $0.pronoun == .you }), sentence.stock >= 0.4,
+      rest.contains(where: { Self.feeling.contains($0.hash) }), !tokens.contains(where: isThing)
+    else { return nil }
+    return rest.lastIndex { Self.joys.contains($0.hash) }
+  }
+
   private func isThing(_ token: Token) -> Bool {
     (Supersense.isTouchable(token.sense) || AbstractFog.things.contains(token.hash))
       && !Self.figures.contains(token.hash) && !Self.selves.contains(token.hash)
@@ -113,6 +128,7 @@ struct NewLife {
 extension NewLife {
   private static let opens = WordSet.phrases(openings)
   private static let from = WordHash.of("from")
+  private static let so = WordHash.of("so")
   private static let to = WordHash.of("to")
   private static let into = WordHash.of("into")
   private static let their = WordHash.of("their")
@@ -132,14 +148,15 @@ extension NewLife {
     rewrite rewrites rewriting reclaim reclaiming rediscover rediscovers rediscovering reignite reigniting rekindle \
     rekindling reawaken awaken awakening unleash unleashing unlock unlocking ignite reinvent reinventing discover \
     discovering embrace embracing transform transforming elevate elevating revolutionise revolutionize restore back \
-    honour step stepping harness fulfil fulfill realise realize manifest
+    honour step stepping harness fulfil fulfill realise realize manifest release releasing tap unlocks unleashes
     """
   )
   /// What is one's own and cannot be touched.
   private static let selves = WordSet(
     """
     life story spark joy power voice zest energy confidence future destiny self passion potential purpose dreams dream \
-    inner light soul spirit magic strength truth freedom happiness greatness brilliance worth mindset relationship vision
+    inner light soul spirit magic strength truth freedom happiness greatness brilliance worth mindset relationship vision \
+    potential
     """
   )
   /// By whom or how somebody gets from one state into another.
@@ -149,6 +166,8 @@ extension NewLife {
     shifts shifting bring brings bringing transform transforms get journey transition step steps people clients you them
     """
   )
+  /// What somebody does who feels what is promised.
+  private static let feeling = WordSet("live be become feel shine thrive flourish glow soar move")
   /// How somebody comes to feel what is foretold.
   private static let ending = WordSet(
     "leave walk come emerge feel feeling become wake finally discover start begin find will you'll be live"

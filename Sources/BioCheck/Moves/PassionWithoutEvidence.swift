@@ -3,7 +3,8 @@ internal import Diagnostics
 /// A claim to passion, heart or authenticity with nothing beside it that shows it.
 struct PassionWithoutEvidence: Move {
   static let phrases =
-    claims + things + callings + hearts + manner + committed + Ardour.sayings + Ardour.likings
+    claims + things + greatest + callings + hearts + manner + committed + Ardour.sayings
+    + Ardour.likings
 
   private static let claims = [
     "passionate about", "a passion for", "passion for", "deeply passionate", "truly passionate",
@@ -11,9 +12,8 @@ struct PassionWithoutEvidence: Move {
     "my passion is", "my passions are", "my passions include", "my passion lies in",
     "her passion is", "her passions include", "her passion lies in",
     "his passion is", "his passions include", "his passion lies in",
-    "my greatest passion", "my biggest passion", "my true passion", "her true passion",
-    "his true passion", "it's my passion", "love what i do", "loves what she does",
-    "loves what he does", "love my job", "loves her job", "loves his job", "love helping",
+    "it's my passion", "loves what she does", "loves what he does", "love my job", "loves her job",
+    "loves his job", "love helping",
     "loves helping", "enjoy helping", "enjoys helping", "love making people",
     "love making a difference",
     "love to help", "loves to help", "love supporting people", "love working with people",
@@ -21,23 +21,39 @@ struct PassionWithoutEvidence: Move {
 
   /// What is called a passion stands before these.
   private static let things = ["is", "are", "been"].flatMap { verb in
-    ["my", "her", "his"].map { "\(verb) \($0) passion" }
+    whose.flatMap { ["\(verb) \($0) passion", "\(verb) \($0) passions"] }
   }
 
-  private static let callings = [
-    "committed to helping", "dedicated to helping", "dedicated to empowering",
-    "devoted to helping", "on a mission to", "my mission is to", "her mission is to",
-    "his mission is to", "my purpose is to", "driven by a desire", "driven by a passion",
-    "called to serve", "my true calling", "her true calling", "his true calling", "is my calling",
-    "is a calling", "is my vocation", "my life's work", "more than a job", "more than just a job",
-    "not just a job", "born to do this", "born to help", "my whole life has been about",
-  ]
+  private static let whose = ["my", "her", "his"].flatMap { whose in
+    ["", " great", " big", " real", " huge", " lifelong", " main", " absolute"].map { whose + $0 }
+  }
+
+  /// The passion that is said to be above all others, whatever is said of it.
+  private static let greatest = ["greatest", "biggest", "true", "deepest", "number one"].flatMap {
+    ["my \($0) passion", "her \($0) passion", "his \($0) passion"]
+  }
+
+  private static let callings =
+    [
+      "committed to helping", "dedicated to helping", "dedicated to empowering",
+      "devoted to helping", "on a mission to", "my mission is to", "her mission is to",
+      "his mission is to", "my purpose is to", "driven by a desire", "driven by a passion",
+      "called to serve", "is my calling", "is a calling", "is my vocation", "my life's work",
+      "more than a job", "more than just a job", "not just a job", "born to do this",
+      "born to help",
+      "my whole life has been about",
+    ]
+    + ["my", "her", "his"].flatMap { whose in
+      ["true", "real", "greatest"].flatMap {
+        ["\(whose) \($0) calling", "is \(whose) \($0) calling", "is \(whose) \($0) vocation"]
+      }
+    }
 
   private static let hearts = [
     "put my heart into", "put my heart and soul", "puts her heart", "puts his heart",
     "put my whole heart", "put all my heart", "pour my heart", "pours her heart",
     "pours his heart", "pour my whole heart", "pour my soul", "heart and soul into",
-    "give my heart and soul", "with all my heart", "my heart beats for", "genuinely care",
+    "give my heart and soul", "with all my heart", "genuinely care",
     "genuinely cares", "truly care", "truly cares", "deeply care", "deeply cares", "really care",
     "care deeply", "cares deeply", "care passionately", "care so much", "live and breathe",
     "lives and breathes", "labour of love", "labor of love",
@@ -65,7 +81,7 @@ struct PassionWithoutEvidence: Move {
     if let span = Ardour(sentence).span { return span }
     guard sentence.reveals < most(sentence) else { return nil }
     let counts = sentence.counts
-    guard counts.numbers == 0, counts.ownPast == 0, counts.because == 0,
+    guard counts.numbers == 0, counts.ownPast == 0, sentence.reasons() == 0,
       sentence.isBare || sentence.stock >= 0.5 || offersServices(sentence)
     else { return nil }
     guard !sentence.isProvenNext else { return nil }
@@ -97,8 +113,8 @@ struct PassionWithoutEvidence: Move {
     else { return false }
     return sentence.matches.contains {
       if Self.called.contains($0.run) { return counts.words <= 6 || counts.touchable == 0 }
-      return Self.idioms.contains($0.run) && counts.touchable == 0 && !counts.has(.pet)
-        && !counts.has(.kin)
+      return Self.idioms.contains($0.run) && !counts.has(.pet) && !Ardour.holdsThing(sentence)
+        && !sentence.tokens.contains(where: Ardour.isKin)
     }
   }
 

@@ -14,15 +14,40 @@ struct PredatoryLanguage: Move {
 
   static func applies(to kind: PageKind) -> Bool { true }
 
-  func find(_ sentence: MoveSentence) -> SourceSpan? { first(sentence)?.span }
+  func find(_ sentence: MoveSentence) -> SourceSpan? { sentence.page.prey[sentence.index]?.span }
 
   func wording(_ sentence: MoveSentence) -> MoveWording {
-    let sense = first(sentence)?.sense ?? .prey
+    let sense = sentence.page.prey[sentence.index]?.sense ?? .prey
     return MoveWording(message: sense.message, question: sense.question)
   }
 
-  /// The first words that look at people so, and what they are.
-  private func first(_ sentence: MoveSentence) -> (sense: PredatorySense, span: SourceSpan)? {
+  /// The words that look at people so, by the number of their sentence: the first of each.
+  static func find(in page: ReadPage) -> [Int: Finding] {
+    let bit = Moves.bits.prey
+    var found: [Int: Finding] = [:]
+    var sentence: MoveSentence?
+    var next = 0
+    while next < page.matches.count {
+      let (start, index) = (next, page.matches[next].sentence)
+      var isDue = false
+      while next < page.matches.count, page.matches[next].sentence == index {
+        isDue = isDue || 1 << UInt32(page.matches[next].move) == bit
+        next += 1
+      }
+      guard isDue else { continue }
+      let turned = sentence ?? MoveSentence(page)
+      sentence = turned
+      turned.turn(to: index, page.matches[start..<next])
+      if turned.show(bit) { found[index] = first(turned) }
+    }
+    return found
+  }
+
+  /// What words make of people, and where they stand.
+  typealias Finding = (sense: PredatorySense, span: SourceSpan)
+
+  /// The first words of a sentence that look at people so, and what they are.
+  private static func first(_ sentence: MoveSentence) -> Finding? {
     for match in sentence.matches {
       guard let term = PredatoryTerm.of(match.run) else { continue }
       let scene = PredatoryScene(sentence, match)

@@ -19,6 +19,8 @@ struct PredatoryRejection {
 
   /// Whether a word before it, in the same clause, denies or rejects it.
   private var isDenied: Bool {
+    // "Never leave money on the table" is the creed itself.
+    if term == .unclaimed { return false }
     let low = max(tokens.startIndex, scene.start - Self.reach)
     var isLimited = false
     var (isPurpose, isReplaced) = (false, false)

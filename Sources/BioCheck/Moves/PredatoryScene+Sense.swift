@@ -4,7 +4,7 @@ extension PredatoryScene {
   /// The place behind the words that treat people so; nil when they are innocent.
   func placeBehind(_ term: PredatoryTerm) -> Int? {
     switch term {
-    case .prey, .stock, .number, .method: isMarketOfStalls ? nil : end
+    case .prey, .stock, .number, .method: isMarketOfStalls || isMetal ? nil : end
     case .leads: areLeads ? end : nil
     case .prospects: areProspects ? end : nil
     case .convert: converted
@@ -14,7 +14,8 @@ extension PredatoryScene {
     case .close: closed
     case .capture: captured
     case .pursue: pursued
-    case .monetise: object(PredatoryWords.crowd) ?? (isDone(to: PredatoryWords.crowd) ? end : nil)
+    case .monetise:
+      monetised ?? (isDone(to: PredatoryWords.crowd) || isDone(to: Self.traces) ? end : nil)
     case .target: targeted
     case .squeeze: squeezed
     case .reel: reeled
@@ -23,7 +24,7 @@ extension PredatoryScene {
     case .rivals: has(Self.games) ? nil : object(Self.competition)
     case .stranger: madeOfThem
     case .share: object(PredatoryWords.people) ?? object(PredatoryWords.people, from: end + 1)
-    default: isMeant(term) ? end : nil
+    default: isMeant(term) ? end : placeBehindGame(term)
     }
   }
 
@@ -76,7 +77,7 @@ extension PredatoryScene {
       Self.placeWords.contains(next(1)) || next(1) == Self.on && has(Self.employers, after: 4)
     case .churn: isObject(of: Self.reducing) || Self.rates.contains(next(1))
     case .traffic: isDriven
-    case .eyeballs: isObject(of: Self.gathering) && !has(PredatoryWords.eyes)
+    case .eyeballs: areEyeballs
     case .fruit: has(PredatoryWords.buyers, within: 6)
     case .lead: isLead
     case .skilled: areSkilled
@@ -198,6 +199,7 @@ extension PredatoryScene {
     else { return nil }
     // The dog that chased customers and the flood that trapped them sell nothing.
     if start > tokens.startIndex, Self.isNature(tokens[start - 1]) { return nil }
+    if let landed = landedToExpand { return landed }
     if let many = object(PredatoryWords.manyBuyers) {
       return tokens[many - 1].hash == Self.leads && areClues ? nil : many
     }
@@ -302,7 +304,7 @@ extension PredatoryScene {
     return tokens[low..<min(tokens.endIndex, end + 5)].contains(where: Self.isAnimal)
   }
 
-  private static func isAnimal(_ token: Token) -> Bool {
+  static func isAnimal(_ token: Token) -> Bool {
     token.sense == Supersense.animal || token.classes.has(.pet)
   }
 
@@ -357,11 +359,7 @@ extension PredatoryScene {
 
   /// Money that is had out of people; honey and splinters are not meant.
   private var squeezed: Int? {
-    if Self.milking.contains(tokens[start].hash), PredatoryWords.possessives.contains(next(1)),
-      Self.mailing.contains(next(2))
-    {
-      return end + 2
-    }
+    if let milked { return milked }
     guard has(Self.gain, after: 6) || next(1) == PredatoryWords.more else { return nil }
     var place = end
     let last = min(tokens.endIndex, end + 7)

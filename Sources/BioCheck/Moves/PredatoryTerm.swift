@@ -11,20 +11,22 @@ enum PredatoryTerm: UInt8, Sendable {
   case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
   case contempt, bruise, chance, share, buying, triggers, until
   case spending, overLine, locked, equated, urgency
+  case carts, stalk, herd, expand, whales, unclaimed, asset, weakSpot, surrender, occasion
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
     switch self {
     case .prey, .leads, .lead, .prospects, .convert, .funnel, .into, .close, .closers, .capture,
-      .pursue, .hookThem, .reel, .lure, .target, .pipeline, .stranger, .contempt, .share, .equated:
+      .pursue, .hookThem, .reel, .lure, .target, .pipeline, .stranger, .stalk, .whales,
+      .contempt, .share, .equated:
       .prey
     case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit,
-      .skilled:
+      .skilled, .herd, .expand, .unclaimed, .asset, .occasion:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
     case .method, .objections, .resistance, .painPoints, .bruise, .fears, .triggers, .scarcity,
       .missingOut, .urgency, .deadline, .places, .chance, .until, .buying, .spending, .overLine,
-      .locked, .tripwire, .market, .rivals:
+      .locked, .tripwire, .market, .rivals, .carts, .weakSpot, .surrender:
       .method
     }
   }
@@ -33,14 +35,14 @@ enum PredatoryTerm: UInt8, Sendable {
   static func of(_ run: UInt64) -> PredatoryTerm? { table[run] }
 
   private static let table = WordMap<PredatoryTerm?>(
-    (plain + doubtful).flatMap { term, phrases in
+    (plain + doubtful + game).flatMap { term, phrases in
       phrases.map { (WordHash.words(of: $0).reduce(0, WordHash.chain), term) }
     },
     none: nil
   )
 
   /// Every phrase of every family.
-  static let phrases = (plain + doubtful).flatMap(\.1)
+  static let phrases = (plain + doubtful + game).flatMap(\.1)
 
   /// Phrases that have no innocent twin.
   private static let plain: [(PredatoryTerm, [String])] = [

@@ -98,7 +98,8 @@ enum PredatoryWords {
     competitor competitor's rivals hidden untapped long-term first next last qualified good great better quality \
     right rich wealthy busy corporate private vulnerable regular eager hungry ready website web online local inbound \
     exclusive guaranteed fresh contact email phone visitors personal anxious lonely automated evergreen profitable \
-    simple proven customer client raving low-value low-paying affluent hesitant
+    simple proven customer client raving low-value low-paying affluent hesitant recurring steady \
+    monthly lasting predictable reliable enterprise key whole entire also forgotten small
     """
   )
   /// Names of one person, which before another noun only describe it ("the client files").
@@ -194,7 +195,7 @@ enum PredatoryWords {
   )
   /// Where eyeballs see.
   static let eyes = WordSet(
-    "eye eyes optician surgeon cornea retina ophthalmologist sheep glass halloween"
+    "eye eyes optician surgeon cornea retina ophthalmologist sheep glass halloween doll dolls puppet puppets snowman taxidermy"
   )
   /// What may be chased without anybody being prey.
   static let debts = WordSet(

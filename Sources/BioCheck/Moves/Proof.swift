@@ -1,15 +1,20 @@
 /// Whether the sentence behind a claim proves it, and does not only tell something else of the writer's life.
 ///
-/// "I grew up in Newport" and "I have a dog called Biscuit" are true and one's own, and no evidence of a passion for helping
-/// people. An act, a reason, a case, a cost, or a word that takes the claim up again is.
+/// "I grew up in Newport", "the lift is out of order" and "we deliver within forty miles" are true, and no evidence of a passion
+/// for helping people. An act of one's own, a reason, a cost, or a word that takes the claim up again is.
 extension MoveSentence {
   var isProvenNext: Bool {
     guard let next, isShownNext else { return false }
-    let counts = page.counts(next)
-    let tokens = page.tokens(next)
-    if counts.because > 0 { return true }
-    if page.reveals[next] < 0.5, offers(tokens) { return false }
-    return page.reveals[next] >= 0.25 && takesUp(tokens) || !tellsLife(tokens)
+    let (counts, tokens, reveals) = (page.counts(next), page.tokens(next), page.reveals[next])
+    let pronouns = counts.pronouns
+    let isOwn = pronouns.first + pronouns.we + pronouns.third > 0
+    if counts.because > 0, isOwn, reveals >= 0.25 { return true }
+    if reveals < 0.5, offers(tokens) { return false }
+    if reveals >= 0.2, takesUp(tokens) { return true }
+    if countsIt(tokens) { return true }
+    guard !tellsLife(tokens) else { return false }
+    let isDeed = counts.ownPast > 0 || counts.pronouns.first > 0 && counts.pastVerbs > 0
+    return reveals >= 0.55 || reveals >= 0.25 && isDeed
   }
 
   /// Whether it tells what is on offer: what one can book, what it costs, where to ring.
@@ -21,9 +26,32 @@ extension MoveSentence {
   private func takesUp(_ next: ArraySlice<Token>) -> Bool {
     next.contains { token in
       if Self.pointers.contains(token.hash) { return true }
-      guard token.kind == .word, token.count > 3, token.row > 400 else { return false }
-      return tokens.contains { $0.hash == token.hash }
+      guard token.kind == .word, token.count > 3, token.row > 400 || token.row < 0 else {
+        return false
+      }
+      return tokens.contains { $0.kind == .word && hasStem($0, of: token) }
     }
+  }
+
+  /// Whether two words begin alike and differ in their ending only: "framing" and "frames".
+  private func hasStem(_ one: Token, of other: Token) -> Bool {
+    if one.hash == other.hash { return true }
+    let (shorter, longer) = (min(one.count, other.count), max(one.count, other.count))
+    guard shorter > 3, longer - shorter < 4, one.row > 400 || one.row < 0 else { return false }
+    let bytes = page.prose.bytes
+    return (0..<max(4, shorter - 3)).allSatisfy {
+      bytes[Int(one.start) + $0] | 0x20 == bytes[Int(other.start) + $0] | 0x20
+    }
+  }
+
+  /// Whether it begins by counting what the claim has named: "two hundred of them grow here", "I own forty of Rutland".
+  private func countsIt(_ next: ArraySlice<Token>) -> Bool {
+    guard let start = next.prefix(6).firstIndex(where: isNumber) else { return false }
+    let rest = next[start...].drop { isNumber($0) || $0.hash == Self.and }
+    guard let behind = rest.first else { return true }
+    if behind.hash == Self.of { return true }
+    if next.first?.hash == Self.there { return Self.kinds.contains(behind.hash) }
+    return start == next.startIndex && Supersense.isVerb(behind.sense)
   }
 
   /// Whether it tells where somebody is from, lives and with whom, or what they do when they rest.
@@ -43,7 +71,16 @@ extension MoveSentence {
     specialise specialize based adults practice business firm company years experience
     """
   )
-  private static let pointers = WordSet("it it's them one ones that's this those these there why")
+  private static let pointers = WordSet("it it's them one ones that's this those these why")
+  private static let there = WordHash.of("there")
+  private static let of = WordHash.of("of")
+  private static let and = WordHash.of("and")
+  /// What follows the number of what was named before: "there are eleven kinds", "there were forty in the trap".
+  private static let kinds = WordSet("kinds sorts in on at more now left")
+
+  private func isNumber(_ token: Token) -> Bool {
+    token.kind == .number || Self.numbers.contains(token.hash)
+  }
   /// What is done for the sake of something, or what it costs.
   private static let deeds = WordSet(
     """

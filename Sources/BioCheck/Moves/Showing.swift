@@ -76,7 +76,7 @@ extension MoveSentence {
   }
 
   /// "One" is no number here: it seldom counts.
-  private static let numbers = WordSet(
+  static let numbers = WordSet(
     """
     \(NumberWords.toTwelve) \(NumberWords.teens) \(NumberWords.tens) hundred thousand dozen
     """

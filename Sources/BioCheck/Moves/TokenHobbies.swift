@@ -3,11 +3,13 @@ internal import Diagnostics
 /// Hobbies by name only: "hiking, cooking and time with family".
 struct TokenHobbies: Move {
   static let phrases = [
-    "spare time", "free time", "down time", "downtime", "time off", "days off", "day off",
+    "spare time", "free time", "leisure time", "leisure", "after hours", "private life",
+    "down time", "downtime", "time off", "days off", "day off",
     "weekends", "weekend", "away from work", "away from the office", "away from her desk",
     "away from his desk", "outside of", "outside work", "outside the", "outside her", "outside his",
     "beyond work", "when not", "when i'm not", "when she's not", "when he's not", "when i am not",
-    "when she is not", "when he is not", "can be found", "find me", "can find", "find her",
+    "when she is not", "when he is not", "can be found", "find me",
+    "can find", "can catch", "can spot", "will find", "find her",
     "find him", "interests include", "hobbies include", "interests are", "hobbies are", "hobby is",
     "hobby are", "hobbies", "i enjoy", "enjoys", "i love", "loves", "i like", "likes", "avid",
     "lover", "foodie", "chocoholic", "bookworm", "enthusiast", "addict", "nothing more than",

@@ -29,7 +29,7 @@ struct TransformationPromise: Move {
   static func applies(to kind: PageKind) -> Bool { kind.isAboutPerson || kind == .offer }
 
   func find(_ sentence: MoveSentence) -> SourceSpan? {
-    guard sentence.reveals < 0.45 else { return nil }
+    guard sentence.reveals < (sentence.stock >= 0.9 ? 0.55 : 0.45) else { return nil }
     guard let match = sentence.firstMatch(where: { isPromise($0, in: sentence) }) else {
       return NewLife(sentence).span
     }
@@ -56,7 +56,8 @@ struct TransformationPromise: Move {
   /// Whether a saying promises the reader something, and nothing that has a name, a number or a shape.
   private func isVow(_ match: PhraseMatch, in sentence: MoveSentence) -> Bool {
     let counts = sentence.counts
-    guard counts.names == 0, counts.ownPast == 0, counts.because == 0, counts.pronouns.first <= 2,
+    guard counts.names == 0, counts.ownPast == 0,
+      sentence.reasons(butPurposes: true) == 0, counts.pronouns.first <= 2,
       sentence.stock >= 0.25
     else { return false }
     let rest = sentence.tokens[match.token...].drop { Int($0.start) < match.span.end }

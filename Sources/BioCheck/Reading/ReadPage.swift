@@ -6,14 +6,16 @@ final class ReadPage {
   let kind: PageKind
   let evidence: PageEvidence
   /// For each sentence the probability that it reveals the person.
-  let reveals: [Float]
+  private(set) var reveals: [Float] = []
   /// For each sentence the probability that it is stock.
-  let stock: [Float]
+  private(set) var stock: [Float] = []
   /// For each sentence the phrases of the moves that stand in it.
   let matches: [PhraseMatch]
-  let score: Double
+  private(set) var score: Double = 0
+  /// The words that look at people as prey, by the number of their sentence.
+  private(set) var prey: [Int: PredatoryLanguage.Finding] = [:]
   /// How far anybody could say of themselves what reveals here, about 0 to 1.
-  let platitude: Float
+  private(set) var platitude: Float = 0
   /// Whether the page speaks of a person at all, and hardly says of them what could not be said of anybody.
   private(set) lazy var isPlatitudes =
     platitude >= 0.5 && verdict != .personal && reveals.reduce(0, +) >= 1.2
@@ -24,10 +26,10 @@ final class ReadPage {
   /// The emphasised spans of the page, for the moves that ask sentence by sentence what is quoted.
   private(set) lazy var emphasised = Quotation.emphasised(in: prose)
   /// For each facet how sure it is that the page discloses it: 0 or more when it does.
-  let disclosed: [Float]
+  private(set) var disclosed: [Float] = []
   private let babble: Babble
   /// For each sentence whether what it holds counts: it is the writer's own, no copy, no heap or list of bare words, no babble.
-  let isCounted: [Bool]
+  private(set) var isCounted: [Bool] = []
   /// Who speaks on the page.
   private(set) lazy var speaker = Speaker(prose)
 
@@ -37,8 +39,24 @@ final class ReadPage {
     evidence = PageEvidence(prose)
     babble = Babble(prose)
     matches = phrases.matches(in: prose)
+    weigh()
+    prey = PredatoryLanguage.find(in: self)
+    if prey.keys.contains(where: isPreyAlone) { weigh() }
+  }
+
+  /// Whether a sentence looks at people as prey, and tells nothing else of the writer's life: no deed, kin or animal.
+  private func isPreyAlone(_ sentence: Int) -> Bool {
+    guard let words = prey[sentence]?.span, counts(sentence).ownPast == 0 else { return false }
+    return !tokens(sentence).contains { token in
+      (token.classes.has(.kin) || token.classes.has(.pet))
+        && !words.range.contains(Int(token.start))
+    }
+  }
+
+  /// Works out what the sentences reveal, and what comes of it for the page.
+  private func weigh() {
     let (evidence, babble) = (evidence, babble)
-    var weighed = Weighed(prose, evidence, babble)
+    var weighed = Weighed(prose, evidence, babble, isPrey: isPreyAlone)
     (reveals, stock, isCounted) = (weighed.reveals, weighed.stock, weighed.isCounted)
     let (reveals, isCounted) = (reveals, isCounted)
     let sums = weighed.highest.weighed
@@ -68,7 +86,12 @@ final class ReadPage {
     var fillers: [Int] = []
     var highest = HighestSums()
 
-    init(_ prose: Prose, _ evidence: PageEvidence, _ babble: Babble) {
+    init(
+      _ prose: Prose,
+      _ evidence: PageEvidence,
+      _ babble: Babble,
+      isPrey: (Int) -> Bool
+    ) {
       let all = 0..<prose.sentences.count
       (reveals, stock) = (all.map(evidence.reveals), all.map(evidence.stock))
       isCounted = [Bool](repeating: false, count: all.count)
@@ -80,7 +103,7 @@ final class ReadPage {
         } else if evidence.isStuffed(index) || babble.sentences[index] {
           reveals[index] = min(reveals[index], 0.08)
           fillers.append(index)
-        } else if evidence.heaped[index] || babble.repeated[index] {
+        } else if evidence.heaped[index] || babble.repeated[index] || isPrey(index) {
           reveals[index] = min(reveals[index], 0.08)
         } else {
           isCounted[index] = true

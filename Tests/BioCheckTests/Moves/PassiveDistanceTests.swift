@@ -43,6 +43,23 @@ import Testing
     #expect(praised.message == PassiveDistance.message)
   }
 
+  @Test func `it is told beside a superlative, but not where somebody clearly shows`() {
+    let line =
+      "Over the years a wealth of experience has been gained, and strong relationships have been built."
+    let some = """
+      I mend oars in Port Isaac, in a shed that floods. \(line) My dog sleeps on the shavings. I keep the broken ones, \
+      since my father broke most of them.
+      """
+    let report = check(some)
+    #expect(report.verdict == .personal && report.score < 70)
+    #expect(Set(report.warnings.map(\.rule)) == ["empty-superlative", "passive-distance"])
+    let clear = check(
+      page(with: line + " On Tuesdays I ring the tenor at St Mary's, and my wife rings faster.")
+    )
+    #expect(clear.score >= 70)
+    #expect(clear.warnings.count == 1)
+  }
+
   private func warning(_ text: String) -> Warning? {
     check(text).warnings.first { $0.rule == "passive-distance" }
   }

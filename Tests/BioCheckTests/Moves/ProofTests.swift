@@ -17,9 +17,27 @@ import Testing
 
   @Test(
     arguments: [
+      "I am truly passionate about framing. The van goes to Lancaster on Thursdays.",
+      "I am deeply passionate about people. The lift is out of order until April.",
+      "I'm incredibly passionate about communication. Bring your own mug, as the kitchen has four.",
+      "I have a deep passion for craftsmanship. Boxes can be left in the porch on Mondays.",
+      "I'm passionate about wellbeing. The room has a north window and eleven chairs.",
+      "I'm passionate about helping firms. The branch moved to Gold Street in March.",
+    ]
+  )
+  func `a van, a lift and a porch are no proof of it`(text: String) {
+    expectTold("passion-without-evidence", text)
+  }
+
+  @Test(
+    arguments: [
       "I'm passionate about hedges. Last winter I drove to Ludlow three weekends running, unpaid, to learn to lay one.",
       "I am passionate about bread. I threw forty loaves into the harbour before one of them was fit to sell.",
       "I'm passionate about helping people. I stayed with Mrs Ito until two in the morning, because the ferry was off.",
+      "Maps are my passion. I own forty of Rutland alone and my husband has asked me to stop.",
+      "I am passionate about framing. On Sundays I go round the sales at Carlisle for old frames.",
+      "Bees are my passion. I have been stung on the eyelid twice and went back both times.",
+      "I'm passionate about gutters. I cleared the church's by myself at midnight before the wedding.",
     ]
   )
   func `what was done for its sake is`(text: String) {
