@@ -34,7 +34,11 @@ struct CheckSubject {
     /// What was found at the paths so far.
     mutating func subject() -> CheckSubject {
       readWaiting()
-      return CheckSubject(checkup: Checkup(files), diagnostics: diagnostics.sorted(), failOn: failOn)
+      return CheckSubject(
+        checkup: Checkup(files),
+        diagnostics: diagnostics.sorted(),
+        failOn: failOn
+      )
     }
 
     /// The pages of a site as they would be published.

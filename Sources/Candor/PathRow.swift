@@ -8,7 +8,8 @@ struct PathRow: ExpressibleByArgument {
   let paths: [String]
 
   init(argument: String) {
-    paths = argument.split(separator: Self.between, omittingEmptySubsequences: false).map(String.init)
+    paths = argument.split(separator: Self.between, omittingEmptySubsequences: false)
+      .map(String.init)
   }
 
   /// No argument of a process can hold it.
