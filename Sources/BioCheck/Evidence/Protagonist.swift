@@ -39,19 +39,20 @@ enum Protagonist {
 
   private static let mostOpening = 12
 
-  /// Whether a sentence about such a one tells a facet of the writer.
-  func tells(_ facet: Facet) -> Bool {
+  /// The facets that a sentence about such a one does not tell of the writer.
+  var untold: FacetSet {
     switch self {
-    case .writer: true
-    case .relation: !Self.doings.contains(facet)
-    case .other: !Self.doings.contains(facet) && facet != .story && facet != .quirk
+    case .writer: []
+    case .relation: Self.doings
+    case .other: Self.dealings
     }
   }
 
   /// What only somebody's own doing tells.
-  private static let doings: Set<Facet> = [
+  private static let doings = FacetSet([
     .values, .belief, .community, .craft, .play, .place, .limits, .promise,
-  ]
+  ])
+  private static let dealings = doings.union(FacetSet([.story, .quirk]))
   private static let writers = WordSet("we we're we've we'll we'd")
   private static let others = WordSet(
     "he she they he's she's they're he'd she'd they'd somebody someone nobody people everyone"

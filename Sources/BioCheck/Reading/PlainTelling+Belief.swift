@@ -24,12 +24,10 @@ extension PlainTelling {
     }
   }
 
-  /// Whether a word stands in it without which neither is told.
-  var isTriggered: Bool { tokens.contains { Self.triggers.contains($0.hash) } }
-
-  private static let triggers = WordSet(
-    [believing, holding, feeding, volunteering, free].flatMap { Array($0.hashes) }
-  )
+  /// The words without which neither is told.
+  static let convictions = [believing, holding, feeding, volunteering, free].flatMap {
+    Array($0.hashes)
+  }
   private static let helping = WordSet(
     "do don't does doesn't not never still also firmly no longer really happen"
   )

@@ -90,19 +90,19 @@ extension PlainTelling {
     tokens.indices.contains(place) && Lexicon.shared.kinds(tokens[place].kinds) & kinds != 0
   }
 
-  private static let pets = KindEvidence.bits("pet")
-  private static let kin = KindEvidence.bits("spouse offspring ancestor sibling")
+  static let pets = KindEvidence.bits("pet")
+  static let kin = KindEvidence.bits("spouse offspring ancestor sibling")
   private static let keeping = WordSet(
     "keep keeps kept with have has got train trains feed feeds adopted rescued"
   )
-  private static let walking = WordSet("walk walks feed feeds brush brushes groom")
+  static let walking = WordSet("walk walks feed feeds brush brushes groom")
   private static let by = WordSet("by for of from")
   private static let liking = WordSet("love loves like likes adore adores")
   private static let of = WordSet("of")
   private static let whole = WordSet("the all every")
   private static let mine = WordSet("my")
   private static let ours = WordSet("our")
-  private static let callings = WordSet("mum mom dad mam grandma grandpa granny nan nana")
+  static let callings = WordSet("mum mom dad mam grandma grandpa granny nan nana")
   private static let living = WordSet("live lives living moved settled grew born raised")
   private static let at = WordSet("in near at from on outside to along behind")
   private static let articles = WordSet("the")

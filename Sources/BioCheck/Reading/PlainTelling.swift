@@ -33,30 +33,62 @@ struct PlainTelling {
   }
 
   /// The facets that it tells outright.
-  var all: Set<Facet> {
-    Set(
-      [Facet.limits, .promise, .animals, .people, .place, .belief, .community].filter {
-        switch $0 {
-        case .belief, .community: isTriggered && tells($0)
-        case .place: counts.names > 0 && tells($0)
-        default: tells($0)
-        }
-      }
-    )
+  var all: FacetSet {
+    let found = signs
+    var told: FacetSet = []
+    if tells(.limits) { told.insert(.limits) }
+    if tells(.promise) { told.insert(.promise) }
+    if found.kinds & Self.pets != 0 || found.words.contains(.walking), hasOwnAnimal {
+      told.insert(.animals)
+    }
+    if found.kinds & Self.kin != 0 || found.words.contains(.calling), hasOwnPeople {
+      told.insert(.people)
+    }
+    if counts.names > 0, hasOwnPlace { told.insert(.place) }
+    if found.words.contains(.conviction) {
+      if isBelief { told.insert(.belief) }
+      if isUnpaid { told.insert(.community) }
+    }
+    return told
   }
 
   /// The facets that it tells of others than the writer, or of nobody, whatever its words weigh.
-  var ofOthers: Set<Facet> {
-    var found: Set<Facet> = []
-    if hasOthersAnimal { found.insert(.animals) }
-    if hasOthersPeople { found.insert(.people) }
+  var ofOthers: FacetSet {
+    let kinds = signs.kinds
+    var found: FacetSet = []
+    if kinds & Self.pets != 0, hasOthersAnimal { found.insert(.animals) }
+    if kinds & Self.kin != 0, hasOthersPeople { found.insert(.people) }
     // A short refusal tells what is refused, and not that it is made or played.
-    if counts.words <= Self.mostRefusing, tells(.limits) {
-      found.formUnion([.craft, .play, .community, .place])
-    }
+    if counts.words <= Self.mostRefusing, tells(.limits) { found.formUnion(Self.refused) }
     return found
   }
 
+  /// What a sentence must hold before some of the facets can be told in it: the kinds of its words, and single words.
+  private var signs: (kinds: UInt64, words: Signs) {
+    let (lexicon, table) = (Lexicon.shared, Self.table)
+    var (kinds, words): (UInt64, Signs) = (0, [])
+    for token in tokens where token.kind != .mark {
+      kinds |= lexicon.kinds(token.kinds)
+      words.formUnion(table[token.hash])
+    }
+    return (kinds, words)
+  }
+
+  private struct Signs: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let walking = Signs(rawValue: 1)
+    static let calling = Signs(rawValue: 2)
+    /// What is believed, or done unpaid.
+    static let conviction = Signs(rawValue: 4)
+  }
+
+  private static let table = WordMap(
+    walking.hashes.map { ($0, Signs.walking) } + callings.hashes.map { ($0, .calling) }
+      + convictions.map { ($0, .conviction) },
+    none: []
+  )
+
+  private static let refused = FacetSet([.craft, .play, .community, .place])
   private static let mostRefusing = 8
 
   /// Whether the writer is a subject at a place: "I", "we", and "she" on a page about her.

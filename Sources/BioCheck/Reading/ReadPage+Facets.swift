@@ -24,6 +24,8 @@ private struct FacetSearch {
   private var telling: [Int] = []
   /// For each of them a bit for each facet that it tells outright, whatever its words weigh.
   private var outright: [UInt16] = []
+  /// The bits that any of them has there.
+  private var toldOutright: UInt16 = 0
   /// For each of them a bit for each facet that it tells of somebody else than the writer.
   private var foreign: [UInt16] = []
   /// How many facets each of them is quoted for.
@@ -76,6 +78,8 @@ private struct FacetSearch {
   private typealias Found = (facet: Int, place: Int, weight: Float)
 
   private func find(_ facet: Int) -> Found? {
+    // Neither the page nor a sentence of it tells most facets.
+    guard page.disclosed[facet] >= 0 || toldOutright & 1 << UInt16(facet) != 0 else { return nil }
     let isTold =
       page.disclosed[facet] >= 0
       && telling.indices.contains { clearness(facet, $0) >= Self.leastTelling && says(facet, $0) }
@@ -168,19 +172,18 @@ extension FacetSearch {
       let telling = PlainTelling(tokens, counts, isThirdPerson: page.speaker.isThirdPerson)
       return (telling.all, telling.ofOthers)
     }
-    var (outright, foreign): (UInt16, UInt16) = (0, 0)
-    for (number, facet) in Facet.allCases.enumerated() {
-      let isTheirs = !isFirstPerson && facet == .people
-      if !protagonist.tells(facet) || !isTheirs && others.contains(facet) {
-        foreign |= 1 << UInt16(number)
-      } else if plain.contains(facet), page.reveals[sentence] >= Self.leastPlain {
-        // What everybody believes, nobody denies.
-        let isDenied = facet == .belief && counts.negations > 0
-        if isDenied || platitude < Self.mostPlatitudePlain { outright |= 1 << UInt16(number) }
+    let foreign = protagonist.untold.union(isFirstPerson ? others : others.subtracting(.people))
+    var outright: FacetSet = []
+    if page.reveals[sentence] >= Self.leastPlain {
+      outright = plain.subtracting(foreign)
+      // What everybody believes, nobody denies.
+      if platitude >= Self.mostPlatitudePlain {
+        outright.formIntersection(counts.negations > 0 ? .belief : [])
       }
     }
-    self.outright.append(outright)
-    self.foreign.append(foreign)
+    toldOutright |= outright.rawValue
+    self.outright.append(outright.rawValue)
+    self.foreign.append(foreign.rawValue)
   }
 
   /// The bits of the facets that are told in any words.
