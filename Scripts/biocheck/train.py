@@ -30,7 +30,7 @@ from space import Space, combined, held_out, ridge
 
 # How much each part of the space counts (measures, runs, own words, words beside, place), and the penalty.
 REVEALS = ((1.0, 1.0, 0.36, 2.5, 1.0), 1000.0)
-STOCK = ((1.0, 1.5, 0.36, 2.0, 36.0), 700.0)
+STOCK = ((1.0, 1.5, 0.36, 2.0, 36.0), 500.0)
 CARRIED = ((1.0, 1.0, 1.0, 0.0, 1.0), 600.0)
 PLATITUDE = ((1.0, 1.0, 0.36, 0.0, 0.0), 100.0)
 # Of whole pages, for the score and for the facets; and how much a page that is never measured counts.
@@ -58,11 +58,8 @@ def odds(sums, labels):
 
 
 def sentence_tasks(data):
-    """What is learned of sentences: the labels, how much the parts count, the penalty, the sentences' weights.
-
-    One rater of two who calls a sentence stock is enough, and one to whom it reveals counts for more than half.
-    """
-    tasks = [(data.p[:, None] ** 0.5, *REVEALS), (np.minimum(1, 2 * data.x)[:, None], *STOCK), (data.carried, *CARRIED)]
+    """What is learned of sentences: the labels, how much the parts count, the penalty, the sentences' weights."""
+    tasks = [(data.p[:, None], *REVEALS), (data.x[:, None], *STOCK), (data.carried, *CARRIED)]
     return [(*task, data.weight) for task in tasks] + [(data.platitude[:, None], *PLATITUDE, data.platitude_weight)]
 
 

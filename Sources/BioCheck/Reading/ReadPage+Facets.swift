@@ -84,9 +84,17 @@ private struct FacetSearch {
       page.disclosed[facet] >= 0
       && telling.indices.contains { clearness(facet, $0) >= Self.leastTelling && says(facet, $0) }
     var best: Found?
-    for place in telling.indices where isTold ? says(facet, place) : isEnough(facet, place) {
-      let weight = weight(facet, place)
-      if weight > best?.weight ?? 0 { best = (facet, place, weight) }
+    var (highest, widest): (Float, Float) = (-.infinity, 0)
+    for place in telling.indices {
+      let (sum, share) = standing(facet, place)
+      // The weight rises with the sum: what is clearly lower need not be worked out.
+      if share <= widest, sum < highest - 0.001 { continue }
+      guard isTold ? says(facet, place) : isEnough(facet, place) else { continue }
+      let weight = PageEvidence.probability(sum) * share
+      if weight > best?.weight ?? 0 {
+        best = (facet, place, weight)
+        (highest, widest) = (sum, share)
+      }
     }
     return best
   }
@@ -127,8 +135,16 @@ extension FacetSearch {
     foreign[place] & 1 << UInt16(facet) != 0
   }
 
-  /// How well a sentence stands for a facet; of two that tell it alike, the one that reveals more.
+  /// How well a sentence stands for a facet, 0 to 1.
   private func weight(_ facet: Int, _ place: Int) -> Float {
+    let (sum, share) = standing(facet, place)
+    return PageEvidence.probability(sum) * share
+  }
+
+  /// How clearly a sentence tells a facet, with what else speaks for it, and how much of that counts.
+  ///
+  /// Of two that tell it alike, the one that reveals more stands better.
+  private func standing(_ facet: Int, _ place: Int) -> (sum: Float, share: Float) {
     let sentence = telling[place]
     let isSlight =
       page.prose.sentences[sentence].block == .heading
@@ -136,8 +152,7 @@ extension FacetSearch {
     var sum = clearness(facet, place) + 0.2 * page.reveals[sentence]
     if isWorded(facet, place) { sum += Self.ownWords }
     if isToldPlainly(facet, place) { sum += Self.plain }
-    return PageEvidence.probability(sum) * (isSlight ? 0.25 : 1)
-      * (uses[place] > 0 ? Self.usedShare : 1)
+    return (sum, (isSlight ? 0.25 : 1) * (uses[place] > 0 ? Self.usedShare : 1))
   }
 
   /// Whether words of the facet stand in the sentence as they do where it is told.
