@@ -43,6 +43,7 @@ import Testing
       "You may be a senior executive or a junior member of staff.",
       "I don't call myself an expert.", "We work with directors, founders and teachers.",
       "I like honest people.", "The head of the bed is by the master switch.",
+      "I am a university and college examiner.",
     ]
   )
   func `what is denied, another's or a part of something else is not`(text: String) {

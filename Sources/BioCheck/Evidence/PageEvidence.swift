@@ -12,8 +12,8 @@ struct PageEvidence {
   private(set) var hobbyLines: [Bool] = []
   /// For each sentence whether it is one of many bare words: see `Heap`.
   private(set) var heaped: [Bool] = []
-  /// For each sentence a bit for each facet of which it has words in their places: see `KindEvidence`.
-  private(set) var worded: [UInt16] = []
+  /// For each sentence the facets of which it has words in their places: see `KindEvidence`.
+  private(set) var worded: [FacetSet] = []
   /// For each sentence its number of words.
   private(set) var words: [Int] = []
   /// What was counted in the first sentences, for those who ask again.
@@ -82,7 +82,7 @@ struct PageEvidence {
       reader.measure(index)
       let counted = reader.counts
       words.append(counted.words)
-      worded.append(reader.kinds.facets)
+      worded.append(FacetSet(rawValue: reader.kinds.facets))
       if index < Self.keptCounts { counts.append(counted) }
       let isOthers = prose.sentences[index].isOthers
       let likes = Self.likes(isOthers ? [] : reader.tokens(index), counted, prose)

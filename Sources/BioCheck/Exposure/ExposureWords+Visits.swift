@@ -49,13 +49,13 @@ extension ExposureWords {
 
   private static let ailing = WordSet(
     """
-    bad sore stiff frozen broken slipped torn trapped dodgy swollen twisted sprained pulled aching failing weak ruined \\
+    bad sore stiff frozen broken slipped torn trapped dodgy swollen twisted sprained pulled aching failing weak ruined \
     dislocated fractured painful
     """
   )
   private static let parts = WordSet(
     """
-    back shoulder shoulders knee knees neck hip hips nerve ankle wrist disc disk spine foot feet elbow heart jaw hand \\
+    back shoulder shoulders knee knees neck hip hips nerve ankle wrist disc disk spine foot feet elbow heart jaw hand \
     hands ribs tooth voice muscle tendon cartilage
     """
   )

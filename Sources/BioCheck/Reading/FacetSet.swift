@@ -4,6 +4,9 @@ struct FacetSet: OptionSet, Sendable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// The facet with this number in `Facet.allCases`.
+  init(number: Int) { rawValue = 1 << UInt16(number) }
+
   /// These facets.
   init(_ facets: [Facet]) {
     rawValue = Facet.allCases.enumerated()

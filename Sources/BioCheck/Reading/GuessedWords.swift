@@ -72,10 +72,10 @@ extension GuessedWords {
   /// Deeds, institutions and papers: they are in the lexicon as signs of a credential, and are none.
   private static let noCredential = WordSet(
     """
-    studied studies earned received holds obtained completed awarded honored honoured honors nominated university \\
-    college institute institution academy laboratory lab department dept summa magna ieee acm nsf nih patents patent \\
-    publications published papers journals journal conference conferences proceedings chapter chapters cited citations \\
-    grant grants neurips icml cvpr acl siggraph usenix inspired inspires excited strives strive power success \\
+    studied studies earned received holds obtained completed awarded honored honoured honors nominated university \
+    college institute institution academy laboratory lab department dept summa magna ieee acm nsf nih patents patent \
+    publications published papers journals journal conference conferences proceedings chapter chapters cited citations \
+    grant grants neurips icml cvpr acl siggraph usenix inspired inspires excited strives strive power success \
     successfully uniquely passionately highly key critical top pioneer innovation innovations vast
     """
   )
@@ -130,13 +130,13 @@ extension GuessedWords {
   private static let subjects = WordSet("i'm we're she's he's")
   private static let barriers = WordSet(
     """
-    of for to with in on at from by than like about who which that what if when where while because into over under near \\
+    of for to with in on at from by than like about who which that what if when where while because into over under near \
     against towards between among through
     """
   )
   private static let having = WordSet(
     """
-    have has hold holds bring brings offer offers provide provides deliver delivers earned received completed gained \\
+    have has hold holds bring brings offer offers provide provides deliver delivers earned received completed gained \
     obtained take takes create give gives ensure ensures got achieved i've use uses
     """
   )

@@ -32,9 +32,14 @@ struct PlainTelling {
     }
   }
 
-  /// The facets that it tells outright.
-  var all: FacetSet {
+  /// The facets that it tells outright, and those that it tells of others than the writer or of nobody, whatever its words weigh.
+  var all: (outright: FacetSet, ofOthers: FacetSet) {
     let found = signs
+    let outright = outright(found)
+    return (outright, ofOthers(found.kinds, isRefusal: outright.contains(.limits)))
+  }
+
+  private func outright(_ found: (kinds: UInt64, words: Signs)) -> FacetSet {
     var told: FacetSet = []
     if tells(.limits) { told.insert(.limits) }
     if tells(.promise) { told.insert(.promise) }
@@ -52,14 +57,12 @@ struct PlainTelling {
     return told
   }
 
-  /// The facets that it tells of others than the writer, or of nobody, whatever its words weigh.
-  var ofOthers: FacetSet {
-    let kinds = signs.kinds
+  private func ofOthers(_ kinds: UInt64, isRefusal: Bool) -> FacetSet {
     var found: FacetSet = []
     if kinds & Self.pets != 0, hasOthersAnimal { found.insert(.animals) }
     if kinds & Self.kin != 0, hasOthersPeople { found.insert(.people) }
     // A short refusal tells what is refused, and not that it is made or played.
-    if counts.words <= Self.mostRefusing, tells(.limits) { found.formUnion(Self.refused) }
+    if counts.words <= Self.mostRefusing, isRefusal { found.formUnion(Self.refused) }
     return found
   }
 

@@ -22,12 +22,12 @@ private struct FacetSearch {
   private let page: ReadPage
   /// The sentences that tell anything: bare lists, babble and what hardly reveals do not.
   private var telling: [Int] = []
-  /// For each of them a bit for each facet that it tells outright, whatever its words weigh.
-  private var outright: [UInt16] = []
-  /// The bits that any of them has there.
-  private var toldOutright: UInt16 = 0
-  /// For each of them a bit for each facet that it tells of somebody else than the writer.
-  private var foreign: [UInt16] = []
+  /// For each of them the facets that it tells outright, whatever its words weigh.
+  private var outright: [FacetSet] = []
+  /// The facets that any of them tells outright.
+  private var toldOutright: FacetSet = []
+  /// For each of them the facets that it tells of somebody else than the writer.
+  private var foreign: [FacetSet] = []
   /// How many facets each of them is quoted for.
   private var uses: [Int] = []
 
@@ -79,7 +79,8 @@ private struct FacetSearch {
 
   private func find(_ facet: Int) -> Found? {
     // Neither the page nor a sentence of it tells most facets.
-    guard page.disclosed[facet] >= 0 || toldOutright & 1 << UInt16(facet) != 0 else { return nil }
+    let isOutright = toldOutright.contains(FacetSet(number: facet))
+    guard page.disclosed[facet] >= 0 || isOutright else { return nil }
     let isTold =
       page.disclosed[facet] >= 0
       && telling.indices.contains { clearness(facet, $0) >= Self.leastTelling && says(facet, $0) }
@@ -132,7 +133,7 @@ extension FacetSearch {
   }
 
   private func isForeign(_ facet: Int, _ place: Int) -> Bool {
-    foreign[place] & 1 << UInt16(facet) != 0
+    foreign[place].contains(FacetSet(number: facet))
   }
 
   /// How well a sentence stands for a facet, 0 to 1.
@@ -157,16 +158,16 @@ extension FacetSearch {
 
   /// Whether words of the facet stand in the sentence as they do where it is told.
   private func isWorded(_ facet: Int, _ place: Int) -> Bool {
-    page.evidence.worded[telling[place]] & 1 << UInt16(facet) != 0
+    page.evidence.worded[telling[place]].contains(FacetSet(number: facet))
   }
 
   private func isToldPlainly(_ facet: Int, _ place: Int) -> Bool {
-    outright[place] & 1 << UInt16(facet) != 0
+    outright[place].contains(FacetSet(number: facet))
   }
 
   /// Whether a sentence may be quoted for a facet: it has the facet's own words or tells it strongly, or the facet has no words.
   private func says(_ facet: Int, _ place: Int) -> Bool {
-    Self.wordless & 1 << UInt16(facet) != 0 || isWorded(facet, place)
+    !Self.worded.contains(FacetSet(number: facet)) || isWorded(facet, place)
       || isToldPlainly(facet, place) || clearness(facet, place) >= Self.strong
   }
 
@@ -184,8 +185,7 @@ extension FacetSearch {
     let protagonist = isFirstPerson ? Protagonist(tokens) : .writer
     let platitude = page.evidence.platitude(sentence)
     let (plain, others) = tokens.withUnsafeBufferPointer { tokens in
-      let telling = PlainTelling(tokens, counts, isThirdPerson: page.speaker.isThirdPerson)
-      return (telling.all, telling.ofOthers)
+      PlainTelling(tokens, counts, isThirdPerson: page.speaker.isThirdPerson).all
     }
     let foreign = protagonist.untold.union(isFirstPerson ? others : others.subtracting(.people))
     var outright: FacetSet = []
@@ -196,14 +196,13 @@ extension FacetSearch {
         outright.formIntersection(counts.negations > 0 ? .belief : [])
       }
     }
-    toldOutright |= outright.rawValue
-    self.outright.append(outright.rawValue)
-    self.foreign.append(foreign.rawValue)
+    toldOutright.formUnion(outright)
+    self.outright.append(outright)
+    self.foreign.append(foreign)
   }
 
-  /// The bits of the facets that are told in any words.
-  private static let wordless: UInt16 = Facet.allCases.enumerated()
-    .reduce(0) { worded.contains($1.element) ? $0 : $0 | 1 << UInt16($1.offset) }
   /// The facets that nobody tells without naming who, what or where.
-  private static let worded: Set<Facet> = [.animals, .people, .community, .craft, .place, .story]
+  private static let worded = FacetSet([
+    .animals, .people, .community, .craft, .place, .story,
+  ])
 }
