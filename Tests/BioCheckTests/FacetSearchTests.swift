@@ -54,6 +54,6 @@ import Testing
 
   private func protagonist(of text: String) -> Protagonist {
     let prose = Prose(SourceFile(path: "about.md", text: text))
-    return Protagonist(prose.tokens(of: prose.sentences[0]))
+    return prose.tokens(of: prose.sentences[0]).withUnsafeBufferPointer { Protagonist($0) }
   }
 }

@@ -8,17 +8,18 @@ enum Protagonist {
   case other
 
   /// Who does what a sentence says.
-  init(_ tokens: ArraySlice<Token>) {
+  init(_ tokens: UnsafeBufferPointer<Token>) {
     var found: Protagonist?
     var before: (owner: Int, article: Bool) = (-9, false)
+    let (lexicon, writers, relations) = (Lexicon.shared, Self.writers, Self.relations)
     for (place, token) in tokens.enumerated() where token.kind != .mark {
       // "My wife says I come home late" is about both.
-      if token.pronoun == .firstSubject || Self.writers.contains(token.hash) {
+      if token.pronoun == .firstSubject || writers.contains(token.hash) {
         self = .writer
         return
       }
       guard found == nil, place < Self.mostOpening else { continue }
-      let isKin = Lexicon.shared.kinds(token.kinds) & Self.relations != 0
+      let isKin = lexicon.kinds(token.kinds) & relations != 0
       if isKin, place - before.owner <= 3 {
         found = .relation
       } else if isKin, place < 1 {

@@ -39,6 +39,11 @@ struct PlainTelling {
     return (outright, ofOthers(found.kinds, isRefusal: outright.contains(.limits)))
   }
 
+  /// The facets that it tells of others than the writer or of nobody.
+  var ofOthers: FacetSet {
+    ofOthers(signs.kinds, isRefusal: counts.words <= Self.mostRefusing && tells(.limits))
+  }
+
   private func outright(_ found: (kinds: UInt64, words: Signs)) -> FacetSet {
     var told: FacetSet = []
     if tells(.limits) { told.insert(.limits) }
@@ -71,7 +76,7 @@ struct PlainTelling {
     let (lexicon, table) = (Lexicon.shared, Self.table)
     var (kinds, words): (UInt64, Signs) = (0, [])
     for token in tokens where token.kind != .mark {
-      kinds |= lexicon.kinds(token.kinds)
+      if token.kinds != 0 { kinds |= lexicon.kinds(token.kinds) }
       words.formUnion(table[token.hash])
     }
     return (kinds, words)

@@ -19,6 +19,8 @@ final class ReadPage {
   /// Whether the page speaks of a person at all, and hardly says of them what could not be said of anybody.
   private(set) lazy var isPlatitudes =
     platitude >= 0.5 && verdict != .personal && reveals.reduce(0, +) >= 1.2
+  /// What its sentences tell of the facets.
+  private(set) lazy var tellings = findTellings()
   /// The facets that the page discloses.
   private(set) lazy var facets = findFacets()
   /// Where the page speaks of its writer as of somebody else.
