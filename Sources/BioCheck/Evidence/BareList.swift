@@ -6,11 +6,11 @@ struct BareList {
   let isCommon: Bool
 
   /// Reads the tokens of a sentence; the subject's own name, one of `names`, makes nothing precise.
-  init(_ tokens: ArraySlice<Token>, names: [UInt64]) {
+  init(_ tokens: TokenSlice, names: [UInt64]) {
     isCommon = Self.isList(tokens, names)
   }
 
-  private static func isList(_ tokens: ArraySlice<Token>, _ names: [UInt64]) -> Bool {
+  private static func isList(_ tokens: TokenSlice, _ names: [UInt64]) -> Bool {
     var common = 0
     var own = 0
     var parts = 0

@@ -4,10 +4,11 @@
 /// more, none that a rater called revealing is without a verb, a subject or an item of more than five words.
 enum Catalogue {
   /// So many things are a catalogue, none of more words than that.
-  private static let (leastItems, mostWords) = (6, 5)
+  private static let leastItems = 6
+  private static let mostWords = 5
 
   /// Whether a sentence is nothing but such a row.
-  static func isRow(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
+  static func isRow(_ tokens: TokenSlice, _ counts: SentenceCounts) -> Bool {
     // Between six things stand five commas, or words such as "my" before each.
     let mayBe =
       counts.marks.comma + counts.marks.semicolon + counts.pronouns.first >= leastItems - 2
@@ -32,12 +33,12 @@ enum Catalogue {
   }
 
   /// Whether a sentence such as "A noon bell" is so small a row that only its neighbours tell.
-  static func isItem(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
+  static func isItem(_ tokens: TokenSlice, _ counts: SentenceCounts) -> Bool {
     counts.words <= mostWords && counts.marks.question == 0 && !acts(tokens)
   }
 
   /// Whether somebody is or does something: a subject, a clause, or a verb that stands right behind no opening.
-  private static func acts(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func acts(_ tokens: TokenSlice) -> Bool {
     let (openings, clauses) = (openings, WordSet.clauses)
     var isOpened = false
     for token in tokens where token.kind != .mark {

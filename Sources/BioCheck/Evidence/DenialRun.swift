@@ -6,12 +6,13 @@ struct DenialRun {
   private var refusals = 0
 
   /// So many denials after each other tell nothing.
-  private static let (least, mostWords) = (4, 12)
+  private static let least = 4
+  private static let mostWords = 12
 
   /// Takes in the next sentence, and marks the whole run when it is long enough.
   mutating func add(
     _ index: Int,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ counts: SentenceCounts,
     to heaped: inout [Bool]
   ) {
@@ -27,24 +28,21 @@ struct DenialRun {
   }
 
   /// Whether a sentence denies something of the writer and says no more.
-  private static func isDenial(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
+  private static func isDenial(_ tokens: TokenSlice, _ counts: SentenceCounts) -> Bool {
+    guard counts.negations > 0, counts.words <= mostWords || counts.marks.comma >= 2,
+      counts.numbers == 0, counts.because == 0, counts.quoted == 0
+    else { return false }
     let words = tokens.lazy.filter { $0.kind != .mark }
-    guard counts.words <= mostWords || counts.marks.comma >= 2, counts.numbers == 0,
-      counts.because == 0, counts.quoted == 0, let first = words.first,
+    guard let first = words.first,
       first.pronoun == .firstSubject || first.pronoun == .third || first.pronoun == .we,
-      words.dropFirst().prefix(2).contains(where: isNegation)
+      words.dropFirst().prefix(2).contains(where: { $0.signs.contains(.negation) })
     else { return false }
     return !words.dropFirst().contains {
       $0.pronoun == .firstSubject
-        || WordSet.clauses.contains($0.hash) && !isNegation($0) && !auxiliaries.contains($0.hash)
+        || WordSet.clauses.contains($0.hash) && !$0.signs.contains(.negation)
+          && !auxiliaries.contains($0.hash)
     }
   }
-
-  private static func isNegation(_ token: Token) -> Bool {
-    token.signs.contains(.negation) || no.contains(token.hash)
-  }
-
-  private static let no = WordSet("no not never")
 
   private static let auxiliaries = WordSet(
     "do does did am is are was have has had been be can will"

@@ -3,7 +3,7 @@ enum Heap {
   /// Whether a sentence is such a row: items of one known word each, behind nothing but "I have" or "my home is full of".
   ///
   /// A verb of one's own before the first item is a deed, and an item that the lexicon does not know is somebody's.
-  static func isBare(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) -> Bool {
+  static func isBare(_ tokens: TokenSlice, _ counts: SentenceCounts) -> Bool {
     guard counts.words >= 4 else { return false }
     if counts.marks.colon > 0 || counts.marks.numberSign >= 3, isTagged(tokens) { return true }
     guard counts.marks.comma >= 1, counts.words <= 60 else { return false }
@@ -25,7 +25,7 @@ enum Heap {
   }
 
   /// Whether it is a line of tags: "Tags: a dog, my village, the choir", or three words or more with a number sign before each.
-  private static func isTagged(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func isTagged(_ tokens: TokenSlice) -> Bool {
     var (isLabelled, signs) = (false, 0)
     let behindOpening = tokens.startIndex + 4
     for index in tokens.indices {

@@ -9,7 +9,7 @@ struct HobbyLine {
   /// Whether it tells with whom somebody lives there, which is no more than a census asks.
   let isCensus: Bool
 
-  init(_ tokens: ArraySlice<Token>, in prose: Prose) {
+  init(_ tokens: TokenSlice, in prose: Prose) {
     let opening = Self.opening(of: tokens)
     var (likes, labels) = (0, 0)
     var firstLike = tokens.endIndex
@@ -59,7 +59,7 @@ struct HobbyLine {
   }
 
   /// Whether what is listed is worked with: "I work with children, families and friends".
-  private static func isOfWork(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func isOfWork(_ tokens: TokenSlice) -> Bool {
     let words = tokens.prefix(4).filter { $0.kind != .mark }
     guard let verb = words.dropFirst().firstIndex(where: { working.contains($0.hash) }) else {
       return false
@@ -71,7 +71,7 @@ struct HobbyLine {
   /// Whether a word says where somebody is met: "you'll find me", "she can be found", "you can catch Neil".
   private static func isFound(
     _ place: Int,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ names: [UInt64]
   ) -> Bool {
     guard CommonLikes.finding.contains(tokens[place].hash) else { return false }
@@ -82,7 +82,7 @@ struct HobbyLine {
   }
 
   /// Whether a word ends what everyone does of an evening: "go out", "eating out".
-  private static func isOuting(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+  private static func isOuting(_ place: Int, _ tokens: TokenSlice) -> Bool {
     tokens[place].hash == out && place > tokens.startIndex
       && outings.contains(tokens[place - 1].hash)
   }
@@ -114,7 +114,7 @@ struct HobbyLine {
   }
 
   /// Where a clause like "when I'm not working" ends that the sentence begins with, and whether it denies.
-  private static func opening(of tokens: ArraySlice<Token>) -> (end: Int, isNegated: Bool) {
+  private static func opening(of tokens: TokenSlice) -> (end: Int, isNegated: Bool) {
     let start = tokens.startIndex
     guard let first = tokens.first, openers.contains(first.hash) else { return (start, false) }
     var isNegated = false
@@ -132,7 +132,7 @@ struct HobbyLine {
   private static func isDenied(
     _ like: Int,
     _ opening: Int,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ prose: Prose
   ) -> Bool {
     // What is liked may stand within the opening, as family does in "outside of family life".
@@ -147,7 +147,7 @@ struct HobbyLine {
   }
 
   /// Whether a word is no more than what a pet is called: "my dog Molly".
-  private static func isPetsName(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+  private static func isPetsName(_ place: Int, _ tokens: TokenSlice) -> Bool {
     guard tokens[place].form.contains(.capital)
     else { return false }
     var before = place - 1

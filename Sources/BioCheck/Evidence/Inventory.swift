@@ -15,7 +15,7 @@ struct Inventory {
   let kind: Kind?
 
   /// Reads a sentence by its tokens and by what was counted in it.
-  init(_ tokens: ArraySlice<Token>, _ counts: SentenceCounts) {
+  init(_ tokens: TokenSlice, _ counts: SentenceCounts) {
     let marks = counts.marks
     guard marks.comma + marks.semicolon >= 3, counts.words <= Self.mostWords,
       let opening = Self.opening(of: tokens)
@@ -43,7 +43,9 @@ struct Inventory {
   /// How many words may stand before the first thing.
   private static let mostOpening = 14
   /// So many things that are liked are a list; of what is had, or behind a colon, more.
-  private static let (leastLikes, leastRest, leastDoings) = (5, 7, 9)
+  private static let leastLikes = 5
+  private static let leastRest = 7
+  private static let leastDoings = 9
   /// So long may a thing be in a list of what is not liked.
   private static let longestRest = 4
 }
@@ -52,7 +54,7 @@ extension Inventory {
   private typealias Opening = (end: Int, kind: Kind, least: Int)
 
   /// The words before the first thing: "In my free time I love", "Things that make me happy:", "I have no".
-  private static func opening(of tokens: ArraySlice<Token>) -> Opening? {
+  private static func opening(of tokens: TokenSlice) -> Opening? {
     var (isSubject, isLiking, isNegated, behind) = (false, false, false, tokens.startIndex)
     for place in tokens.indices.prefix(mostOpening) {
       let token = tokens[place]
@@ -124,7 +126,7 @@ private struct Items {
   private var isOwned = false
   private var isChained = false
 
-  init(_ tokens: ArraySlice<Token>) {
+  init(_ tokens: TokenSlice) {
     let (joints, clauses, subjects) = (WordSet.joints, WordSet.clauses, Self.subjects)
     let (lexicon, doing) = (Lexicon.shared, Self.doing)
     for token in tokens {

@@ -8,7 +8,7 @@ extension PageEvidence {
   /// Whether a sentence lists nothing but what everyone likes, by its tokens and by what was counted in it;
   /// and whether it is no more than a census asks.
   static func likes(
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ counts: SentenceCounts,
     _ prose: Prose
   ) -> (isStuffed: Bool, isHobbyLine: Bool, isCensus: Bool) {

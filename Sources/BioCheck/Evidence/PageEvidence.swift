@@ -61,10 +61,6 @@ struct PageEvidence {
 
   /// Weighs every sentence.
   init(_ prose: Prose) {
-    let model = Model.shared
-    var reader = SentenceMeasurer(prose)
-    // Where the weights of one sentence's runs, then those of its words stand.
-    var rows = Pile<UnsafeRawPointer?>(capacity: 256)
     let count = prose.sentences.count
     sums.reserveCapacity(count)
     tones.reserveCapacity(count)
@@ -74,31 +70,43 @@ struct PageEvidence {
     counts.reserveCapacity(min(count, Self.keptCounts))
     heaped.reserveCapacity(count)
     worded.reserveCapacity(count)
+    let leanings = prose.tokens.withUnsafeBufferPointer { measure(prose, $0) }
+    for index in 0..<count { addNeighbours(index, leanings, Model.shared) }
+  }
+
+  /// Measures and weighs the sentences one by one, and says what their words tell of those beside them.
+  private mutating func measure(
+    _ prose: Prose,
+    _ all: UnsafeBufferPointer<Token>
+  ) -> [LeaningSum] {
+    let (model, sentences) = (Model.shared, prose.sentences)
+    var reader = SentenceMeasurer(prose)
+    // Where the weights of one sentence's runs, then those of its words stand.
+    var rows = Pile<UnsafeRawPointer?>(capacity: 256)
     var run = TinyRun()
     var denials = DenialRun()
     var leanings: [LeaningSum] = []
-    leanings.reserveCapacity(count)
-    for index in 0..<count {
+    leanings.reserveCapacity(sentences.count)
+    for (index, sentence) in sentences.enumerated() {
       reader.measure(index)
       let counted = reader.counts
       words.append(counted.words)
       worded.append(FacetSet(rawValue: reader.kinds.facets))
       if index < Self.keptCounts { counts.append(counted) }
-      let isOthers = prose.sentences[index].isOthers
-      let likes = Self.likes(isOthers ? [] : reader.tokens(index), counted, prose)
+      let (tokens, isOthers) = (all[sentence.tokens], sentence.isOthers)
+      let likes = Self.likes(isOthers ? tokens.prefix(0) : tokens, counted, prose)
       stuffed.append(likes.isStuffed)
       hobbyLines.append(likes.isHobbyLine)
-      let tokens = reader.tokens(index)
       let isRow = Heap.isBare(tokens, counted) || Catalogue.isRow(tokens, counted)
       // Where and with whom somebody lives is no keyword, and no more telling than a heap.
       heaped.append(likes.isCensus || !isOthers && isRow)
-      run.add(index, prose.sentences[index], tokens, counted, to: &heaped)
+      run.add(index, sentence, tokens, counted, to: &heaped)
       denials.add(index, tokens, counted, to: &heaped)
-      let leaning = weigh(reader, index, model, &rows)
+      let leaning = weigh(reader, tokens, model, &rows)
       // What others said tells nothing of the sentences beside it.
       leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)
     }
-    for index in 0..<count { addNeighbours(index, leanings, model) }
+    return leanings
   }
 
   /// The leanings of one sentence's words for the sentences beside it, unscaled.
@@ -110,17 +118,15 @@ struct PageEvidence {
 
   private mutating func weigh(
     _ reader: borrowing SentenceMeasurer,
-    _ index: Int,
+    _ tokens: TokenSlice,
     _ model: Model,
     _ rows: inout Pile<UnsafeRawPointer?>
   ) -> LeaningSum {
     rows.removeAll()
     model.find(reader.grams, into: &rows)
     let hits = rows.count
-    reader.tokens(index).withUnsafeBufferPointer { tokens in
-      for token in tokens {
-        if let row = model.leanings(of: token.row) { rows.append(row) }
-      }
+    for token in tokens {
+      if let row = model.leanings(of: token.row) { rows.append(row) }
     }
     let words = rows.count - hits
     let found = UnsafeBufferPointer(rows.elements)

@@ -4,13 +4,14 @@ struct TinyRun {
   private var isItems = false
 
   /// So many small sentences after each other are a heap; of points of a list fewer.
-  private static let (mostSentences, mostItems) = (6, 3)
+  private static let mostSentences = 6
+  private static let mostItems = 3
 
   /// Takes in the next sentence, and marks the whole run when it is long enough.
   mutating func add(
     _ index: Int,
     _ sentence: Sentence,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ counts: SentenceCounts,
     to heaped: inout [Bool]
   ) {

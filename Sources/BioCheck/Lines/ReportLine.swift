@@ -12,7 +12,8 @@ public enum ReportLine {
   ) -> (line: [UInt8], worst: Severity?) {
     do throws(DocumentLineError) {
       let document = try DocumentLine(line)
-      let report = checker.check(SourceFile(path: "", bytes: document.text))
+      let file = SourceFile(path: "", bytes: document.text)
+      let report = checker.report(file, isGuessing: false)
       return (of(report, id: document.id), report.warnings.lazy.map(\.severity).max())
     } catch {
       return (of(error), nil)

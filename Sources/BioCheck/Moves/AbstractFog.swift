@@ -31,10 +31,12 @@ struct AbstractFog: Move {
     guard sentence.stock >= 0.3, counts.ownPast == 0, counts.pastVerbs <= 1, counts.because == 0,
       counts.years == 0,
       counts.classes & WordClass.personal & ~Self.loose == 0, !counts.has(.concretetime),
-      !counts.has(.credential), !counts.has(.limit)
+      !counts.has(.credential), !counts.has(.limit), hasMist(sentence)
     else { return false }
     var (mist, dim, drifts, helped) = (0, 0, 0, 0)
-    for (place, token) in zip(sentence.tokens.indices, sentence.tokens) where token.kind != .mark {
+    let tokens = sentence.tokens
+    for place in tokens.indices where tokens[place].kind != .mark {
+      let token = tokens[place]
       if mist == 0, Self.mist.contains(token.hash),
         counts.negations > 0 && sentence.isDenied(at: place) || sentence.isQuoted(place...place)
       {
@@ -57,6 +59,12 @@ struct AbstractFog: Move {
     guard mist >= 1, mist + drifts >= 2, mist + dim + drifts >= 3 || mist >= 2 else { return false }
     let share = Float(mist + dim + drifts) / Float(counts.words)
     return weight >= 5 && share >= (mist >= 3 ? 0.22 : 0.3)
+  }
+
+  /// Whether any of the words stands in it without which it is no fog.
+  private func hasMist(_ sentence: MoveSentence) -> Bool {
+    let mist = Self.mist
+    return sentence.tokens.contains { $0.kind != .mark && mist.contains($0.hash) }
   }
 
   private func isOfLife(_ token: Token) -> Bool {

@@ -3,17 +3,19 @@
 enum InterchangeableWording {
   /// The wording for a sentence.
   static func of(_ sentence: MoveSentence) -> MoveWording {
-    let words = sentence.tokens.filter(\.isWord)
-    func holds(_ set: WordSet) -> Bool { words.contains { set.contains($0.hash) } }
+    let (kept, pairs, secrets, practical) = (kept, pairs, secrets, practical)
     var before: UInt64 = 0
-    for word in words {
+    var (isSecret, isPractical) = (false, false)
+    for word in sentence.tokens where word.isWord {
       let pair = WordHash.chain(WordHash.chain(0, before), word.hash)
       if kept.contains(pair) { return promise }
       if pairs.contains(pair) { return closing }
       before = word.hash
+      isSecret = isSecret || secrets.contains(word.hash)
+      isPractical = isPractical || practical.contains(word.hash)
     }
-    if holds(secrets) { return promise }
-    if sentence.counts.words <= 22, holds(practical) { return arrangement }
+    if isSecret { return promise }
+    if sentence.counts.words <= 22, isPractical { return arrangement }
     return MoveWording(message: Interchangeable.message, question: Interchangeable.question)
   }
 

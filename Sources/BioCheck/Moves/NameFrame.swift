@@ -21,7 +21,8 @@ struct NameFrame {
   }
 
   /// Below what `reveals` a row is told, and one that goes on with many others: that many great names are served shows nobody.
-  private static let (most, mostPraised): (Float, Float) = (0.5, 0.75)
+  private static let most: Float = 0.5
+  private static let mostPraised: Float = 0.75
 
   /// The bytes from the word before the first such row to its last name.
   var span: SourceSpan? {

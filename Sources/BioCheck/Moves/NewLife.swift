@@ -29,9 +29,10 @@ struct NewLife {
     {
       return match.span
     }
-    for place in tokens.indices where tokens[place].kind != .mark {
+    let first = Self.first
+    for place in tokens.indices where first.contains(tokens[place].hash) {
       let hash = tokens[place].hash
-      guard let end = end(from: place, hash), !sentence.isDenied(at: place),
+      guard tokens[place].kind != .mark, let end = end(from: place, hash), !sentence.isDenied(at: place),
         !sentence.isQuoted(place...end)
       else { continue }
       return SourceSpan(Int(tokens[place].start), Int(tokens[end].end))
@@ -134,6 +135,10 @@ extension NewLife {
   private static let their = WordHash.of("their")
   private static let whereWord = WordHash.of("where")
   private static let subjects = WordSet("you you'll")
+  /// What every promise but those of `openings` begins with.
+  private static let first = WordSet(
+    [from, so] + [lives, transforming, turning, again, subjects].flatMap { Array($0.hashes) }
+  )
   private static let yours = WordSet("your their her his you")
   /// Verbs that make one thing of another.
   private static let turning = WordSet(

@@ -11,9 +11,10 @@ enum QualityRow {
         continue
       }
       gap += 1
+      guard count > 0 else { continue }
       let isBetween =
         token.kind == .mark ? token.byte == 0x2C : between.contains(token.hash)
-      guard count > 0, !isBetween || gap > 3 else { continue }
+      guard !isBetween || gap > 3 else { continue }
       if count >= 3, isClaimed(first, tokens) { return first...last }
       (count, gap) = (0, 0)
     }

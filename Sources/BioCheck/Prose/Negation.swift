@@ -53,17 +53,15 @@ struct Negation {
   /// What the word at a place decides; nil when the walk goes on.
   private func answer(at index: Int, _ isNear: Bool) -> Bool? {
     let hash = tokens[index].hash
+    let isSubject = tokens[index].pronoun == .firstSubject || tokens[index].pronoun == .we
+    guard isSubject || Self.deciding.contains(hash) else { return nil }
     let words = Self.words
     if hash == words.than { return isRather(before: index) }
     if hash == words.but { return word(-1, from: index) == words.anything }
     if hash == words.far { return isNear && word(1, from: index) == words.from ? true : nil }
     if Self.turns.contains(hash) { return false }
     if !isNear, !isRow, Self.farTurns.contains(hash) { return false }
-    if tokens[index].pronoun == .firstSubject || tokens[index].pronoun == .we,
-      beginsClause(index, isNear)
-    {
-      return false
-    }
+    if isSubject, beginsClause(index, isNear) { return false }
     if Self.verbDenials.contains(hash) || isNoOne(index) { return denies(index, isNear) }
     return isNear && Self.denials.contains(hash) ? denies(index, isNear) : nil
   }
@@ -154,6 +152,11 @@ extension Negation {
     only just merely simply solely rest stop stopped stopping cease ceased tire fail failed hesitate wait settle \
     doubt question limit matter wonder better afraid forget underestimate late less let alone else more sure certain
     """
+  )
+  /// All words that decide anything but those who may open a clause.
+  private static let deciding = WordSet(
+    [words.than, words.but, words.far, words.no]
+      + [turns, farTurns, verbDenials, denials].flatMap { Array($0.hashes) }
   )
   /// What one does not need in order to get something is no denial of it.
   private static let needs = WordSet("have need")

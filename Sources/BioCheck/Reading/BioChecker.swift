@@ -58,6 +58,18 @@ public struct BioChecker: Sendable {
     range: SourceSpan? = nil,
     kind: PageKind = .bio
   ) -> Report {
+    report(file, range: range, kind: kind)
+  }
+}
+
+extension BioChecker {
+  /// What `check` says; without the words that a stranger guesses from where nobody asks for them.
+  func report(
+    _ file: SourceFile,
+    range: SourceSpan? = nil,
+    kind: PageKind = .bio,
+    isGuessing: Bool = true
+  ) -> Report {
     let prose = Prose(file, range: range, names: configuration.names)
     let language = Language.of(prose)
     guard language.isEnglish else {
@@ -78,7 +90,7 @@ public struct BioChecker: Sendable {
       facets: page.facets(sparing: warnings),
       sentences: readings(page),
       warnings: warnings,
-      guessedFrom: page.guessedFrom,
+      guessedFrom: isGuessing ? page.guessedFrom : [],
       words: prose.wordCount
     )
   }

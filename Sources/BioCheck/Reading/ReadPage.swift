@@ -119,7 +119,8 @@ final class ReadPage {
   ///
   /// Measured on 724 bios and 344 invented pages: what raters met somebody in came to 0.48 or less (95 of 100), pages of
   /// platitudes to 0.48 or more (90 of 100). `pages.py` has the same figures.
-  private static let (mostPlatitude, platitudeCost): (Float, Float) = (0.4, 4.5)
+  private static let mostPlatitude: Float = 0.4
+  private static let platitudeCost: Float = 4.5
 
   /// How far anybody could say of themselves what reveals on the page: the mean, each sentence by how much it reveals.
   private static func platitude(

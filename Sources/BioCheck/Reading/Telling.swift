@@ -19,8 +19,12 @@ struct Telling {
 
   /// How much platitude a sentence bears before it tells facets less.
   private static let mostPlatitude: Float = 0.4
-  /// What having the facet's own words adds to a sentence, what telling it outright does, and what it costs to be about others.
-  private static let (ownWords, plain, others): (Float, Float, Float) = (0.15, 0.1, 0.5)
+  /// What having the facet's own words adds to a sentence.
+  private static let ownWords: Float = 0.15
+  /// What telling it outright adds.
+  private static let plain: Float = 0.1
+  /// What it costs to be about others.
+  private static let others: Float = 0.5
   /// How clearly a sentence tells a facet that has none of the facet's words.
   private static let strong: Float = 0.25
   /// A sentence of fewer words tells little by itself, as a heading does.
