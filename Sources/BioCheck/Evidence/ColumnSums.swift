@@ -16,6 +16,18 @@ struct ColumnSums {
     page = (place + 64).loadUnaligned(as: SIMD16<Float>.self)
   }
 
+  /// Adds the weights of some measures, each times its value; weights and values begin with the measure of the number 0.
+  @inline(__always)
+  mutating func add(
+    _ weights: UnsafeRawPointer,
+    _ values: UnsafeBufferPointer<Float>,
+    _ measures: UnsafeBufferPointer<candor_measures>
+  ) {
+    sum {
+      candor_add_measures(weights, values.baseAddress, measures.baseAddress, measures.count, $0)
+    }
+  }
+
   /// The sums of as many 16-bit numbers at each of some places, least byte first.
   init(shortsAt places: UnsafeBufferPointer<UnsafeRawPointer?>) {
     sum { candor_sum_shorts(places.baseAddress, places.count, $0) }

@@ -89,20 +89,21 @@ final class Model: Sendable {
   private static let gramStride = Column.count * 2
 
   /// Puts where the weights of runs stand into `rows`, for those that have any, and has the memory fetch them.
-  func find(_ runs: borrowing Grams, into rows: inout Pile<UnsafeRawPointer?>) {
-    let most = runs.items.count * Grams.mostAtOne
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { keys in
+  func find(_ runs: borrowing Grams, into rows: inout Pile<UnsafeRawPointer?>, _ keys: inout Pile<UInt64>) {
+    keys.removeAll()
+    keys.append(most: runs.items.count * Grams.mostAtOne) { keys in
       var count = 0
       runs.forEach { key, _, _, _ in
         // Put down in any case, and written over by the next where it does not pass: the processor need not guess.
         keys[count] = key
         count &+= sieve.passes(key) ? 1 : 0
       }
-      for key in keys.prefix(count) {
-        guard let row = gram(key) else { continue }
-        candor_fetch(row)
-        rows.append(row)
-      }
+      return count
+    }
+    for key in keys.elements {
+      guard let row = gram(key) else { continue }
+      candor_fetch(row)
+      rows.append(row)
     }
   }
 
@@ -135,29 +136,20 @@ final class Model: Sendable {
 
   /// All measures' weights times the measures, for all columns.
   ///
-  /// `classes` and `senses` tell which of the vector is not 0.
+  /// `classes` and `senses` tell which of the vector is not 0; `met` is room to note them in.
   func weigh(
     _ vector: [Float],
     classes: UInt32,
     senses senseBits: UInt64,
-    _ kinds: borrowing KindReader
+    _ kinds: borrowing KindReader,
+    _ met: inout Pile<candor_measures>
   ) -> ColumnSums {
     guard isUsable else { return ColumnSums() }
+    met.removeAll()
+    met.add(classes: classes, senses: senseBits)
     var sums = ColumnSums()
-    vector.withUnsafeBufferPointer { vector in
-      let (senses, surface) = (Measures.senses, Measures.surface)
-      var bits = UInt64(classes)
-      while let index = bits.takeLowestBit(), index * 3 < senses {
-        for place in index * 3..<index * 3 + 3 { sums += row(place) * vector[place] }
-      }
-      bits = senseBits
-      while let index = bits.takeLowestBit(), senses + index * 2 < surface {
-        let place = senses + index * 2
-        for place in place..<place + 2 { sums += row(place) * vector[place] }
-      }
-      for index in surface..<vector.count where vector[index] != 0 {
-        sums += row(index) * vector[index]
-      }
+    vector.withUnsafeBufferPointer {
+      sums.add(table.base + measures, $0, UnsafeBufferPointer(met.elements))
     }
     kinds.forEach { sums += row($0) * $1 }
     return sums
@@ -174,5 +166,22 @@ final class Model: Sendable {
   func leanings(of row: Int32) -> UnsafeRawPointer? {
     let place = leanings &+ Int(row) &* Column.count
     return row >= 0 && table.byte(at: place) != 0x80 ? table.base + place : nil
+  }
+}
+
+extension Pile<candor_measures> {
+  /// Adds the measures of the classes and senses whose bits are set, and the surface's.
+  fileprivate mutating func add(classes: UInt32, senses senseBits: UInt64) {
+    let (senses, surface) = (UInt32(Measures.senses), UInt32(Measures.surface))
+    var bits = UInt64(classes)
+    while let index = bits.takeLowestBit(), index * 3 < senses {
+      append(candor_measures(first: UInt32(index * 3), count: 3))
+    }
+    bits = senseBits
+    while let index = bits.takeLowestBit(), senses + UInt32(index) * 2 < surface {
+      append(candor_measures(first: senses + UInt32(index) * 2, count: 2))
+    }
+    // Many of these are 0, which costs less than to ask.
+    append(candor_measures(first: surface, count: UInt32(Measures.kinds) - surface))
   }
 }

@@ -1,3 +1,4 @@
+internal import CBioData
 internal import Diagnostics
 
 /// The sums of evidence for each sentence of a page.
@@ -81,8 +82,7 @@ struct PageEvidence {
   ) -> [LeaningSum] {
     let (model, sentences) = (Model.shared, prose.sentences)
     var reader = SentenceMeasurer(prose)
-    // Where the weights of one sentence's runs, then those of its words stand.
-    var rows = Pile<UnsafeRawPointer?>(capacity: 256)
+    var scratch = Scratch()
     var run = TinyRun()
     var denials = DenialRun()
     var leanings: [LeaningSum] = []
@@ -102,11 +102,21 @@ struct PageEvidence {
       heaped.append(likes.isCensus || !isOthers && isRow)
       run.add(index, sentence, tokens, counted, to: &heaped)
       denials.add(index, tokens, counted, to: &heaped)
-      let leaning = weigh(reader, tokens, model, &rows)
+      let leaning = weigh(reader, tokens, model, &scratch)
       // What others said tells nothing of the sentences beside it.
       leanings.append(isOthers ? LeaningSum(reveals: 0, stock: 0, words: 0) : leaning)
     }
     return leanings
+  }
+
+  /// Room that the sentences use one after the other.
+  private struct Scratch: ~Copyable {
+    /// Where the weights of the sentence's runs, then those of its words stand.
+    var rows = Pile<UnsafeRawPointer?>(capacity: 256)
+    /// The keys of its runs.
+    var keys = Pile<UInt64>(capacity: 256)
+    /// Which of its measures are not 0.
+    var measures = Pile<candor_measures>(capacity: 64)
   }
 
   /// The leanings of one sentence's words for the sentences beside it, unscaled.
@@ -120,16 +130,16 @@ struct PageEvidence {
     _ reader: borrowing SentenceMeasurer,
     _ tokens: TokenSlice,
     _ model: Model,
-    _ rows: inout Pile<UnsafeRawPointer?>
+    _ scratch: inout Scratch
   ) -> LeaningSum {
-    rows.removeAll()
-    model.find(reader.grams, into: &rows)
-    let hits = rows.count
+    scratch.rows.removeAll()
+    model.find(reader.grams, into: &scratch.rows, &scratch.keys)
+    let hits = scratch.rows.count
     for token in tokens {
-      if let row = model.leanings(of: token.row) { rows.append(row) }
+      if let row = model.leanings(of: token.row) { scratch.rows.append(row) }
     }
-    let words = rows.count - hits
-    let found = UnsafeBufferPointer(rows.elements)
+    let words = scratch.rows.count - hits
+    let found = UnsafeBufferPointer(scratch.rows.elements)
     let runs = ColumnSums(shortsAt: UnsafeBufferPointer(rebasing: found[..<hits]))
     let leanings = ColumnSums(bytesAt: UnsafeBufferPointer(rebasing: found[hits...]))
     let root = 1 / Float(max(1, hits)).squareRoot()
@@ -139,7 +149,8 @@ struct PageEvidence {
       reader.vector,
       classes: reader.counts.classes,
       senses: reader.counts.senseBits,
-      reader.kinds
+      reader.kinds,
+      &scratch.measures
     )
     sum += runs * model.gramScale * root
     sum += leanings * model.leaningScale * count

@@ -38,6 +38,13 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     count &+= more.count
   }
 
+  /// Puts down what `write` writes, at most `most`; it says how many it wrote.
+  @inline(__always)
+  mutating func append(most: Int, _ write: (UnsafeMutablePointer<Element>) -> Int) {
+    if capacity &- count < most { makeRoom(most) }
+    count &+= write(base + count)
+  }
+
   @inline(__always)
   mutating func removeAll() { count = 0 }
 

@@ -19,4 +19,16 @@ void candor_sum_shorts(const void *const *places, size_t count, float *sums);
 /// Sums up the 32 8-bit numbers at each of `count` places into 32 `sums`.
 void candor_sum_bytes(const void *const *places, size_t count, float *sums);
 
+/// Neighbouring measures of a sentence: the number of the first, and how many there are.
+struct candor_measures {
+  unsigned first;
+  unsigned count;
+};
+
+/// Adds the 32 floating-point weights of some measures, each times the measure's value, to 32 `sums`, one after the other.
+///
+/// `weights` and `values` begin with the measure of the number 0; `count` says how many `measures` there are.
+void candor_add_measures(const void *weights, const float *values, const struct candor_measures *measures, size_t count,
+                         float *sums);
+
 #endif
