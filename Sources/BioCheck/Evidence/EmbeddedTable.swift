@@ -30,6 +30,12 @@ struct EmbeddedTable: @unchecked Sendable {
     return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
+  @inline(__always)
+  func long(at offset: Int) -> UInt64 {
+    guard offset >= 0, offset &+ 8 <= count else { return 0 }
+    return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
   func short(at offset: Int) -> Int16 {
     guard offset >= 0, offset + 2 <= count else { return 0 }
     return Int16(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: Int16.self))

@@ -45,6 +45,8 @@ enum Heap {
   private struct Row {
     var isEmpty = true
     private var words = 0
+    /// The last of them.
+    private var word: UInt64 = 0
     private var isKnown = true
     private var bare = 0
     private var common = 0
@@ -57,7 +59,7 @@ enum Heap {
     mutating func take(_ token: Token) {
       isEmpty = false
       words += 1
-      isCommon = CommonLikes.isCommonplace(token.hash)
+      (word, isCommon) = (token.hash, false)
       let isName = token.form.contains(.capital) && !(isFirst && words == 1)
       if token.row < 0 || isName { isKnown = false }
       if isFirst, words > 1 || !isKnown { isDeed = true }
@@ -74,6 +76,7 @@ enum Heap {
       guard !isEmpty else { return }
       if words == 1 && isKnown || words == 0 && isCommon {
         bare += 1
+        if words == 1, CommonLikes.isCommonplace(word) { isCommon = true }
         if isCommon { common += 1 }
       } else if words > 0 {
         // A long one counts for more than a row of words can outweigh.

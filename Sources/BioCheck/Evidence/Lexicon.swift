@@ -101,8 +101,7 @@ final class Lexicon: Sendable {
   /// A set of kinds by its number, a bit for each kind.
   @inline(__always)
   func kinds(_ number: UInt16) -> UInt64 {
-    let place = kindMasks + Int(number) * 8
-    return UInt64(table.word(at: place)) | UInt64(table.word(at: place + 4)) << 32
+    table.long(at: kindMasks &+ Int(number) &* 8)
   }
 
   /// What is told where kinds meet; see `KindEvidence`.

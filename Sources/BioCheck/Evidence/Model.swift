@@ -88,8 +88,13 @@ final class Model: Sendable {
   private static let line = 64
   private static let gramStride = Column.count * 2
 
-  /// Puts where the weights of runs stand into `rows`, for those that have any, and has the memory fetch them.
-  func find(_ runs: borrowing Grams, into rows: inout Pile<UnsafeRawPointer?>, _ keys: inout Pile<UInt64>) {
+  /// Puts where the weights of runs stand into `rows`, for those that have any, and has the memory fetch them; `keys` is room for
+  /// the runs that may have some.
+  func find(
+    _ runs: borrowing Grams,
+    into rows: inout Pile<UnsafeRawPointer?>,
+    _ keys: inout Pile<UInt64>
+  ) {
     keys.removeAll()
     keys.append(most: runs.items.count * Grams.mostAtOne) { keys in
       var count = 0

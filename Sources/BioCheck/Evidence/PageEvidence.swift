@@ -23,11 +23,11 @@ struct PageEvidence {
   /// For how many sentences the counts are kept: a bio seldom has more, and a book should not hold them all.
   static let keptCounts = 256
 
-  /// The probability that a sentence reveals the person, from its sum.
-  func reveals(_ sentence: Int) -> Float { Self.probability(sums[sentence][Model.Column.reveals]) }
+  /// For each sentence the probability that it reveals the person.
+  var reveals: [Float] { sums.map { Self.probability($0[Model.Column.reveals]) } }
 
-  /// The probability that a sentence is stock, from its sum.
-  func stock(_ sentence: Int) -> Float { Self.probability(sums[sentence][Model.Column.stock]) }
+  /// For each sentence the probability that it is stock.
+  var stock: [Float] { sums.map { Self.probability($0[Model.Column.stock]) } }
 
   /// The sum for a facet, on the scale of a logarithm of odds.
   func facet(_ facet: Int, _ sentence: Int) -> Float {

@@ -30,9 +30,11 @@ struct PageMeasures {
     var ranked = [Float](repeating: 0, count: 5)
     for value in reveals {
       // None is below 0, so that a lower value pushes none of the zeros out.
-      guard let place = ranked.firstIndex(where: { $0 < value }) else { continue }
-      ranked.removeLast()
-      ranked.insert(value, at: place)
+      var place = ranked.count
+      while place > 0, ranked[place - 1] < value { place -= 1 }
+      guard place < ranked.count else { continue }
+      for lower in (place..<ranked.count - 1).reversed() { ranked[lower + 1] = ranked[lower] }
+      ranked[place] = value
     }
     self.ranked = ranked
   }

@@ -10,6 +10,11 @@ struct Sieve: Sendable {
     for key in keys { bits[Int(key >> 6) & mask] |= 1 << UInt64(key & 63) }
   }
 
+  /// Lets one more key pass.
+  mutating func insert(_ key: UInt64) {
+    bits[Int(truncatingIfNeeded: key >> 6) & mask] |= 1 << (key & 63)
+  }
+
   /// Whether the table may hold a key; false when it surely does not.
   @inline(__always)
   func passes(_ key: UInt64) -> Bool {

@@ -45,11 +45,11 @@ struct JSONText: ~Copyable {
   /// The point and the digits of some ten-thousandths, without zeros at the end.
   private mutating func fraction(_ value: UInt) {
     written.append(0x2E)
-    var (rest, place) = (value, UInt(1_000))
+    var rest = value
     while rest > 0 {
-      written.append(Self.digit(rest / place))
-      rest %= place
-      place /= 10
+      rest *= 10
+      written.append(Self.digit(rest / 10_000))
+      rest %= 10_000
     }
   }
 

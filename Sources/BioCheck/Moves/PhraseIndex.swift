@@ -15,10 +15,12 @@ struct PhraseMatch: Sendable {
 struct PhraseIndex: Sendable {
   static let shared = PhraseIndex(moves: Moves.all, own: [])
 
-  /// The moves of each phrase, a bit each, and `goesOn` for the words with which a longer one begins.
+  /// The moves of each phrase, a bit each.
   private var moves = WordMap<UInt32>([], none: 0)
-  /// A bit for each beginning of a phrase, so that most words are passed over at once.
-  private var sieve = [UInt64](repeating: 0, count: 1 << 10)
+  /// What hardly any words pass but those with which a longer phrase begins.
+  private var beginnings = Sieve(size: 10, [])
+  /// What hardly any words pass but whole phrases.
+  private var whole = Sieve(size: 10, [])
   private var longest = 1
   /// The bits of the moves that weigh a negation themselves.
   private var weighing: UInt32 = 0
@@ -38,16 +40,16 @@ struct PhraseIndex: Sendable {
   /// The bit of the user's own phrases.
   static let own: UInt32 = 1 << 31
 
-  private static let goesOn: UInt32 = 1 << 30
-
   private mutating func add(_ phrase: String, _ bit: UInt32, to runs: inout [UInt64: UInt32]) {
     let words = WordHash.words(of: phrase)
+    guard !words.isEmpty else { return }
     var run: UInt64 = 0
     for (number, word) in words.enumerated() {
       run = WordHash.chain(run, word)
-      sieve[Int(run >> 54)] |= 1 << (run & 63)
-      runs[run, default: 0] |= number == words.count - 1 ? bit : Self.goesOn
+      if number < words.count - 1 { beginnings.insert(run) }
     }
+    whole.insert(run)
+    runs[run, default: 0] |= bit
     longest = max(longest, words.count)
   }
 
@@ -69,17 +71,9 @@ struct PhraseIndex: Sendable {
 
   @inline(__always)
   private func mayBegin(_ token: Token) -> Bool {
-    token.kind != .mark && !token.form.contains(.quoted)
-      && mayGoOn(WordHash.chain(0, token.hash))
-  }
-
-  /// Whether a phrase may begin with a run of words; false when surely none does.
-  @inline(__always)
-  private func mayGoOn(_ run: UInt64) -> Bool {
-    // The ten highest bits of a hash lead to one of the sieve's 1,024 words.
-    sieve.withUnsafeBufferPointer {
-      $0[Int(truncatingIfNeeded: run &>> 54)] & (1 &<< (run & 63)) != 0
-    }
+    guard token.kind != .mark, !token.form.contains(.quoted) else { return false }
+    let run = WordHash.chain(0, token.hash)
+    return beginnings.passes(run) || whole.passes(run)
   }
 
   private func match(
@@ -95,19 +89,19 @@ struct PhraseIndex: Sendable {
     for next in place..<min(place + longest, sentence.upperBound) {
       guard tokens[next].kind != .mark else { return }
       run = WordHash.chain(run, tokens[next].hash)
-      guard mayGoOn(run) else { return }
-      let bits = moves[run]
-      guard bits != 0 else { return }
-      let due = bits & ~Self.goesOn
-      guard due != 0 else { continue }
-      // The moves that do not weigh a negation themselves are not shown what the writer does not claim.
-      let isRejected = due & ~weighing != 0 && walk.rejects(place...next, in: sentence)
-      var rest = UInt64(isRejected ? due & weighing : due)
-      guard rest != 0 else { continue }
-      let span = SourceSpan(start, Int(tokens[next].end))
-      while let move = rest.takeLowestBit() {
-        found.append(PhraseMatch(move: move, sentence: number, span: span, token: place, run: run))
+      let due = whole.passes(run) ? moves[run] : 0
+      if due != 0 {
+        // The moves that do not weigh a negation themselves are not shown what the writer does not claim.
+        let isRejected = due & ~weighing != 0 && walk.rejects(place...next, in: sentence)
+        var rest = UInt64(isRejected ? due & weighing : due)
+        let span = SourceSpan(start, Int(tokens[next].end))
+        while let move = rest.takeLowestBit() {
+          found.append(
+            PhraseMatch(move: move, sentence: number, span: span, token: place, run: run)
+          )
+        }
       }
+      guard beginnings.passes(run) else { return }
     }
   }
 

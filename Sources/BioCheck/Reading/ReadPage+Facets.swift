@@ -3,7 +3,10 @@ internal import Diagnostics
 extension ReadPage {
   /// The facets that the page discloses, each with the sentence that tells it best and has no byte in common with some stretches.
   func findFacets(leavingOut exposed: Stretches = Stretches([])) -> [FacetFinding] {
-    let all = tellings.filter { !exposed.touch(prose.sentences[$0.sentence].span.range) }
+    let all =
+      exposed.isEmpty
+      ? tellings
+      : tellings.filter { !exposed.touch(prose.sentences[$0.sentence].span.range) }
     return FacetSearch(all, disclosed).chosen.sorted { $0.facet < $1.facet }
       .map { facet, sentence in
         let span = prose.sentences[sentence].span
@@ -72,16 +75,22 @@ private struct FacetSearch {
   private typealias Found = (facet: Int, place: Int, weight: Float)
 
   private func find(_ facet: Int) -> Found? {
+    all.withUnsafeBufferPointer { find(facet, in: $0) }
+  }
+
+  private func find(_ facet: Int, in all: UnsafeBufferPointer<Telling>) -> Found? {
     let isTold =
       disclosed[facet] >= 0
-      && all.contains { $0.clearness(facet) >= Self.leastTelling && $0.says(facet) }
+      && all.indices.contains {
+        all[$0].clearness(facet) >= Self.leastTelling && all[$0].says(facet)
+      }
     var best: Found?
     var (highest, widest): (Float, Float) = (-.infinity, 0)
-    for (place, telling) in all.enumerated() {
-      let (sum, share) = (telling.standing(facet), telling.share)
+    for place in all.indices {
+      let (sum, share) = (all[place].standing(facet), all[place].share)
       // The weight rises with the sum: what is clearly lower need not be worked out.
       if share <= widest, sum < highest - 0.001 { continue }
-      guard isTold ? telling.says(facet) : telling.isEnough(facet, disclosed[facet]) else {
+      guard isTold ? all[place].says(facet) : all[place].isEnough(facet, disclosed[facet]) else {
         continue
       }
       let weight = PageEvidence.probability(sum) * share

@@ -94,11 +94,11 @@ final class ReadPage {
       _ babble: Babble,
       isPrey: (Int) -> Bool
     ) {
-      let all = 0..<prose.sentences.count
-      (reveals, stock) = (all.map(evidence.reveals), all.map(evidence.stock))
-      isCounted = [Bool](repeating: false, count: all.count)
-      for index in all {
-        if prose.sentences[index].isOthers {
+      let sentences = prose.sentences
+      (reveals, stock) = (evidence.reveals, evidence.stock)
+      isCounted = [Bool](repeating: false, count: sentences.count)
+      for index in sentences.indices {
+        if sentences[index].isOthers {
           // Quoted words are nobody's stock phrases either.
           reveals[index] = min(reveals[index], 0.08)
           stock[index] = min(stock[index], 0.08)
@@ -144,12 +144,11 @@ final class ReadPage {
     _ words: [Int],
     _ babble: Babble
   ) -> PageMeasures {
-    let own = prose.sentences.indices.filter {
-      !prose.sentences[$0].isOthers && !babble.repeated[$0]
-    }
-    guard own.count < reveals.count else {
+    let sentences = prose.sentences
+    guard babble.repeated.contains(true) || sentences.contains(where: \.isOthers) else {
       return PageMeasures(reveals: reveals, stock: stock, words: words)
     }
+    let own = sentences.indices.filter { !sentences[$0].isOthers && !babble.repeated[$0] }
     return PageMeasures(
       reveals: own.map { reveals[$0] },
       stock: own.map { stock[$0] },

@@ -13,6 +13,9 @@ struct Stretches {
     }
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { starts.isEmpty }
+
   /// Whether one of them has a byte in common with `range`.
   func touch(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
