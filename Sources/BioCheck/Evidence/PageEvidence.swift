@@ -93,7 +93,7 @@ struct PageEvidence {
       words.append(counted.words)
       worded.append(FacetSet(rawValue: reader.kinds.facets))
       if index < Self.keptCounts { counts.append(counted) }
-      let (tokens, isOthers) = (all[sentence.tokens], sentence.isOthers)
+      let (tokens, isOthers) = (TokenSlice(all, sentence.tokens), sentence.isOthers)
       let likes = Self.likes(isOthers ? tokens.prefix(0) : tokens, counted, prose)
       stuffed.append(likes.isStuffed)
       hobbyLines.append(likes.isHobbyLine)

@@ -63,7 +63,7 @@ struct AdjectiveList: Move {
   }
 
   /// Whether one more item follows a row that holds a thing, and so is somebody's own: "patient, kind and afraid of geese".
-  private func endsInThing(_ row: AdjectiveRow, _ tokens: ArraySlice<Token>) -> Bool {
+  private func endsInThing(_ row: AdjectiveRow, _ tokens: TokenSlice) -> Bool {
     let next = row.last + 1
     guard next < tokens.endIndex, AdjectiveRow.links.contains(tokens[next].hash) else {
       return false

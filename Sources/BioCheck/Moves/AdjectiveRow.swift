@@ -12,7 +12,7 @@ struct AdjectiveRow {
   private(set) var last = 0
 
   /// The row of a sentence that has the most virtues; one without any when there are not two in the sentence.
-  static func longest(in tokens: ArraySlice<Token>) -> AdjectiveRow {
+  static func longest(in tokens: TokenSlice) -> AdjectiveRow {
     var best = AdjectiveRow()
     guard haveTwoVirtues(tokens) else { return best }
     var row = AdjectiveRow()
@@ -56,14 +56,14 @@ struct AdjectiveRow {
   }
 
   /// "Easy" takes with it what somebody is easy to do.
-  private mutating func finish(in tokens: ArraySlice<Token>) {
+  private mutating func finish(in tokens: TokenSlice) {
     guard virtues > 0, tokens[last].hash == Self.easy, last + 3 < tokens.endIndex,
       tokens[last + 1].hash == Self.to, Self.with.contains(tokens[last + 3].hash)
     else { return }
     last += 3
   }
 
-  private static func haveTwoVirtues(_ tokens: ArraySlice<Token>) -> Bool {
+  private static func haveTwoVirtues(_ tokens: TokenSlice) -> Bool {
     let (known, senses) = (known, knownSenses)
     var isOne = false
     for token in tokens
@@ -92,7 +92,7 @@ struct AdjectiveRow {
   }
 
   /// Whether a word is an item of its own in a row: something like an adjective, with a comma or an "and" on either side, or at the end.
-  private static func isOther(_ place: Int, in tokens: ArraySlice<Token>) -> Bool {
+  private static func isOther(_ place: Int, in tokens: TokenSlice) -> Bool {
     let token = tokens[place]
     guard mayBeAdjective(token), !token.form.contains(.capital) else { return false }
     let next = place + 1

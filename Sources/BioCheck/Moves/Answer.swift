@@ -6,7 +6,7 @@ extension MoveSentence {
   /// Whether the next sentence takes the traits of a row up, with a deed or with a smile.
   func isAnswered(_ row: ClosedRange<Int>) -> Bool {
     guard let next, isAnsweredNext else { return false }
-    let answer = Answer(page.tokens(next).filter { $0.kind != .mark }, page.counts(next))
+    let answer = Answer(tokens(of: next).filter { $0.kind != .mark }, page.counts(next))
     return answer.pointsBack || answer.isOfAnother || answer.isRetort || answer.isDeed
       || takesUp(row, answer.words)
   }

@@ -12,7 +12,7 @@ extension Ardour {
   }
 
   /// Whether what follows says what it is instead.
-  static func isVocation(_ rest: ArraySlice<Token>) -> Bool {
+  static func isVocation(_ rest: TokenSlice) -> Bool {
     let clause = rest.prefix(14).prefix { $0.kind != .mark || $0.byte != 0x2E && $0.byte != 0x3B }
     return clause.contains { vocations.contains($0.hash) }
   }

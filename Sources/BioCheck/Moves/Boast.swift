@@ -6,7 +6,7 @@ internal import Diagnostics
 /// named shows nothing of how good it is. A past that is told, others whom it is said of, and a joke are something else.
 struct Boast {
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence

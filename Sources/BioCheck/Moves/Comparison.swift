@@ -3,7 +3,7 @@ internal import Diagnostics
 /// A comparison that nobody stands: "nobody bakes better than I do", "there isn't a better plumber".
 struct Comparison {
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Where the papers of a sentence stand in a row.
 struct CredentialHeap {
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
   /// The page's text.
   private let bytes: [UInt8]
 
@@ -127,7 +127,7 @@ struct CredentialHeap {
   private func isTitle(_ index: Int) -> Bool {
     let (papered, stops, schools) = (Self.papered, Self.stops, Self.schools)
     var (count, hasPaper) = (0, false)
-    for token in sentence.page.tokens(index) where token.kind != .mark {
+    for token in sentence.tokens(of: index) where token.kind != .mark {
       count += 1
       if count > 6 || stops.contains(token.hash) || schools.contains(token.hash) { return false }
       hasPaper = hasPaper || papered.contains(token.hash)
@@ -209,7 +209,7 @@ struct CredentialHeap {
   private func isPaper(_ index: Int) -> Bool? {
     let page = sentence.page
     guard page.prose.sentences[index].block == .item else { return nil }
-    let tokens = page.tokens(index)
+    let tokens = sentence.tokens(of: index)
     guard tokens.count <= 10 else { return nil }
     var (isNamed, isLike, isLevel) = (false, false, false)
     for token in tokens {
@@ -243,8 +243,8 @@ struct CredentialHeap {
     guard counts.words <= 14, counts.has(.credential), page.reveals[index] < 0.35 else {
       return false
     }
-    let other = MoveSentence(page)
-    other.turn(to: index, [])
+    let other = sentence.another
+    other.turn(to: index, 0..<0)
     return PaperRow(other).isPaper
   }
 }

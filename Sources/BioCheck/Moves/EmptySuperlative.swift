@@ -93,7 +93,7 @@ struct EmptySuperlative: Move {
     guard let next = sentence.next else { return false }
     let counts = sentence.page.counts(next)
     return counts.names + counts.numbers + counts.years > 0
-      && sentence.page.tokens(next).contains {
+      && sentence.tokens(of: next).contains {
         Self.given.contains($0.hash) || Self.award.contains($0.hash)
       }
   }
@@ -145,7 +145,7 @@ struct EmptySuperlative: Move {
     return isTrade && !Self.common.contains(match.run) && isStock(sentence)
   }
 
-  private func isOneOfThe(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+  private func isOneOfThe(_ place: Int, _ tokens: TokenSlice) -> Bool {
     place - 3 >= tokens.startIndex && tokens[place - 3].hash == Self.one
       && Self.articles.contains(tokens[place - 1].hash)
   }

@@ -6,7 +6,7 @@ internal import Diagnostics
 /// does for a living with such things. A doer who is named, a "my" or "I", a thing, a name or a number make it a statement.
 struct HiddenDoer {
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence

@@ -59,20 +59,31 @@ final class MoveSentence {
   let page: ReadPage
   private(set) var index = 0
   private(set) var counts = SentenceCounts()
-  /// The phrases of all moves that stand in it.
-  private var found: ArraySlice<PhraseMatch> = []
+  /// The places in the page's matches of the phrases of all moves that stand in it.
+  private var found = 0..<0
   /// A bit for each move that has any.
   private var movesFound: UInt32 = 0
   /// The bits of the phrases that the move which looks is shown.
   private var shown: UInt32 = 0
 
-  init(_ page: ReadPage) { self.page = page }
+  /// The tokens of the page, as long as the sentences are looked at.
+  let all: UnsafeBufferPointer<Token>
 
-  /// Turns to another sentence and the phrases that stand in it.
-  func turn(to index: Int, _ found: ArraySlice<PhraseMatch>) {
+  /// The sentences of a page with these tokens.
+  init(_ page: ReadPage, _ tokens: UnsafeBufferPointer<Token>) {
+    self.page = page
+    all = tokens
+  }
+
+  /// Another look at the same page.
+  var another: MoveSentence { MoveSentence(page, all) }
+
+  /// Turns to another sentence and the phrases that stand in it, by their places in the page's matches.
+  func turn(to index: Int, _ found: Range<Int>) {
     self.index = index
     self.found = found
-    movesFound = found.reduce(0) { $0 | 1 << UInt32($1.move) }
+    movesFound = 0
+    for place in found { movesFound |= 1 << UInt32(page.matches[place].move) }
     counts = page.counts(index)
   }
 
@@ -83,9 +94,11 @@ final class MoveSentence {
   }
 
   /// The phrases of the move that looks, which are not quoted, nor denied unless the move weighs that itself.
-  var matches: MoveMatches { MoveMatches(found: shown == 0 ? [] : found, shown: shown) }
+  var matches: MoveMatches {
+    MoveMatches(all: page.matches, found: shown == 0 ? 0..<0 : found, shown: shown)
+  }
 
-  var tokens: ArraySlice<Token> { page.tokens(index) }
+  var tokens: TokenSlice { tokens(of: index) }
   var span: SourceSpan { page.prose.sentences[index].span }
   var reveals: Float { page.reveals[index] }
   var stock: Float { page.stock[index] }
@@ -99,6 +112,11 @@ final class MoveSentence {
   /// that were learned without them, sentences above the threshold were three times as often called revealing.
   var tellsFacet: Bool {
     page.evidence.highestFacet(index) >= 0.2 || page.facets.contains { $0.span == span }
+  }
+
+  /// The tokens of another sentence of the page.
+  func tokens(of sentence: Int) -> TokenSlice {
+    TokenSlice(all, page.prose.sentences[sentence].tokens)
   }
 
   /// The number of the next sentence, if it is in the same block, or if both are paragraphs of one sentence.
@@ -123,14 +141,12 @@ final class MoveSentence {
 
   /// Whether what stands before a token denies it; `isRow` where it is the first of a row of things with commas between.
   func isDenied(at place: Int, isRow: Bool = false) -> Bool {
-    let range = page.prose.sentences[index].tokens
-    return page.prose.tokens.withUnsafeBufferPointer {
-      Negation.reaches($0, place, range, isRow: isRow)
-    }
+    Negation.reaches(all, place, page.prose.sentences[index].tokens, isRow: isRow)
   }
 
   /// The first match that is meant, and of several that begin there the longest.
   func firstMatch(where isMeant: (PhraseMatch) -> Bool) -> PhraseMatch? {
+    guard shown != 0 else { return nil }
     var found: PhraseMatch?
     for match in matches {
       if let found, match.token != found.token { break }
@@ -143,7 +159,7 @@ final class MoveSentence {
   func end(of match: PhraseMatch) -> Int {
     let end = page.prose.sentences[index].tokens.upperBound
     var place = match.token
-    while place < end, Int(page.prose.tokens[place].start) < match.span.end { place += 1 }
+    while place < end, Int(all[place].start) < match.span.end { place += 1 }
     return place
   }
 }

@@ -33,18 +33,26 @@ enum Moves {
 
   /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
+    page.prose.tokens.withUnsafeBufferPointer { find(in: page, $0) }
+  }
+
+  private static func find(
+    in page: ReadPage,
+    _ tokens: UnsafeBufferPointer<Token>
+  ) -> [Warning] {
     let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
-    var search = Search(page, due: due, most: page.verdict == .personal ? 1 : 3)
+    var search = Search(MoveSentence(page, tokens), due: due, most: page.verdict == .personal ? 1 : 3)
     var next = 0
+    let matches = page.matches
     for index in page.prose.sentences.indices {
       let start = next
-      while next < page.matches.count, page.matches[next].sentence == index { next += 1 }
-      let found = page.matches[start..<next]
+      while next < matches.count, matches[next].sentence == index { next += 1 }
+      let found = start..<next
       let suspects = suspects(index, page)
       guard !found.isEmpty || suspects != 0 else { continue }
       // Everyday words are matches of predatory language, and give no other move a reason to look.
-      let onlyPredatory = suspects == 0 && found.allSatisfy { $0.move == predatory }
+      let onlyPredatory = suspects == 0 && found.allSatisfy { matches[$0].move == predatory }
       search.sentence.turn(to: index, found)
       // Without a phrase only those look that have a reason to.
       let due = onlyPredatory ? 1 << UInt32(predatory) : found.isEmpty ? suspects : .max
@@ -93,11 +101,11 @@ enum Moves {
     private let tellsMissing: Bool
     private let phrased = Moves.phrased
 
-    init(_ page: ReadPage, due: [Int], most: Int) {
-      sentence = MoveSentence(page)
+    init(_ sentence: MoveSentence, due: [Int], most: Int) {
+      self.sentence = sentence
       self.due = due
       self.most = most
-      tellsMissing = page.verdict == .personal && page.score < 70
+      tellsMissing = sentence.page.verdict == .personal && sentence.page.score < 70
       warnings.reserveCapacity(16)
     }
 

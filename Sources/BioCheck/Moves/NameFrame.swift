@@ -6,7 +6,7 @@ internal import Diagnostics
 /// a little word such as "for" and, within some words, one of work or of show that goes with it.
 struct NameFrame {
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence
@@ -181,7 +181,7 @@ struct NameFrame {
   }
 
   /// Whether nothing follows but more names, with another verb: "and has shared stages with Bono".
-  private func goesOnBoasting(_ rest: ArraySlice<Token>) -> Bool {
+  private func goesOnBoasting(_ rest: TokenSlice) -> Bool {
     let words = rest.drop { $0.kind == .mark }
     guard let first = words.first, WordSet.joints.contains(first.hash),
       words.dropFirst().prefix(3).contains(where: { Self.have.contains($0.hash) }),
@@ -195,7 +195,7 @@ struct NameFrame {
   /// Whether the next sentence comes back to one of them and reveals.
   private func isToldNext(_ row: ClosedRange<Int>) -> Bool {
     guard let next = sentence.next, sentence.page.reveals[next] >= 0.4 else { return false }
-    return sentence.page.tokens(next).contains { token in
+    return sentence.tokens(of: next).contains { token in
       Self.back.contains(token.hash)
         || isName(token) && tokens[row].contains { $0.hash == token.hash }
     }

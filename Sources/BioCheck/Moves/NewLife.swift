@@ -11,7 +11,7 @@ struct NewLife {
   ]
 
   private let sentence: MoveSentence
-  let tokens: ArraySlice<Token>
+  let tokens: TokenSlice
 
   init(_ sentence: MoveSentence) {
     self.sentence = sentence

@@ -6,7 +6,7 @@ internal import Diagnostics
 /// they are not the writer's in the first person, and five on a page that speaks of somebody: raters of 724 bios let four pass.
 struct PaperRow {
   private let sentence: MoveSentence
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
   /// How many papers there are, in halves.
   private var halves = 0
   /// How many parts name none.
@@ -126,7 +126,7 @@ struct PaperRow {
     // A few papers are soon forgotten beside somebody who shows; five are not.
     if halves >= 10 { return sentence.comesBackToPapersNext }
     if reveals >= 0.8 { return true }
-    return sentence.page.tokens(next).contains {
+    return sentence.tokens(of: next).contains {
       Self.back.contains($0.hash) || Item.table[$0.hash].contains(.named)
     }
   }
@@ -208,7 +208,7 @@ extension PaperRow {
     }
 
     /// Whether a token ends the part; a bracket is remembered.
-    mutating func ends(at place: Int, in tokens: ArraySlice<Token>) -> Bool {
+    mutating func ends(at place: Int, in tokens: TokenSlice) -> Bool {
       let token = tokens[place]
       guard token.kind == .mark else {
         return WordSet.joints.contains(token.hash) || Item.then.contains(token.hash)

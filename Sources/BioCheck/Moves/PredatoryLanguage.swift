@@ -23,21 +23,29 @@ struct PredatoryLanguage: Move {
 
   /// The words that look at people so, by the number of their sentence: the first of each.
   static func find(in page: ReadPage) -> [Int: Finding] {
+    page.prose.tokens.withUnsafeBufferPointer { find(in: page, $0) }
+  }
+
+  private static func find(
+    in page: ReadPage,
+    _ tokens: UnsafeBufferPointer<Token>
+  ) -> [Int: Finding] {
     let bit = Moves.bits.prey
     var found: [Int: Finding] = [:]
     var sentence: MoveSentence?
+    let matches = page.matches
     var next = 0
-    while next < page.matches.count {
-      let (start, index) = (next, page.matches[next].sentence)
+    while next < matches.count {
+      let (start, index) = (next, matches[next].sentence)
       var isDue = false
-      while next < page.matches.count, page.matches[next].sentence == index {
-        isDue = isDue || 1 << UInt32(page.matches[next].move) == bit
+      while next < matches.count, matches[next].sentence == index {
+        isDue = isDue || 1 << UInt32(matches[next].move) == bit
         next += 1
       }
       guard isDue else { continue }
-      let turned = sentence ?? MoveSentence(page)
+      let turned = sentence ?? MoveSentence(page, tokens)
       sentence = turned
-      turned.turn(to: index, page.matches[start..<next])
+      turned.turn(to: index, start..<next)
       if turned.show(bit) { found[index] = first(turned) }
     }
     return found

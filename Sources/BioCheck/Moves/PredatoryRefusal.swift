@@ -1,7 +1,7 @@
 /// A heading, or a line before a list, that says what the writer does not do, have or want.
 enum PredatoryRefusal {
   /// Whether it does: "What I don't do", "You won't find here", "Not for you if"; not "If you don't have any of these".
-  static func isSaid(in words: ArraySlice<Token>) -> Bool {
+  static func isSaid(in words: TokenSlice) -> Bool {
     guard words.count <= 24 else { return false }
     let denials = words.indices.filter { PredatoryWords.negators.contains(words[$0].hash) }
     guard denials.count < 2, words.last?.byte != 0x3F,
@@ -16,14 +16,14 @@ enum PredatoryRefusal {
   }
 
   /// "What I refuse", "Things I gave up".
-  private static func isLeft(_ words: ArraySlice<Token>) -> Bool {
+  private static func isLeft(_ words: TokenSlice) -> Bool {
     words.indices.contains { place in
       left.contains(words[place].hash)
         && words[max(words.startIndex, place - 2)..<place].contains { first.contains($0.hash) }
     }
   }
 
-  private static func hash(_ words: ArraySlice<Token>, _ place: Int) -> UInt64 {
+  private static func hash(_ words: TokenSlice, _ place: Int) -> UInt64 {
     place < words.endIndex ? words[place].hash : 0
   }
 

@@ -11,7 +11,7 @@ struct PredatoryRejection {
     self.term = term
   }
 
-  var tokens: ArraySlice<Token> { scene.tokens }
+  var tokens: TokenSlice { scene.tokens }
 
   var holds: Bool {
     isQuoted || isTitle || isDenied || isDismissed || isListed || isTurnedAway || isSuffered

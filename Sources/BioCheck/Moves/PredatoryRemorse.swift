@@ -1,7 +1,7 @@
 /// Words in which a writer is sorry for what they did.
 enum PredatoryRemorse {
   /// Whether the word at a place says so, of the writer and without a denial: not "I regret nothing", "no shame".
-  static func isSaid(at place: Int, in words: ArraySlice<Token>) -> Bool {
+  static func isSaid(at place: Int, in words: TokenSlice) -> Bool {
     let hash = words[place].hash
     guard all.contains(hash) else { return false }
     let before = words[max(words.startIndex, place - 5)..<place]
@@ -31,7 +31,7 @@ enum PredatoryRemorse {
   }
 
   /// "I am sorry to every one of them", not "sorry to hear".
-  private static func isToPeople(_ words: ArraySlice<Token>) -> Bool {
+  private static func isToPeople(_ words: TokenSlice) -> Bool {
     guard words.first?.hash == PredatoryWords.to else { return false }
     return words.dropFirst().prefix(1).contains { named.contains($0.hash) }
   }
@@ -41,7 +41,7 @@ enum PredatoryRemorse {
     PredatoryWords.negators.contains(token.hash) || conditions.contains(token.hash)
   }
 
-  private static func denials(_ words: ArraySlice<Token>) -> Int {
+  private static func denials(_ words: TokenSlice) -> Int {
     words.count(where: denies)
   }
 

@@ -4,27 +4,34 @@ internal import Diagnostics
 ///
 /// Every look is at a few words on either side, so that a long sentence costs no more than its words.
 struct PredatoryScene {
-  let tokens: ArraySlice<Token>
+  let tokens: TokenSlice
   /// The places of the match's words.
   let start: Int
   let end: Int
   private let page: ReadPage
   private let sentence: Int
+  private let all: UnsafeBufferPointer<Token>
 
   init(_ sentence: MoveSentence, _ match: PhraseMatch) {
     tokens = sentence.tokens
     page = sentence.page
+    all = sentence.all
     self.sentence = sentence.index
     start = match.token
     end = max(start + 1, sentence.end(of: match))
   }
 
+  /// The tokens of another sentence of the page.
+  func tokens(of sentence: Int) -> TokenSlice {
+    TokenSlice(all, page.prose.sentences[sentence].tokens)
+  }
+
   /// The first words of the sentence before, where it stands in the same block.
-  var before: ArraySlice<Token> {
+  var before: TokenSlice {
     let sentences = page.prose.sentences
     guard sentence > 0, sentences[sentence - 1].blockNumber == sentences[sentence].blockNumber
-    else { return [] }
-    return page.tokens(sentence - 1).prefix(16)
+    else { return tokens.prefix(0) }
+    return tokens(of: sentence - 1).prefix(16)
   }
 
   /// Whether an emphasis or a link begins with one word, and ends before another, where the first is a sentence's first.

@@ -17,7 +17,7 @@ struct PredatoryStance {
   /// Whether the whole sentence stands under a refusal, or is a question that is answered with no.
   var isRefused: Bool { isUnderRefusal || isAnswered }
 
-  private var tokens: ArraySlice<Token> { scene.tokens }
+  private var tokens: TokenSlice { scene.tokens }
 
   /// How many sentences before a word the heading of its list or section is looked for.
   private static let reach = 40
@@ -30,7 +30,7 @@ struct PredatoryStance {
     guard isPast(near) else { return false }
     if leaves(near[scene.end...]) || isFormerTrade { return true }
     guard let next else { return false }
-    let after = page.tokens(next).prefix(16)
+    let after = scene.tokens(of: next).prefix(16)
     return repents(after) || leaves(after)
   }
 
@@ -45,12 +45,12 @@ struct PredatoryStance {
     }
   }
 
-  private func repents(_ words: ArraySlice<Token>) -> Bool {
+  private func repents(_ words: TokenSlice) -> Bool {
     words.indices.contains { PredatoryRemorse.isSaid(at: $0, in: words) }
   }
 
   /// "I left", "I stopped": not "I left nothing to chance".
-  private func leaves(_ words: ArraySlice<Token>) -> Bool {
+  private func leaves(_ words: TokenSlice) -> Bool {
     words.indices.dropFirst().contains { place in
       guard Self.partings.contains(words[place].hash), Self.first.contains(words[place - 1].hash)
       else { return false }
@@ -60,7 +60,7 @@ struct PredatoryStance {
   }
 
   /// Whether the writer tells of what they once did, rather than have done.
-  private func isPast(_ words: ArraySlice<Token>) -> Bool {
+  private func isPast(_ words: TokenSlice) -> Bool {
     words.indices.dropLast().contains { place in
       guard Self.first.contains(words[place].hash) else { return false }
       let rest = words[(place + 1)..<min(words.endIndex, place + 4)]
@@ -86,17 +86,17 @@ struct PredatoryStance {
     }
     guard place >= 0 else { return false }
     if isItem, sentences[place].block == .paragraph, endsInColon(place) {
-      return PredatoryRefusal.isSaid(in: page.tokens(place))
+      return PredatoryRefusal.isSaid(in: scene.tokens(of: place))
     }
     while place >= max(0, sentence - Self.reach), sentences[place].block != .heading { place -= 1 }
     guard place >= 0, sentences[place].block == .heading else { return false }
     // Under such a heading a whole sentence of the writer's may say what is done instead.
     return (isItem || !tokens.contains { Self.first.contains($0.hash) })
-      && PredatoryRefusal.isSaid(in: page.tokens(place))
+      && PredatoryRefusal.isSaid(in: scene.tokens(of: place))
   }
 
   private func endsInColon(_ place: Int) -> Bool {
-    guard let last = page.tokens(place).last else { return false }
+    guard let last = scene.tokens(of: place).last else { return false }
     return last.kind == .mark && last.byte == 0x3A
   }
 
@@ -105,7 +105,7 @@ struct PredatoryStance {
     guard let next, tokens.last?.byte == 0x3F,
       !tokens.contains(where: { PredatoryRejection.reader.contains($0.hash) })
     else { return false }
-    let answer = page.tokens(next)
+    let answer = scene.tokens(of: next)
     guard answer.last?.byte != 0x3F,
       let place = answer.prefix(3).firstIndex(where: { Self.noes.contains($0.hash) })
     else { return false }

@@ -5,7 +5,7 @@
 extension MoveSentence {
   var isProvenNext: Bool {
     guard let next, isShownNext else { return false }
-    let (counts, tokens, reveals) = (page.counts(next), page.tokens(next), page.reveals[next])
+    let (counts, tokens, reveals) = (page.counts(next), tokens(of: next), page.reveals[next])
     let pronouns = counts.pronouns
     let isOwn = pronouns.first + pronouns.we + pronouns.third > 0
     if counts.because > 0, isOwn, reveals >= 0.25 { return true }
@@ -18,12 +18,12 @@ extension MoveSentence {
   }
 
   /// Whether it tells what is on offer: what one can book, what it costs, where to ring.
-  private func offers(_ next: ArraySlice<Token>) -> Bool {
+  private func offers(_ next: TokenSlice) -> Bool {
     next.contains { Self.offering.contains($0.hash) }
   }
 
   /// Whether a sentence has a word of this one in it, or "it", "one", "them" for one.
-  private func takesUp(_ next: ArraySlice<Token>) -> Bool {
+  private func takesUp(_ next: TokenSlice) -> Bool {
     next.contains { token in
       if Self.pointers.contains(token.hash) { return true }
       guard token.kind == .word, token.count > 3, token.row > 400 || token.row < 0 else {
@@ -45,7 +45,7 @@ extension MoveSentence {
   }
 
   /// Whether it begins by counting what the claim has named: "two hundred of them grow here", "I own forty of Rutland".
-  private func countsIt(_ next: ArraySlice<Token>) -> Bool {
+  private func countsIt(_ next: TokenSlice) -> Bool {
     guard let start = next.prefix(6).firstIndex(where: isNumber) else { return false }
     let rest = next[start...].drop { isNumber($0) || $0.hash == Self.and }
     guard let behind = rest.first else { return true }
@@ -55,7 +55,7 @@ extension MoveSentence {
   }
 
   /// Whether it tells where somebody is from, lives and with whom, or what they do when they rest.
-  private func tellsLife(_ next: ArraySlice<Token>) -> Bool {
+  private func tellsLife(_ next: TokenSlice) -> Bool {
     var isLife = false
     for token in next where token.kind != .mark {
       if Self.deeds.contains(token.hash) { return false }

@@ -1,7 +1,7 @@
 /// Virtues in a row that are named as nouns, behind a word of bringing them: "I bring patience, warmth and humour".
 enum QualityRow {
   /// The places of the first row of three that is claimed; nil when there is none.
-  static func claimed(in tokens: ArraySlice<Token>) -> ClosedRange<Int>? {
+  static func claimed(in tokens: TokenSlice) -> ClosedRange<Int>? {
     var (first, last, count, gap) = (-1, -1, 0, 0)
     for place in tokens.indices where !tokens[place].form.contains(.quoted) {
       let token = tokens[place]
@@ -22,7 +22,7 @@ enum QualityRow {
   }
 
   /// Whether a word of bringing, of being made of or of being known for stands before the row, and no relative has it.
-  private static func isClaimed(_ place: Int, _ tokens: ArraySlice<Token>) -> Bool {
+  private static func isClaimed(_ place: Int, _ tokens: TokenSlice) -> Bool {
     let before = tokens[..<place].suffix(7)
     guard !before.contains(where: { $0.classes.has(.kin) || $0.classes.has(.pet) }) else {
       return false

@@ -180,10 +180,7 @@ extension Quotation {
 extension MoveSentence {
   /// Whether some of its tokens are another's words, or named and not claimed.
   func isQuoted(_ place: ClosedRange<Int>) -> Bool {
-    let range = page.prose.sentences[index].tokens
-    return page.prose.tokens.withUnsafeBufferPointer {
-      var quotation = Quotation(page.prose, $0, emphasised: page.emphasised)
-      return quotation.holds(place, in: range)
-    }
+    var quotation = Quotation(page.prose, all, emphasised: page.emphasised)
+    return quotation.holds(place, in: page.prose.sentences[index].tokens)
   }
 }

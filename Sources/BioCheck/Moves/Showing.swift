@@ -7,7 +7,7 @@ extension MoveSentence {
     if page.reveals[next] >= 0.5 { return page.stock[next] < 0.8 && !isBareLiking(next, counts) }
     guard page.stock[next] < 0.5, !isOfPosts(counts) else { return false }
     if counts.ownPast > 0 || counts.because > 0 || counts.touchable > 0 { return true }
-    return Self.hasNameOrNumber(page.tokens(next), but: page.prose.names)
+    return Self.hasNameOrNumber(tokens(of: next), but: page.prose.names)
   }
 
   /// Whether the next sentence takes a claim about oneself with a smile, or tells what it is made of.
@@ -22,7 +22,7 @@ extension MoveSentence {
   /// Whether the next sentence tells what the papers of this one cost, or what they were good for.
   var isPaidForNext: Bool {
     guard let next, page.stock[next] < 0.3 else { return false }
-    let tokens = page.tokens(next)
+    let tokens = tokens(of: next)
     guard page.counts(next).hits[WordClass.credential.rawValue] <= 1,
       let verb = tokens.firstIndex(where: { Self.costs.contains($0.hash) })
     else { return false }
@@ -32,7 +32,7 @@ extension MoveSentence {
   /// Whether the next sentence speaks of the papers of this one: it points at them, or takes a word of theirs up.
   var comesBackToPapersNext: Bool {
     guard let next else { return false }
-    return page.tokens(next).contains { token in
+    return tokens(of: next).contains { token in
       if Self.papers.contains(token.hash) { return true }
       guard token.kind == .word, token.count > 3, token.row > 400 || token.form.contains(.acronym)
       else { return false }
@@ -62,7 +62,7 @@ extension MoveSentence {
   private static let posts: [WordClass] = [.role, .credential, .org, .tech, .focus]
 
   /// Whether there is a number, in figures or in words, or a name that is not the writer's own.
-  private static func hasNameOrNumber(_ tokens: ArraySlice<Token>, but own: [UInt64]) -> Bool {
+  private static func hasNameOrNumber(_ tokens: TokenSlice, but own: [UInt64]) -> Bool {
     var isFirst = true
     for token in tokens where token.kind != .mark {
       defer { isFirst = false }

@@ -5,7 +5,7 @@ internal import Diagnostics
 /// "My dog is patient and kind" says nothing of the writer, nor does "I help heart-led founders". What the verb says of its
 /// subject is looked at, and the people that an adjective stands before.
 struct Subject {
-  private let tokens: ArraySlice<Token>
+  private let tokens: TokenSlice
   /// The hashes of the page's own names.
   private let names: [UInt64]
   /// Whether "we" or "our" stands in the sentence.

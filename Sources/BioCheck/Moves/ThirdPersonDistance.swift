@@ -23,7 +23,14 @@ struct ThirdPersonDistance: Move {
     guard page.kind == .bio, page.verdict == .sanitized || page.verdict == .guarded,
       !page.speaker.isFirstPerson
     else { return nil }
-    let isIntroduced = isIntroduced(in: page)
+    return page.prose.tokens.withUnsafeBufferPointer { place(in: page, $0) }
+  }
+
+  private static func place(
+    in page: ReadPage,
+    _ all: UnsafeBufferPointer<Token>
+  ) -> (sentence: Int, span: SourceSpan)? {
+    let isIntroduced = isIntroduced(in: page, all)
     guard page.speaker.isThirdPerson || isIntroduced else { return nil }
     // Where a person is named as one, a sentence need not be quite so bare.
     let mostReveals = isIntroduced ? mostReveals + 0.05 : mostReveals
@@ -35,7 +42,10 @@ struct ThirdPersonDistance: Move {
       let (stock, reveals) = (page.stock[index], page.reveals[index])
       let isHigher = stock >= leastStock && reveals < mostReveals && stock - reveals > highest
       guard isHigher || !isOfPerson,
-        let speaking = speaking(page.tokens(index), page.prose.names)
+        let speaking = speaking(
+          TokenSlice(all, page.prose.sentences[index].tokens),
+          page.prose.names
+        )
       else { continue }
       isOfPerson = isOfPerson || speaking.isPerson
       guard isHigher else { continue }
@@ -46,13 +56,16 @@ struct ThirdPersonDistance: Move {
   }
 
   /// Whether the page tells of one person by name: with a title, with what they are, or with "Meet"; and comes back to them.
-  private static func isIntroduced(in page: ReadPage) -> Bool {
+  private static func isIntroduced(
+    in page: ReadPage,
+    _ all: UnsafeBufferPointer<Token>
+  ) -> Bool {
     let names = page.prose.names
     guard !names.isEmpty else { return false }
     var (isIntroduced, times) = (false, 0)
     for index in page.prose.sentences.indices.prefix(40) where !page.prose.sentences[index].isOthers
     {
-      let tokens = page.tokens(index)
+      let tokens = TokenSlice(all, page.prose.sentences[index].tokens)
       guard let first = tokens.first, page.prose.sentences[index].block != .heading else {
         continue
       }
@@ -64,7 +77,7 @@ struct ThirdPersonDistance: Move {
   }
 
   /// Whether a sentence names somebody as a person: "Dr Okafor", "Meet Priya", "Robin Hale is a coach".
-  private static func introduces(_ tokens: ArraySlice<Token>, _ names: [UInt64]) -> Bool {
+  private static func introduces(_ tokens: TokenSlice, _ names: [UInt64]) -> Bool {
     guard let place = tokens.prefix(4).lastIndex(where: { isName($0, names) }),
       let first = tokens.first
     else { return false }
@@ -100,7 +113,7 @@ struct ThirdPersonDistance: Move {
 
   /// The name or pronoun with which a sentence speaks of one person, and whether that is a person for certain.
   private static func speaking(
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ names: [UInt64]
   ) -> (span: SourceSpan, isPerson: Bool)? {
     for place in tokens.indices where !tokens[place].form.contains(.quoted) {
@@ -120,7 +133,7 @@ struct ThirdPersonDistance: Move {
   /// The place of the last word of a name; a title and an initial take their full stop with them.
   private static func end(
     ofNameAt place: Int,
-    _ tokens: ArraySlice<Token>,
+    _ tokens: TokenSlice,
     _ names: [UInt64]
   ) -> Int {
     var last = place

@@ -39,7 +39,7 @@ struct TokenHobbies: Move {
     guard let next = sentence.next, sentence.page.reveals[next] >= 0.5,
       !sentence.page.evidence.isHobbyLine(next)
     else { return false }
-    return sentence.page.tokens(next).contains { token in
+    return sentence.tokens(of: next).contains { token in
       token.signs.contains(.liked) && sentence.tokens.contains { $0.hash == token.hash }
     }
   }

@@ -56,8 +56,3 @@ struct Token: Sendable {
   var isWord: Bool { kind == .word }
   var count: Int { Int(end - start) }
 }
-
-/// Some tokens of a page, by their places on it, as long as whoever gave them holds the page.
-///
-/// Unlike a slice of an array it can be handed on at no cost.
-typealias TokenSlice = Slice<UnsafeBufferPointer<Token>>
