@@ -79,7 +79,7 @@ private struct SurfaceWriter {
 
   func set(_ surface: Surface, _ value: Bool) { set(surface, value ? 1 : 0) }
 
-  private func log(_ count: Int) -> Float { logs[min(255, count)] }
+  private func log(_ count: Int32) -> Float { logs[Int(min(255, count))] }
 
   func look(_ counts: SentenceCounts, _ words: Float) {
     set(.names, log(counts.names))
@@ -138,7 +138,7 @@ private struct SurfaceWriter {
     set(.place, Float(index) / Float(max(1, count - 1)))
     set(.last, index == count - 1)
     set(.nextToLast, index == count - 2)
-    set(.pageLength, log(count))
+    set(.pageLength, log(Int32(truncatingIfNeeded: min(255, count))))
     set(.pageIsFirstPerson, placement.isFirstPersonPage)
     set(.heading, placement.block == .heading)
     set(.item, placement.block == .item)

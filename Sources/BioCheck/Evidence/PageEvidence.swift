@@ -90,7 +90,7 @@ struct PageEvidence {
     for (index, sentence) in sentences.enumerated() {
       reader.measure(index)
       let counted = reader.counts
-      words.append(counted.words)
+      words.append(Int(counted.words))
       worded.append(FacetSet(rawValue: reader.kinds.facets))
       if index < Self.keptCounts { counts.append(counted) }
       let (tokens, isOthers) = (TokenSlice(all, sentence.tokens), sentence.isOthers)

@@ -60,7 +60,7 @@ extension SentenceCounts {
 
   @inline(__always)
   private mutating func shape(_ token: Token, isFirst: Bool) {
-    letters &+= token.count
+    letters &+= token.end &- token.start
     if token.count > 8 { longWords &+= 1 }
     if token.row < 0 { unknown &+= 1 }
     let form = token.form

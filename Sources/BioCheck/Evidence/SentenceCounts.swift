@@ -1,19 +1,19 @@
 /// What is counted in one sentence before it becomes measures.
 struct SentenceCounts {
-  var words = 0
-  var letters = 0
-  var longWords = 0
-  var names = 0
-  var acronyms = 0
-  var numbers = 0
-  var years = 0
-  var unknown = 0
-  var quoted = 0
-  var contractions = 0
-  var capitals = 0
-  var touchable = 0
+  var words: Int32 = 0
+  var letters: Int32 = 0
+  var longWords: Int32 = 0
+  var names: Int32 = 0
+  var acronyms: Int32 = 0
+  var numbers: Int32 = 0
+  var years: Int32 = 0
+  var unknown: Int32 = 0
+  var quoted: Int32 = 0
+  var contractions: Int32 = 0
+  var capitals: Int32 = 0
+  var touchable: Int32 = 0
   /// Words that may be among what everyone likes.
-  var liked = 0
+  var liked: Int32 = 0
   var pronouns = Pronouns()
   var marks = Marks()
   var classes: UInt32 = 0
@@ -23,32 +23,32 @@ struct SentenceCounts {
   var hits = InlineArray<32, UInt8>(repeating: 0)
   /// How often each supersense was met; as many as `senseBits` has bits.
   var senses = InlineArray<64, UInt8>(repeating: 0)
-  var negations = 0
-  var because = 0
-  var pastVerbs = 0
-  var ownPast = 0
+  var negations: Int32 = 0
+  var because: Int32 = 0
+  var pastVerbs: Int32 = 0
+  var ownPast: Int32 = 0
 
   struct Pronouns {
-    var first = 0
-    var third = 0
-    var you = 0
-    var we = 0
+    var first: Int32 = 0
+    var third: Int32 = 0
+    var you: Int32 = 0
+    var we: Int32 = 0
   }
 
   struct Marks {
-    var comma = 0
-    var bracket = 0
-    var exclamation = 0
-    var question = 0
-    var colon = 0
-    var semicolon = 0
-    var quote = 0
-    var slash = 0
-    var at = 0
-    var dash = 0
-    var ellipsis = 0
-    var pictogram = 0
-    var numberSign = 0
+    var comma: Int32 = 0
+    var bracket: Int32 = 0
+    var exclamation: Int32 = 0
+    var question: Int32 = 0
+    var colon: Int32 = 0
+    var semicolon: Int32 = 0
+    var quote: Int32 = 0
+    var slash: Int32 = 0
+    var at: Int32 = 0
+    var dash: Int32 = 0
+    var ellipsis: Int32 = 0
+    var pictogram: Int32 = 0
+    var numberSign: Int32 = 0
   }
 
   /// Whether `wordClass` was met.

@@ -37,7 +37,7 @@ public enum TrainingRow {
       let rows = prose.tokens(of: sentence).filter { $0.row >= 0 }.map { Int($0.row) }
       list("words", &json, rows) { json, value in json.number(value) }
       json.raw(",\"count\":")
-      json.number(measurer.counts.words)
+      json.number(Int(measurer.counts.words))
       json.raw("}")
     }
     json.raw("]}")
