@@ -87,7 +87,7 @@ import Testing
   )
   func `one precise thing, or a deed, makes a list count`(text: String) {
     let evidence = evidence(of: text)
-    #expect(!evidence.stuffed.contains(true))
+    #expect(!evidence.signs.contains(where: \.isStuffed))
     #expect(!evidence.heaped.contains(true))
   }
 

@@ -1,9 +1,9 @@
 extension PageEvidence {
   /// Whether a sentence is a list of things that everyone likes and nothing else: keywords, no person.
-  func isStuffed(_ sentence: Int) -> Bool { stuffed[sentence] }
+  func isStuffed(_ sentence: Int) -> Bool { signs[sentence].isStuffed }
 
   /// Whether a sentence is a line of hobbies, however short it is and whoever is named in it.
-  func isHobbyLine(_ sentence: Int) -> Bool { hobbyLines[sentence] }
+  func isHobbyLine(_ sentence: Int) -> Bool { signs[sentence].isHobbyLine }
 
   /// Whether a sentence lists nothing but what everyone likes, by its tokens and by what was counted in it;
   /// and whether it is no more than a census asks.

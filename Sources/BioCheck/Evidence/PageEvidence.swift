@@ -3,40 +3,47 @@ internal import Diagnostics
 
 /// The sums of evidence for each sentence of a page.
 struct PageEvidence {
-  /// For each sentence its sums up to the facets'.
-  private(set) var sums: [SIMD16<Float>] = []
-  /// For each sentence what it adds to the tones of the page, and how far it is a platitude.
-  private var tones: [SIMD16<Float>] = []
-  /// For each sentence whether it is a bare list of keywords.
-  private(set) var stuffed: [Bool] = []
-  /// For each sentence whether it is a line of hobbies: see `HobbyLine`.
-  private(set) var hobbyLines: [Bool] = []
+  /// For each sentence its sums up to the facets', what it adds to the tones of the page, and how far it is a platitude.
+  private var sums: [ColumnSums] = []
+  /// For each sentence what it is by its words.
+  private(set) var signs: [Signs] = []
   /// For each sentence whether it is one of many bare words: see `Heap`.
   private(set) var heaped: [Bool] = []
-  /// For each sentence the facets of which it has words in their places: see `KindEvidence`.
-  private(set) var worded: [FacetSet] = []
   /// For each sentence its number of words.
   private(set) var words: [Int] = []
   /// What was counted in the first sentences, for those who ask again.
   private(set) var counts: [SentenceCounts] = []
 
+  /// What a sentence is by its words.
+  struct Signs {
+    /// Whether it is a bare list of keywords.
+    let isStuffed: Bool
+    /// Whether it is a line of hobbies: see `HobbyLine`.
+    let isHobbyLine: Bool
+    /// The facets of which it has words in their places: see `KindEvidence`.
+    let worded: FacetSet
+  }
+
   /// For how many sentences the counts are kept: a bio seldom has more, and a book should not hold them all.
   static let keptCounts = 256
 
   /// For each sentence the probability that it reveals the person.
-  var reveals: [Float] { sums.map { Self.probability($0[Model.Column.reveals]) } }
+  var reveals: [Float] { sums.map { Self.probability($0.sentence[Model.Column.reveals]) } }
 
   /// For each sentence the probability that it is stock.
-  var stock: [Float] { sums.map { Self.probability($0[Model.Column.stock]) } }
+  var stock: [Float] { sums.map { Self.probability($0.sentence[Model.Column.stock]) } }
+
+  /// The sums of a sentence up to the facets'.
+  func sums(_ sentence: Int) -> SIMD16<Float> { sums[sentence].sentence }
 
   /// The sum for a facet, on the scale of a logarithm of odds.
   func facet(_ facet: Int, _ sentence: Int) -> Float {
-    sums[sentence][Model.Column.facets + facet]
+    sums[sentence].sentence[Model.Column.facets + facet]
   }
 
   /// How far anybody could say a sentence of themselves, about 0 to 1.
   func platitude(_ sentence: Int) -> Float {
-    tones[sentence][Model.Column.platitude - Model.Column.tone]
+    sums[sentence].page[Model.Column.platitude - Model.Column.tone]
   }
 
   /// The highest of the facets' sums.
@@ -48,8 +55,8 @@ struct PageEvidence {
   func tones(of isCounted: [Bool]) -> PageTones {
     var sum = SIMD16<Float>()
     var total = 0
-    for index in tones.indices where isCounted[index] {
-      sum += tones[index] * Float(words[index])
+    for index in sums.indices where isCounted[index] {
+      sum += sums[index].page * Float(words[index])
       total += words[index]
     }
     return PageTones(lanes: sum / Float(max(1, total)))
@@ -64,13 +71,10 @@ struct PageEvidence {
   init(_ prose: Prose) {
     let count = prose.sentences.count
     sums.reserveCapacity(count)
-    tones.reserveCapacity(count)
-    stuffed.reserveCapacity(count)
-    hobbyLines.reserveCapacity(count)
+    signs.reserveCapacity(count)
     words.reserveCapacity(count)
     counts.reserveCapacity(min(count, Self.keptCounts))
     heaped.reserveCapacity(count)
-    worded.reserveCapacity(count)
     let leanings = prose.tokens.withUnsafeBufferPointer { measure(prose, $0) }
     for index in 0..<count { addNeighbours(index, leanings, Model.shared) }
   }
@@ -91,12 +95,16 @@ struct PageEvidence {
       reader.measure(index)
       let counted = reader.counts
       words.append(Int(counted.words))
-      worded.append(FacetSet(rawValue: reader.kinds.facets))
       if index < Self.keptCounts { counts.append(counted) }
       let (tokens, isOthers) = (TokenSlice(all, sentence.tokens), sentence.isOthers)
       let likes = Self.likes(isOthers ? tokens.prefix(0) : tokens, counted, prose)
-      stuffed.append(likes.isStuffed)
-      hobbyLines.append(likes.isHobbyLine)
+      signs.append(
+        Signs(
+          isStuffed: likes.isStuffed,
+          isHobbyLine: likes.isHobbyLine,
+          worded: FacetSet(rawValue: reader.kinds.facets)
+        )
+      )
       let isRow = Heap.isBare(tokens, counted) || Catalogue.isRow(tokens, counted)
       // Where and with whom somebody lives is no keyword, and no more telling than a heap.
       heaped.append(likes.isCensus || !isOthers && isRow)
@@ -154,8 +162,7 @@ struct PageEvidence {
     )
     sum += runs * model.gramScale * root
     sum += leanings * model.leaningScale * count
-    sums.append(sum.sentence)
-    tones.append(sum.page)
+    sums.append(sum)
     return LeaningSum(
       reveals: leanings[Model.Column.revealsBeside],
       stock: leanings[Model.Column.stockBeside],
@@ -174,8 +181,8 @@ struct PageEvidence {
     }
     let count = Float(max(1, words))
     let (scale, column) = (model.leaningScale, Model.Column.self)
-    sums[index][column.reveals] += near.0 * scale[column.revealsBeside] / count
-    sums[index][column.stock] += near.1 * scale[column.stockBeside] / count
+    sums[index].sentence[column.reveals] += near.0 * scale[column.revealsBeside] / count
+    sums[index].sentence[column.stock] += near.1 * scale[column.stockBeside] / count
   }
 }
 

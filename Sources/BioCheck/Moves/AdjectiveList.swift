@@ -76,9 +76,9 @@ struct AdjectiveList: Move {
 extension AdjectiveList {
   /// Whether a row of sentences of one word, such as adjectives, may begin with a sentence.
   static func mayBeRun(_ page: ReadPage, _ index: Int) -> Bool {
-    guard index + 2 < page.evidence.words.count else { return false }
-    let words = page.evidence.words
-    return words[index] <= 2 && words[index + 1] <= 2 && words[index + 2] <= 2
+    guard page.evidence.words[index] <= 2 else { return false }
+    let words = page.evidence.words[index...].prefix(3)
+    return words.count == 3 && words.allSatisfy { $0 <= 2 }
   }
 
   /// The bytes of such a row, told at its first sentence.

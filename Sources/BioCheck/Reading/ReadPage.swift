@@ -57,7 +57,6 @@ final class ReadPage {
 
   /// Works out what the sentences reveal, and what comes of it for the page.
   private func weigh() {
-    let (evidence, babble) = (evidence, babble)
     var weighed = Weighed(prose, evidence, babble, isPrey: isPreyAlone)
     (reveals, stock, isCounted) = (weighed.reveals, weighed.stock, weighed.isCounted)
     let (reveals, isCounted) = (reveals, isCounted)
@@ -109,7 +108,7 @@ final class ReadPage {
           reveals[index] = min(reveals[index], 0.08)
         } else {
           isCounted[index] = true
-          highest.add(evidence.sums[index])
+          highest.add(evidence.sums(index))
         }
       }
     }

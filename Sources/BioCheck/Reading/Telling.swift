@@ -56,9 +56,9 @@ struct Telling {
     let isSlight =
       page.prose.sentences[sentence].block == .heading
       || page.evidence.words[sentence] < Self.leastWords
-    let worded = page.evidence.worded[sentence]
+    let worded = page.evidence.signs[sentence].worded
     // What anybody says of themselves tells less, and so does what is said of others.
-    var clearness = page.evidence.sums[sentence] - max(0, platitude - Self.mostPlatitude)
+    var clearness = page.evidence.sums(sentence) - max(0, platitude - Self.mostPlatitude)
     foreign.add(-Self.others, to: &clearness)
     // Of two that tell it alike, the one that reveals more stands better.
     var standing = clearness + 0.2 * reveals
