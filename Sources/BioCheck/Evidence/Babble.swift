@@ -14,7 +14,7 @@ struct Babble {
 
   init(_ prose: Prose) {
     sentences = [Bool](repeating: false, count: prose.sentences.count)
-    repeated = sentences
+    repeated = [Bool](repeating: false, count: prose.sentences.count)
     guard prose.wordCount > 0 else { return }
     var seen = SeenRuns(sentences.count)
     var page = Stretch()

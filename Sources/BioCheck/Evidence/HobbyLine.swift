@@ -60,12 +60,14 @@ struct HobbyLine {
 
   /// Whether what is listed is worked with: "I work with children, families and friends".
   private static func isOfWork(_ tokens: TokenSlice) -> Bool {
-    let words = tokens.prefix(4).filter { $0.kind != .mark }
-    guard let verb = words.dropFirst().firstIndex(where: { working.contains($0.hash) }) else {
-      return false
+    var isSubject: Bool?
+    for token in tokens.prefix(4) where token.kind != .mark {
+      if let isSubject, working.contains(token.hash) { return isSubject }
+      let isHere =
+        token.pronoun == .firstSubject || token.pronoun == .third || token.pronoun == .we
+      isSubject = isHere || isSubject == true
     }
-    return words[..<verb].contains { $0.pronoun == .firstSubject || $0.pronoun == .third }
-      || words[..<verb].contains { $0.pronoun == .we }
+    return false
   }
 
   /// Whether a word says where somebody is met: "you'll find me", "she can be found", "you can catch Neil".

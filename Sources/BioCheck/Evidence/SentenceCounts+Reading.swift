@@ -78,17 +78,17 @@ extension SentenceCounts {
 
   @inline(__always)
   private mutating func note(_ pronoun: Pronoun, _ token: Token) {
-    switch pronoun {
-    case .none:
+    guard pronoun != .none else {
       guard !token.signs.isDisjoint(with: [.negation, .reason, .liked]) else { return }
       if token.signs.contains(.liked) { liked &+= 1 }
       if token.signs.contains(.negation) { negations &+= 1 }
       if token.signs.contains(.reason) { because &+= 1 }
-    case .firstSubject, .first: pronouns.first &+= 1
-    case .third, .thirdPossessive: pronouns.third &+= 1
-    case .you: pronouns.you &+= 1
-    case .we: pronouns.we &+= 1
+      return
     }
+    if pronoun == .firstSubject || pronoun == .first { pronouns.first &+= 1 }
+    if pronoun == .third || pronoun == .thirdPossessive { pronouns.third &+= 1 }
+    if pronoun == .you { pronouns.you &+= 1 }
+    if pronoun == .we { pronouns.we &+= 1 }
   }
 
   @inline(__always)

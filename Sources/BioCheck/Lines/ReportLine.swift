@@ -13,7 +13,7 @@ public enum ReportLine {
     do throws(DocumentLineError) {
       let document = try DocumentLine(line)
       let file = SourceFile(path: "", bytes: document.text)
-      let report = checker.report(file, isGuessing: false)
+      let report = checker.report(file, hasWords: false)
       return (of(report, id: document.id), report.warnings.lazy.map(\.severity).max())
     } catch {
       return (of(error), nil)

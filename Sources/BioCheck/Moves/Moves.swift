@@ -31,6 +31,13 @@ enum Moves {
     number(of: AbstractFog.self), number(of: Interchangeable.self),
   ]
 
+  /// The numbers of the moves that are looked for on each kind of page, the most telling first.
+  private static let due = Dictionary(
+    uniqueKeysWithValues: PageKind.allCases.map { kind in
+      (kind, order.filter { type(of: all[$0]).applies(to: kind) })
+    }
+  )
+
   /// The warnings that are due on a page: at most three a sentence, one where the person shows, and predatory language beside them.
   static func find(in page: ReadPage) -> [Warning] {
     page.prose.tokens.withUnsafeBufferPointer { find(in: page, $0) }
@@ -40,9 +47,8 @@ enum Moves {
     in page: ReadPage,
     _ tokens: UnsafeBufferPointer<Token>
   ) -> [Warning] {
-    let due = order.filter { type(of: all[$0]).applies(to: page.kind) }
     // Where the person shows, one word about a sentence is enough.
-    var search = Search(MoveSentence(page, tokens), due: due, most: page.verdict == .personal ? 1 : 3)
+    var search = Search(MoveSentence(page, tokens), due: due[page.kind] ?? [], most: page.verdict == .personal ? 1 : 3)
     var next = 0
     let matches = page.matches
     for index in page.prose.sentences.indices {

@@ -15,6 +15,7 @@ struct PlainParagraphs {
     let signs = PlainSigns.shared
     var start = range.lowerBound
     var last: Range<Int>?
+    ranges.reserveCapacity(min(32, range.count / 64 + 1))
     while start < range.upperBound {
       let end =
         ByteScan.first(0x0A, in: bytes, from: start, to: range.upperBound) ?? range.upperBound

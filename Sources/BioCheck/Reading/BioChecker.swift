@@ -63,12 +63,12 @@ public struct BioChecker: Sendable {
 }
 
 extension BioChecker {
-  /// What `check` says; without the words that a stranger guesses from where nobody asks for them.
+  /// What `check` says; without the words of quoted sentences and those that a stranger guesses from where only places are asked for.
   func report(
     _ file: SourceFile,
     range: SourceSpan? = nil,
     kind: PageKind = .bio,
-    isGuessing: Bool = true
+    hasWords: Bool = true
   ) -> Report {
     let prose = Prose(file, range: range, names: configuration.names)
     let language = Language.of(prose)
@@ -87,10 +87,12 @@ extension BioChecker {
       language: language.code,
       verdict: page.verdict,
       score: page.score,
-      facets: page.facets(sparing: warnings),
+      facets: page.facets(sparing: warnings).map { facet, span in
+        FacetFinding(facet: facet, span: span, words: hasWords ? prose.text(span) : "")
+      },
       sentences: readings(page),
       warnings: warnings,
-      guessedFrom: isGuessing ? page.guessedFrom : [],
+      guessedFrom: hasWords ? page.guessedFrom : [],
       words: prose.wordCount
     )
   }

@@ -29,18 +29,16 @@ extension PlainTelling {
 
   /// Whether the only animals in it are another's, or are liked as everybody likes them: "thrown by a horse", "she loves dogs".
   var hasOthersAnimal: Bool {
-    let found = tokens.indices.filter { isOf($0, Self.pets) }
-    guard !found.isEmpty, !hasOwnAnimal else { return false }
-    return found.allSatisfy { pet in
+    guard !hasOwnAnimal else { return false }
+    return allOf(Self.pets) { pet in
       (pet - 3..<pet).contains { holds($0, Self.by) } || holds(pet - 1, Self.liking)
     }
   }
 
   /// Whether the only people of a family in it are another's: "his two sisters", "her uncle".
   var hasOthersPeople: Bool {
-    let kin = tokens.indices.filter { isOf($0, Self.kin) }
-    guard !kin.isEmpty, !isThirdPerson, !hasOwnPeople else { return false }
-    return kin.allSatisfy { place in
+    guard !isThirdPerson, !hasOwnPeople else { return false }
+    return allOf(Self.kin) { place in
       // "Each is the mother of the other" is a manner of speech.
       if holds(place + 1, Self.of), holds(place + 2, Self.whole) { return true }
       return (place - 3..<place).contains {
@@ -48,6 +46,16 @@ extension PlainTelling {
           && (tokens[$0].pronoun == .thirdPossessive || tokens[$0].pronoun == .you)
       }
     }
+  }
+
+  /// Whether words of some kinds stand in it, and each as is asked.
+  private func allOf(_ kinds: UInt64, _ isMeant: (Int) -> Bool) -> Bool {
+    var isAny = false
+    for place in tokens.indices where isOf(place, kinds) {
+      guard isMeant(place) else { return false }
+      isAny = true
+    }
+    return isAny
   }
 
   /// Whether it says where the writer lives or works: "I live in Leeds", "I am a barber in Malmö", "I carve signs in Bakersfield".

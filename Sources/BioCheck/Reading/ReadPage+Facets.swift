@@ -1,17 +1,17 @@
 internal import Diagnostics
 
+/// A facet, and the bytes of the sentence that tells it.
+typealias QuotedFacet = (facet: Facet, span: SourceSpan)
+
 extension ReadPage {
   /// The facets that the page discloses, each with the sentence that tells it best and has no byte in common with some stretches.
-  func findFacets(leavingOut exposed: Stretches = Stretches([])) -> [FacetFinding] {
+  func findFacets(leavingOut exposed: Stretches = Stretches([])) -> [QuotedFacet] {
     let all =
       exposed.isEmpty
       ? tellings
       : tellings.filter { !exposed.touch(prose.sentences[$0.sentence].span.range) }
     return FacetSearch(all, disclosed).chosen.sorted { $0.facet < $1.facet }
-      .map { facet, sentence in
-        let span = prose.sentences[sentence].span
-        return FacetFinding(facet: Facet.allCases[facet], span: span, words: prose.text(span))
-      }
+      .map { (Facet.allCases[$0.facet], prose.sentences[$0.sentence].span) }
   }
 
   /// What the sentences tell that tell anything: bare lists, babble and what hardly reveals do not.
@@ -62,6 +62,8 @@ private struct FacetSearch {
     uses = [Int](repeating: 0, count: tellings.count)
     let outright = tellings.reduce(into: FacetSet()) { $0.formUnion($1.outright) }
     var found: [Found] = []
+    found.reserveCapacity(Facet.allCases.count)
+    chosen.reserveCapacity(Facet.allCases.count)
     // Neither the page nor a sentence of it tells most facets.
     for facet in Facet.allCases.indices
     where disclosed[facet] >= 0 || outright.contains(FacetSet(number: facet)) {
@@ -108,13 +110,7 @@ private struct FacetSearch {
     if uses[place] > 0 {
       let isFull = uses[place] >= Self.mostUses && !all[place].isWorded(facet)
       let least = isFull ? Self.leastTelling : Self.leastOther
-      let isForeign = all[place].isForeign(facet)
-      let other = all.indices
-        .filter {
-          $0 != place && all[$0].clearness(facet) >= least && uses[$0] < Self.mostUses
-            && all[$0].says(facet) && (isForeign || !all[$0].isForeign(facet))
-        }
-        .max { weight(facet, $0) < weight(facet, $1) }
+      let other = other(than: place, facet, least)
       if let other, isFull || weight(facet, other) > weight(facet, place) {
         place = other
       } else if isFull {
@@ -123,6 +119,20 @@ private struct FacetSearch {
     }
     uses[place] += 1
     chosen.append((facet, all[place].sentence))
+  }
+
+  /// The best of the other sentences that tell a facet clearly, and of the writer where the one at a place does.
+  private func other(than place: Int, _ facet: Int, _ least: Float) -> Int? {
+    let isForeign = all[place].isForeign(facet)
+    var (best, highest): (Int?, Float) = (nil, 0)
+    for other in all.indices
+    where other != place && uses[other] < Self.mostUses && all[other].clearness(facet) >= least
+      && all[other].says(facet) && (isForeign || !all[other].isForeign(facet))
+    {
+      let weight = weight(facet, other)
+      if best == nil || weight > highest { (best, highest) = (other, weight) }
+    }
+    return best
   }
 
   /// How well a sentence stands for a facet, 0 to 1.

@@ -147,12 +147,17 @@ final class ReadPage {
     guard babble.repeated.contains(true) || sentences.contains(where: \.isOthers) else {
       return PageMeasures(reveals: reveals, stock: stock, words: words)
     }
-    let own = sentences.indices.filter { !sentences[$0].isOthers && !babble.repeated[$0] }
-    return PageMeasures(
-      reveals: own.map { reveals[$0] },
-      stock: own.map { stock[$0] },
-      words: own.map { words[$0] }
-    )
+    var (ownReveals, ownStock, ownWords): ([Float], [Float], [Int]) = ([], [], [])
+    ownReveals.reserveCapacity(sentences.count)
+    ownStock.reserveCapacity(sentences.count)
+    ownWords.reserveCapacity(sentences.count)
+    for index in sentences.indices
+    where !sentences[index].isOthers && !babble.repeated[index] {
+      ownReveals.append(reveals[index])
+      ownStock.append(stock[index])
+      ownWords.append(words[index])
+    }
+    return PageMeasures(reveals: ownReveals, stock: ownStock, words: ownWords)
   }
 
   /// The tokens of a sentence.

@@ -29,25 +29,22 @@ struct Speaker {
 
   /// Whether a sentence speaks in the first person: its subject does, and it bids nobody to ring or to write.
   private static func speaks(_ tokens: ArraySlice<Token>) -> Bool {
-    let words = tokens.filter { $0.kind != .mark && !$0.form.contains(.quoted) }
-    guard let first = words.first, !Interchangeable.bids(first, words.contains(where: isContact))
-    else {
-      return false
+    let words = tokens.lazy.filter { $0.kind != .mark && !$0.form.contains(.quoted) }
+    guard let first = words.first else { return false }
+    let subjects = subjects
+    var (count, isOwn, speaksOfContact, isSubject) = (0, false, false, false)
+    for token in words {
+      count += 1
+      speaksOfContact = speaksOfContact || token.classes.has(.contact)
+      isSubject =
+        isSubject || token.pronoun == .firstSubject || subjects.contains(token.hash)
+      // "My work is": what is the writer's does something; "My services" alone is a label.
+      isOwn = isOwn || token.pronoun == .first || token.pronoun == .we
     }
-    for token in words where token.pronoun == .firstSubject || subjects.contains(token.hash) {
-      return true
-    }
-    // "My work is": what is the writer's does something; "My services" alone is a label.
-    let isOwn = words.contains { $0.pronoun == .first || $0.pronoun == .we }
-    return isOwn && words.count >= 5 && !objectsOnly(words)
+    guard !Interchangeable.bids(first, speaksOfContact) else { return false }
+    // Where the first person stands only behind a verb, as in "you can write to me", somebody else may be spoken of.
+    return isSubject || isOwn && count >= 5 && !(speaksOfContact && count <= 12)
   }
-
-  /// Whether the first person stands only behind a verb: "you can write to me".
-  private static func objectsOnly(_ words: [Token]) -> Bool {
-    words.contains(where: isContact) && words.count <= 12
-  }
-
-  private static func isContact(_ token: Token) -> Bool { token.classes.has(.contact) }
 
   private static let subjects = WordSet("we we're we've we'll we'd")
 }
