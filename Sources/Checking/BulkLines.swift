@@ -71,7 +71,7 @@ public struct BulkLines {
     for (line, severity) in answers {
       out += line
       out.append(0x0A)
-      worst = [worst, severity].compactMap { $0 }.max()
+      if let severity { worst = max(worst ?? severity, severity) }
     }
     return out
   }

@@ -75,18 +75,17 @@ struct Stand: Sendable {
   /// The hash that a word stands as; `isFirst` for the first word of a sentence.
   @inline(__always)
   func hash(of token: Token, isFirst: Bool, names: [UInt64]) -> UInt64 {
-    switch token.kind {
-    case .mark: return token.hash
-    case .number: return number
-    case .year: return year
-    case .mixed: return mixed
-    case .word: break
+    guard token.isWord else {
+      switch token.kind {
+      case .mark, .word: return token.hash
+      case .number: return number
+      case .year: return year
+      case .mixed: return mixed
+      }
     }
-    switch token.pronoun {
-    case .third: return token.hash == them ? them : pronoun
-    case .thirdPossessive: return possessive
-    case .none: break
-    default: return token.hash
+    guard token.pronoun == .none else {
+      if token.pronoun == .third, token.hash != them { return pronoun }
+      return token.pronoun == .thirdPossessive ? possessive : token.hash
     }
     if token.form.contains(.capital) {
       if names.contains(token.hash) { return name }

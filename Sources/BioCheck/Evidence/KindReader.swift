@@ -3,6 +3,8 @@
 /// Places are bits of a word; a longer sentence is read in stretches that overlap.
 struct KindReader: ~Copyable {
   /// What a word or mark is by its look or as a pronoun; in the order of Scripts/biocheck/knowledge.py, behind the kinds.
+  ///
+  /// Pronouns come first, in the order of `Pronoun`.
   private enum Form: Int, CaseIterable {
     case i, my, she, her, you, we, name, capital, number, year
     case comma, bracket, quote, bang, pictogram
@@ -140,26 +142,20 @@ extension KindReader {
 
   @inline(__always)
   private mutating func look(_ token: Token, _ bit: UInt64, isFirst: Bool, names: [UInt64]) {
-    switch token.kind {
-    case .mark: mark(token.byte, bit)
-    case .number, .mixed: set(.number, bit)
-    case .year:
-      set(.number, bit)
-      set(.year, bit)
-    case .word: break
-    }
-    switch token.pronoun {
-    case .firstSubject: set(.i, bit)
-    case .first: set(.my, bit)
-    case .third: set(.she, bit)
-    case .thirdPossessive: set(.her, bit)
-    case .you: set(.you, bit)
-    case .we: set(.we, bit)
-    case .none: break
-    }
-    guard token.isWord, token.form.contains(.capital), token.pronoun != .firstSubject else {
+    guard token.isWord else {
+      switch token.kind {
+      case .mark: mark(token.byte, bit)
+      case .number, .mixed: set(.number, bit)
+      case .year:
+        set(.number, bit)
+        set(.year, bit)
+      case .word: break
+      }
       return
     }
+    // The forms of pronouns stand in the order of the pronouns.
+    if token.pronoun != .none { set(Int(token.pronoun.rawValue) &- 1, bit) }
+    guard token.form.contains(.capital), token.pronoun != .firstSubject else { return }
     if !isFirst { set(.capital, bit) }
     if names.contains(token.hash) { set(.name, bit) }
   }
@@ -176,10 +172,13 @@ extension KindReader {
   }
 
   @inline(__always)
-  private mutating func set(_ form: Form, _ bit: UInt64) {
-    let sign: UInt64 = 1 &<< UInt64(form.rawValue)
-    let places = forms & sign != 0 ? formPlaces[form.rawValue] : 0
-    formPlaces[form.rawValue] = places | bit
+  private mutating func set(_ form: Form, _ bit: UInt64) { set(form.rawValue, bit) }
+
+  @inline(__always)
+  private mutating func set(_ form: Int, _ bit: UInt64) {
+    let sign: UInt64 = 1 &<< UInt64(form)
+    let places = forms & sign != 0 ? formPlaces[form] : 0
+    formPlaces[form] = places | bit
     forms |= sign
   }
 }

@@ -17,6 +17,8 @@ struct PhraseIndex: Sendable {
 
   /// The moves of each phrase, a bit each.
   private var moves = WordMap<UInt32>([], none: 0)
+  /// What hardly any words pass but the first of phrases.
+  private var firsts = Sieve(size: 8, [])
   /// What hardly any words pass but those with which a longer phrase begins.
   private var beginnings = Sieve(size: 10, [])
   /// What hardly any words pass but whole phrases.
@@ -46,6 +48,7 @@ struct PhraseIndex: Sendable {
     var run: UInt64 = 0
     for (number, word) in words.enumerated() {
       run = WordHash.chain(run, word)
+      if number == 0 { firsts.insert(run) }
       if number < words.count - 1 { beginnings.insert(run) }
     }
     whole.insert(run)
@@ -71,9 +74,8 @@ struct PhraseIndex: Sendable {
 
   @inline(__always)
   private func mayBegin(_ token: Token) -> Bool {
-    guard token.kind != .mark, !token.form.contains(.quoted) else { return false }
-    let run = WordHash.chain(0, token.hash)
-    return beginnings.passes(run) || whole.passes(run)
+    token.kind != .mark && !token.form.contains(.quoted)
+      && firsts.passes(WordHash.chain(0, token.hash))
   }
 
   private func match(

@@ -86,11 +86,9 @@ extension Prose {
         tokens[index].signs = word.signs
         let known = word.entry.row >= 0 ? word.entry : entry(of: tokens[index], lexicon)
         spelled.words &+= 1
-        switch word.pronoun {
-        case .none: break
-        case .first, .firstSubject: speakers.first &+= 1
-        case .third, .thirdPossessive: speakers.third &+= 1
-        case .you, .we: break
+        if word.pronoun != .none {
+          if word.pronoun == .first || word.pronoun == .firstSubject { speakers.first &+= 1 }
+          if word.pronoun == .third || word.pronoun == .thirdPossessive { speakers.third &+= 1 }
         }
         guard let known else { continue }
         spelled.known &+= 1
