@@ -127,7 +127,7 @@ final class Model: Sendable {
   }
 
   /// Whether a word's leanings count; words that are only grammar do not.
-  func leans(_ row: Int32) -> Bool { leanings(of: row) != nil }
+  func leans(_ row: Int32) -> Bool { leanings(of: row).leans }
 
   /// The leaning of the word in a row of the lexicon.
   func leaning(_ row: Int32, _ column: Int) -> Float {
@@ -166,11 +166,13 @@ final class Model: Sendable {
     ColumnSums(floatsAt: table.base + (measures &+ measure &* (Column.count * 4)))
   }
 
-  /// Where the leanings of the word in a row of the lexicon stand; nil where they do not count, as those of words that are only grammar.
+  /// Where the leanings of the word in a row of the lexicon stand, and whether they count: those of words that are only grammar do not.
   @inline(__always)
-  func leanings(of row: Int32) -> UnsafeRawPointer? {
-    let place = leanings &+ Int(row) &* Column.count
-    return row >= 0 && table.byte(at: place) != 0x80 ? table.base + place : nil
+  func leanings(of row: Int32) -> (place: UnsafeRawPointer, leans: Bool) {
+    // Of a word that is not known the first row is looked at, in vain.
+    let place = leanings &+ Int(max(0, row)) &* Column.count
+    let isGrammar = table.byte(at: place) == 0x80
+    return (table.base + place, row >= 0 && !isGrammar)
   }
 }
 

@@ -143,8 +143,15 @@ struct PageEvidence {
     scratch.rows.removeAll()
     model.find(reader.grams, into: &scratch.rows, &scratch.keys)
     let hits = scratch.rows.count
-    for token in tokens {
-      if let row = model.leanings(of: token.row) { scratch.rows.append(row) }
+    scratch.rows.append(most: tokens.count) { rows in
+      var count = 0
+      for token in tokens {
+        // Put down in any case, as runs are.
+        let (row, leans) = model.leanings(of: token.row)
+        rows[count] = row
+        count &+= leans ? 1 : 0
+      }
+      return count
     }
     let words = scratch.rows.count - hits
     let found = UnsafeBufferPointer(scratch.rows.elements)

@@ -44,12 +44,14 @@ struct JSONText: ~Copyable {
 
   /// The point and the digits of some ten-thousandths, without zeros at the end.
   private mutating func fraction(_ value: UInt) {
-    written.append(0x2E)
-    var rest = value
-    while rest > 0 {
-      rest *= 10
-      written.append(Self.digit(rest / 10_000))
-      rest %= 10_000
+    let count = value % 10 > 0 ? 4 : value % 100 > 0 ? 3 : value % 1_000 > 0 ? 2 : 1
+    written.append(most: 5) { bytes in
+      bytes[0] = 0x2E
+      bytes[1] = Self.digit(value / 1_000)
+      bytes[2] = Self.digit(value / 100 % 10)
+      bytes[3] = Self.digit(value / 10 % 10)
+      bytes[4] = Self.digit(value % 10)
+      return 1 + count
     }
   }
 

@@ -96,7 +96,7 @@ extension PlainTelling {
 
   private func isOf(_ place: Int, _ kinds: UInt64) -> Bool {
     tokens.indices.contains(place) && tokens[place].kinds != 0
-      && Lexicon.shared.kinds(tokens[place].kinds) & kinds != 0
+      && lexicon.kinds(tokens[place].kinds) & kinds != 0
   }
 
   static let pets = KindEvidence.bits("pet")

@@ -7,6 +7,7 @@ struct PlainTelling {
   let counts: SentenceCounts
   /// Whether the page is about its writer in the third person.
   let isThirdPerson: Bool
+  let lexicon = Lexicon.shared
 
   init(
     _ tokens: UnsafeBufferPointer<Token>,
@@ -73,7 +74,7 @@ struct PlainTelling {
 
   /// What a sentence must hold before some of the facets can be told in it: the kinds of its words, and single words.
   private var signs: (kinds: UInt64, words: Signs) {
-    let (lexicon, table) = (Lexicon.shared, Self.table)
+    let table = Self.table
     var (kinds, words): (UInt64, Signs) = (0, [])
     for token in tokens where token.kind != .mark {
       if token.kinds != 0 { kinds |= lexicon.kinds(token.kinds) }
