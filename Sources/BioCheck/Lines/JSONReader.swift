@@ -52,7 +52,9 @@ struct JSONReader {
       if out.isEmpty, index < bytes.count, bytes[index] == 0x5C {
         out.reserveCapacity(min(bytes.count - start, 1 << 16))
       }
-      out.append(contentsOf: bytes[start..<index])
+      bytes.withUnsafeBufferPointer {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<index]))
+      }
       guard index < bytes.count, bytes[index] >= 0x20 else { throw failure }
       index += 1
       if bytes[index - 1] == 0x22 { return out }

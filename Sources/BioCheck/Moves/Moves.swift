@@ -48,7 +48,8 @@ enum Moves {
     _ tokens: UnsafeBufferPointer<Token>
   ) -> [Warning] {
     // Where the person shows, one word about a sentence is enough.
-    var search = Search(MoveSentence(page, tokens), due: due[page.kind] ?? [], most: page.verdict == .personal ? 1 : 3)
+    let most = page.verdict == .personal ? 1 : 3
+    var search = Search(MoveSentence(page, tokens), due: due[page.kind] ?? [], most: most)
     var next = 0
     let matches = page.matches
     for index in page.prose.sentences.indices {

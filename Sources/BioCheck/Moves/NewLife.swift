@@ -32,8 +32,8 @@ struct NewLife {
     let first = Self.first
     for place in tokens.indices where first.contains(tokens[place].hash) {
       let hash = tokens[place].hash
-      guard tokens[place].kind != .mark, let end = end(from: place, hash), !sentence.isDenied(at: place),
-        !sentence.isQuoted(place...end)
+      guard tokens[place].kind != .mark, let end = end(from: place, hash),
+        !sentence.isDenied(at: place), !sentence.isQuoted(place...end)
       else { continue }
       return SourceSpan(Int(tokens[place].start), Int(tokens[end].end))
     }

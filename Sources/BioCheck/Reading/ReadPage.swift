@@ -48,7 +48,8 @@ final class ReadPage {
 
   /// Whether a sentence looks at people as prey, and tells nothing else of the writer's life: no deed, kin or animal.
   private func isPreyAlone(_ sentence: Int) -> Bool {
-    guard let words = prey[sentence]?.span, counts(sentence).ownPast == 0 else { return false }
+    guard !prey.isEmpty, let words = prey[sentence]?.span, counts(sentence).ownPast == 0
+    else { return false }
     return !tokens(sentence).contains { token in
       (token.classes.has(.kin) || token.classes.has(.pet))
         && !words.range.contains(Int(token.start))
