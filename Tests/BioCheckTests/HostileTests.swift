@@ -39,6 +39,36 @@ import Testing
     #expect(report.score >= 0 && report.score <= 100)
   }
 
+  private static let plain = page(
+    with: "I teach the fiddle to four retired miners and lose at dominoes to all of them."
+  )
+
+  @Test(
+    arguments: [
+      String(repeating: "!", count: 40), " " + String(repeating: "!", count: 3_000),
+      "\n\n" + String(repeating: "! ", count: 3_000), String(repeating: "?!", count: 50),
+      "\n\n" + String(repeating: "🌿", count: 200),
+      String(repeating: "\n\n... --- ...", count: 50),
+    ]
+  )
+  func `marks in a row count for nothing`(marks: String) {
+    let (without, with) = (check(Self.plain), check(Self.plain + marks))
+    #expect(abs(with.score - without.score) < 5)
+    #expect(with.verdict == without.verdict)
+    #expect(with.sentences.count == without.sentences.count)
+  }
+
+  @Test(arguments: ["a", "é", "ж", "ab-"])
+  func `a word of more letters than any has is none`(letters: String) {
+    let report = check(String(repeating: letters, count: 20_000) + "x")
+    #expect(report.score == 0 && report.words == 0)
+  }
+
+  @Test func `a long word is one`() {
+    #expect(check("pneumonoultramicroscopicsilicovolcanoconiosis").words == 1)
+    #expect(check(String(repeating: "一", count: 90)).words == 1)
+  }
+
   @Test(
     arguments: [
       #"{"id":1,"text":"\ud800 lone"}"#, #"{"text":"a","id":"x\"y"}"#,

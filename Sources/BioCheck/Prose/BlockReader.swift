@@ -28,6 +28,12 @@ struct BlockReader {
         guard tokens.count > first else { break }
         if holdsQuote || quote.isOpen { quote.mark(tokens.elements, from: first) }
         let last = Int(tokens.elements[tokens.count - 1].end)
+        // A line of stars or of exclamation marks is no sentence.
+        if !holdsQuote, tokens.elements[first...].allSatisfy({ $0.kind == .mark }) {
+          tokens.remove(from: first)
+          position = last
+          continue
+        }
         sentences.append(
           Sentence(
             span: SourceSpan(Int(tokens.elements[first].start), last),

@@ -48,6 +48,9 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
   @inline(__always)
   mutating func removeAll() { count = 0 }
 
+  /// Takes away what lies there from a place on.
+  mutating func remove(from place: Int) { count = min(count, place) }
+
   @inline(never)
   private mutating func makeRoom(_ more: Int) {
     capacity = max(capacity * 2, count + more)

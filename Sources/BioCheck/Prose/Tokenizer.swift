@@ -5,6 +5,7 @@ struct Tokenizer {
   /// Appends the tokens of `range`, at most `limit`, and says whether a double quotation mark is among them.
   func tokens(in range: Range<Int>, limit: Int, into tokens: inout Pile<Token>) -> Bool {
     var holdsQuote = false
+    let first = tokens.count
     var index = range.lowerBound
     var spaced = true
     while index < range.upperBound, tokens.count < limit {
@@ -25,7 +26,12 @@ struct Tokenizer {
       if glyph.isSpace {
         spaced = true
       } else {
-        tokens.append(Self.mark(glyph, at: index, spaced))
+        let mark = Self.mark(glyph, at: index, spaced)
+        if Self.isCrowd(mark, tokens.elements, from: first) {
+          tokens.elements[tokens.count - 1].end = mark.end
+        } else {
+          tokens.append(mark)
+        }
         holdsQuote = holdsQuote || glyph.mark == 0x22
         spaced = false
       }
@@ -50,6 +56,28 @@ struct Tokenizer {
       byte: glyph.mark
     )
   }
+
+  /// How many marks of one kind in a row say more than one of them does.
+  private static let mostAlike = 3
+
+  /// Whether a mark follows a row of the same, so that it says nothing more: the fourth "!" and all behind it.
+  @inline(__always)
+  private static func isCrowd(
+    _ mark: Token,
+    _ tokens: UnsafeMutableBufferPointer<Token>,
+    from first: Int
+  ) -> Bool {
+    let last = tokens.count - 1
+    guard last - first >= mostAlike - 1, tokens[last].kind == .mark, mark.byte != 0x22 else {
+      return false
+    }
+    return tokens[(last - mostAlike + 1)...last].allSatisfy {
+      $0.kind == .mark && kind($0) == kind(mark)
+    }
+  }
+
+  /// What a mark is counted as: "!" and "?" are one.
+  private static func kind(_ mark: Token) -> UInt8 { mark.byte == 0x3F ? 0x21 : mark.byte }
 
   /// A run of letters and digits, with apostrophes inside and hyphens between.
   private func word(
@@ -77,7 +105,7 @@ struct Tokenizer {
       let glyph = Glyph.at(index, in: bytes, end: end)
       if glyph.isLetter {
         for offset in index..<index + glyph.length { hash = WordHash.add(bytes[offset], to: hash) }
-        shape.foreign()
+        shape.foreign(glyph.length)
         index += glyph.length
       } else if glyph.mark == 0x27, joins(index, glyph.length, end) {
         hash = WordHash.add(0x27, to: hash)
@@ -134,11 +162,23 @@ private struct Shape {
   var letters = 0
   var capitals = 0
   var digits = 0
+  /// How many letters are of two bytes, and how many apostrophes and hyphens there are.
+  var pairs = 0
+  var joints = 0
   var apostrophe = false
 
-  mutating func foreign() { letters += 1 }
+  /// Longer runs of letters than this are no word of any tongue that is written with these.
+  private static let longestWord = 64
 
-  mutating func joined(_ byte: UInt8) { if byte == 0x27 { apostrophe = true } }
+  mutating func foreign(_ length: Int) {
+    letters += 1
+    if length == 2 { pairs &+= 1 }
+  }
+
+  mutating func joined(_ byte: UInt8) {
+    joints &+= 1
+    if byte == 0x27 { apostrophe = true }
+  }
 
   @inline(__always)
   func token(
@@ -157,6 +197,20 @@ private struct Shape {
       if century == 19 || century == 20 { kind = .year }
     }
     var form: Token.Form = spaced ? .spaced : []
+    // Scripts that leave no space between words have letters of three bytes.
+    if end - start > Self.longestWord, letters + digits + joints > Self.longestWord,
+      letters + digits + joints + pairs == end - start
+    {
+      kind = .mark
+      return Token(
+        start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: end),
+        hash: WordHash.add(0, to: WordHash.start),
+        kind: .mark,
+        form: form,
+        byte: 0
+      )
+    }
     if first &- 0x41 < 26 { form.insert(.capital) }
     if letters > 1, capitals == letters { form.insert(.acronym) }
     if apostrophe { form.insert(.apostrophe) }
