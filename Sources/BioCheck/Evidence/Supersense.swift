@@ -18,6 +18,7 @@ enum Supersense {
   static let artifact: UInt8 = 6
   static let body: UInt8 = 8
   static let food: UInt8 = 13
+  static let location: UInt8 = 15
   static let object: UInt8 = 17
   static let person: UInt8 = 18
   static let plant: UInt8 = 20

@@ -134,7 +134,15 @@ extension Exposure {
           || isHome(false)
       }
     }
-    .map { homeAddress(words.span($0.places), "a number") }
+    .reduce(into: []) { (found: inout [ClosedRange<Int>], street) in
+      // A postcode behind a street is the same door.
+      if let last = found.last, words.isPostcode(street), words.isOneLine(last, street.places) {
+        found[found.count - 1] = last.lowerBound...street.places.upperBound
+      } else {
+        found.append(street.places)
+      }
+    }
+    .map { homeAddress(words.span($0), "a number") }
   }
 
   private func homeAddress(_ span: SourceSpan, _ house: String) -> Warning {

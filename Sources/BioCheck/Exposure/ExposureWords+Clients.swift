@@ -25,7 +25,7 @@ extension ExposureWords {
   func namedClients() -> [SourceSpan] {
     var found: [SourceSpan] = []
     var end = 0
-    for place in tokens.indices where isClient(place) {
+    for place in tokens.indices where isClient(place) && !isOverCounter(place) {
       for names in [namesBefore(place), namesBehind(place)] {
         guard let names, names.lowerBound >= end, !isNoPerson(names) else { continue }
         found.append(nameSpan(names))

@@ -71,7 +71,9 @@ extension ExposureWords {
 
   private func holder(at place: Int) -> Holder? {
     if let last = part(at: place) { return Holder(places: place...last, isPlaced: true) }
-    if let last = only(at: place) { return Holder(places: place...last, isPlaced: true) }
+    if let last = only(at: place) {
+      return Holder(places: (post(before: place) ?? place)...last, isPlaced: true)
+    }
     guard holds(place, Self.offices) else { return nil }
     let first = relative(ofOffice: place) ?? place
     if let last = seat(of: place) { return Holder(places: first...last, isPlaced: true) }
@@ -93,7 +95,7 @@ extension ExposureWords {
       let first = holds(next, Self.near) ? next + 1 : next
       return [first + 1, first].first { holds($0, Self.places) }
     }
-    guard isName(next) else { return nil }
+    guard isName(next) else { return house(from: next) }
     let isDepartment = holds(next, Self.departments)
     while next < place + 7, isName(next + 1) || isMark(next + 1, "&") && isName(next + 2) {
       next += isName(next + 1) ? 1 : 2
@@ -124,7 +126,9 @@ extension ExposureWords {
     guard reads(place - 1, "only"), reads(place - 2, "the"),
       let join = (place + 1..<place + 4).first(where: { holds($0, Self.inPlace) })
     else { return nil }
-    let name = holds(join + 1, Self.the) ? join + 2 : join + 1
+    var name = holds(join + 1, Self.the) ? join + 2 : join + 1
+    // "On the island of Eigg".
+    if holds(name, Self.places), reads(name + 1, "of") { name += 2 }
     guard isName(name) else { return nil }
     return isName(name + 1) ? name + 1 : name
   }

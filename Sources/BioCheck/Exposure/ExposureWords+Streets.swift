@@ -155,6 +155,18 @@ extension ExposureWords {
     return Street(places: place...door, isCertain: false)
   }
 
+  /// Whether an address is a postcode and nothing else.
+  func isPostcode(_ street: Street) -> Bool {
+    street.places.count == 2 && tokens[street.places.lowerBound].isWord
+      && digitCount(tokens[street.places.lowerBound]) > 0
+  }
+
+  /// Whether only the names of towns and commas stand between two addresses.
+  func isOneLine(_ one: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Bool {
+    one.upperBound < other.lowerBound
+      && (one.upperBound + 1..<other.lowerBound).allSatisfy { isName($0) || isMark($0, ",.-") }
+  }
+
   /// Houses without a number right behind "we live at" or "on".
   func namedHouses() -> [ClosedRange<Int>] { tokens.indices.compactMap { corner($0) ?? house($0) } }
 

@@ -78,7 +78,11 @@ struct EmptySuperlative: Move {
     guard !sentence.matches.isEmpty, sentence.reveals < 0.8 else { return nil }
     // A named award with its year is a fact.
     guard sentence.counts.years == 0, !isToldWhich(sentence) else { return nil }
-    if let found = sentence.firstMatch(where: { isPraise($0, in: sentence) }) { return found.span }
+    if let found = sentence.firstMatch(where: {
+      isPraise($0, in: sentence) && !sentence.isHearsay($0)
+    }) {
+      return found.span
+    }
     return Comparison(sentence).span
   }
 

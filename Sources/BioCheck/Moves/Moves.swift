@@ -65,6 +65,7 @@ enum Moves {
       let due = onlyPredatory ? 1 << UInt32(predatory) : found.isEmpty ? suspects : .max
       search.look(due)
     }
+    search.askOnce()
     return search.warnings
   }
 
@@ -133,6 +134,16 @@ enum Moves {
         if number == predatory || number == distance { continue }
         told += 1
       }
+    }
+
+    /// Where nobody shows on a page and nothing of it was warned of but who speaks, one sentence is asked about.
+    mutating func askOnce() {
+      let note = Moves.ids[distance]
+      guard due.contains(last), warnings.allSatisfy({ $0.rule == note }),
+        let index = Interchangeable.plainest(in: sentence.page)
+      else { return }
+      sentence.turn(to: index, 0..<0)
+      warnings.append(warning(last, sentence.span, all[last].wording(sentence)))
     }
   }
 

@@ -6,15 +6,21 @@ struct PassionWithoutEvidence: Move {
     claims + things + greatest + callings + hearts + manner + committed + Ardour.sayings
     + Ardour.likings
 
-  private static let claims = [
-    "passionate about", "a passion for", "passion for", "deeply passionate", "truly passionate",
-    "lifelong passion", "passion to help", "passion is helping", "passionate",
-    "my passion is", "my passions are", "my passions include", "my passion lies in",
-    "her passion is", "her passions include", "her passion lies in",
-    "his passion is", "his passions include", "his passion lies in",
-    "it's my passion", "loves what she does", "loves what he does", "love my job", "loves her job",
-    "loves his job", "love helping",
-    "loves helping", "enjoy helping", "enjoys helping", "love making people",
+  private static let claims =
+    [
+      "passionate about", "a passion for", "passion for", "deeply passionate", "truly passionate",
+      "lifelong passion", "passion to help", "passion is helping", "passionate",
+      "my passion is", "my passions are", "my passions include", "my passion lies in",
+      "her passion is", "her passions include", "her passion lies in",
+      "his passion is", "his passions include", "his passion lies in",
+      "it's my passion", "loves what she does", "loves what he does", "love my job",
+      "loves her job",
+      "loves his job",
+    ] + joys
+
+  /// What everybody is said to like who works with people.
+  private static let joys = [
+    "love helping", "loves helping", "enjoy helping", "enjoys helping", "love making people",
     "love making a difference",
     "love to help", "loves to help", "love supporting people", "love working with people",
   ]
@@ -124,6 +130,7 @@ struct PassionWithoutEvidence: Move {
     }
     if Self.missions.contains(run) { return Self.mission }
     if Self.commitments.contains(run) { return Self.commitment }
+    if Self.liked.contains(run) { return Self.liking }
     return Self.manners.contains(run)
       ? Self.ownManner : MoveWording(message: Self.message, question: Self.question)
   }
@@ -139,6 +146,11 @@ struct PassionWithoutEvidence: Move {
   private static let commitment = MoveWording(
     message: "a commitment is a claim until something that came of it stands beside it",
     question: "What is the last thing that it made you do?"
+  )
+  private static let liked = WordSet.phrases(joys)
+  private static let liking = MoveWording(
+    message: "everyone in this work says that they like it, and it shows nobody",
+    question: "Which afternoon of it would you not have missed?"
   )
   private static let manners = WordSet.phrases(manner)
   private static let ownManner = MoveWording(

@@ -11,6 +11,7 @@ extension PredatoryScene {
     case .whales: areWhales ? end : nil
     case .unclaimed: isLost ? end : nil
     case .asset: isAsset ? end : nil
+    case .resource: isDrained ? end : nil
     case .weakSpot: isProbed ? end : nil
     case .surrender: has(Self.worn) ? end : nil
     case .occasion: has(Self.everyone, before: 6) && !has(Self.works) ? end : nil

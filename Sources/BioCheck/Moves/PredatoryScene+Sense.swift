@@ -350,7 +350,7 @@ extension PredatoryScene {
   /// Whether "resources" are those who work.
   private var areStaff: Bool {
     guard !has(Self.shelf, within: 8) else { return false }
-    if has(Self.billing, within: 6) { return true }
+    if has(Self.billing, within: 6) || areHumanStock { return true }
     let (one, two) = (next(1), next(2))
     if one == Self.are, Self.staff.contains(two) { return true }
     if prior(1) == Self.as || prior(1) == Self.are { return Self.staff.contains(prior(2)) }
@@ -359,7 +359,7 @@ extension PredatoryScene {
 
   /// Money that is had out of people; honey and splinters are not meant.
   private var squeezed: Int? {
-    if let milked { return milked }
+    if let behind = milked ?? drained { return behind }
     guard has(Self.gain, after: 6) || next(1) == PredatoryWords.more else { return nil }
     var place = end
     let last = min(tokens.endIndex, end + 7)

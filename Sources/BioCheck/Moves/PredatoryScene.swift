@@ -34,6 +34,15 @@ struct PredatoryScene {
     return tokens(of: sentence - 1).prefix(16)
   }
 
+  /// The first words of the sentence behind, where it stands in the same block.
+  var after: TokenSlice {
+    let sentences = page.prose.sentences
+    guard sentence + 1 < sentences.count,
+      sentences[sentence + 1].blockNumber == sentences[sentence].blockNumber
+    else { return tokens.prefix(0) }
+    return tokens(of: sentence + 1).prefix(16)
+  }
+
   /// Whether an emphasis or a link begins with one word, and ends before another, where the first is a sentence's first.
   ///
   /// The sign is blank in the author's bytes, so that words on its two sides stand two bytes apart.

@@ -15,6 +15,7 @@ extension PredatoryTerm {
     (.whales, ["whales", "whale accounts", "whale account", "whale clients", "whale customers"]),
     (.unclaimed, leaving.flatMap { ["\($0) money on the table", "\($0) cash on the table"] }),
     (.unclaimed, ["money left on the table", "no money on the table"]),
+    (.resource, ["resource"]),
     (.asset, ["as an asset", "as assets", "is an asset", "are assets", "are an asset"]),
     (.weakSpot, weak.flatMap { ["\($0) spot", "\($0) spots", "\($0) point", "\($0) points"] }),
     (

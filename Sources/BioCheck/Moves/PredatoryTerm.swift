@@ -11,7 +11,7 @@ enum PredatoryTerm: UInt8, Sendable {
   case lead, reel, market, skilled, closers, places, deadline, stranger, rivals
   case contempt, bruise, chance, share, buying, triggers, until
   case spending, overLine, locked, equated, urgency
-  case carts, stalk, herd, expand, whales, unclaimed, asset, weakSpot, surrender, occasion
+  case carts, stalk, herd, expand, whales, unclaimed, asset, weakSpot, surrender, occasion, resource
 
   /// What a word of the family makes of people.
   var sense: PredatorySense {
@@ -21,7 +21,7 @@ enum PredatoryTerm: UInt8, Sendable {
       .contempt, .share, .equated:
       .prey
     case .stock, .resources, .headcount, .placing, .monetise, .squeeze, .units, .customers, .fruit,
-      .skilled, .herd, .expand, .unclaimed, .asset, .occasion:
+      .skilled, .herd, .expand, .unclaimed, .asset, .occasion, .resource:
       .stock
     case .number, .conversions, .churn, .traffic, .eyeballs: .number
     case .method, .objections, .resistance, .painPoints, .bruise, .fears, .triggers, .scarcity,

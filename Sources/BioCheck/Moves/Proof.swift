@@ -8,6 +8,8 @@ extension MoveSentence {
     let (counts, tokens, reveals) = (page.counts(next), tokens(of: next), page.reveals[next])
     let pronouns = counts.pronouns
     let isOwn = pronouns.first + pronouns.we + pronouns.third > 0
+    // What a neighbour does proves nothing of the writer, unless it is what was claimed.
+    if isOfNeighbour(tokens) { return reveals >= 0.2 && takesUpWord(tokens) }
     if counts.because > 0, isOwn, reveals >= 0.25 { return true }
     if reveals < 0.5, offers(tokens) { return false }
     if reveals >= 0.2, takesUp(tokens) { return true }
@@ -22,13 +24,32 @@ extension MoveSentence {
     next.contains { Self.offering.contains($0.hash) }
   }
 
+  /// How many words "my elder brother" and "my next-door neighbour" have before them and in them.
+  private static let subjectWords = 4
+
+  /// Whether "my neighbour", "my brother" or "my dog" is the one who does something, and the writer is nowhere in it.
+  private func isOfNeighbour(_ next: TokenSlice) -> Bool {
+    guard page.speaker.isFirstPerson, let first = next.first, first.pronoun == .first,
+      next.prefix(Self.subjectWords).dropFirst().contains(where: {
+        Self.neighbours.contains($0.hash) || $0.classes.has(.kin) || $0.classes.has(.pet)
+      })
+    else { return false }
+    return !next.dropFirst().contains {
+      $0.pronoun == .first || $0.pronoun == .firstSubject || $0.pronoun == .we
+    }
+  }
+
   /// Whether a sentence has a word of this one in it, or "it", "one", "them" for one.
   private func takesUp(_ next: TokenSlice) -> Bool {
+    next.contains { Self.pointers.contains($0.hash) } || takesUpWord(next)
+  }
+
+  /// Whether a sentence has a word of this one in it.
+  private func takesUpWord(_ next: TokenSlice) -> Bool {
     next.contains { token in
-      if Self.pointers.contains(token.hash) { return true }
-      guard token.kind == .word, token.count > 3, token.row > 400 || token.row < 0 else {
-        return false
-      }
+      guard token.kind == .word, token.count > 3, token.row > 400 || token.row < 0,
+        !Self.dwelling.contains(token.hash)
+      else { return false }
       return tokens.contains { $0.kind == .word && hasStem($0, of: token) }
     }
   }
@@ -72,6 +93,10 @@ extension MoveSentence {
     """
   )
   private static let pointers = WordSet("it it's them one ones that's this those these why")
+  /// Who may stand beside the writer and is no kin.
+  private static let neighbours = WordSet(
+    "neighbour neighbor neighbours neighbors friend flatmate housemate lodger landlord landlady boss colleague"
+  )
   private static let there = WordHash.of("there")
   private static let of = WordHash.of("of")
   private static let and = WordHash.of("and")
@@ -90,6 +115,8 @@ extension MoveSentence {
     night nights hours evenings volunteer free every
     """
   )
+  /// To live somewhere is not what a claim about better lives speaks of.
+  private static let dwelling = WordSet("live lives lived living")
   private static let living = WordSet(
     """
     grew born raised moved live lives lived married settled swim swims walk walks run runs cycle cycles sing sings \

@@ -93,4 +93,30 @@ import Testing
     let rules = ["interchangeable", "third-person-distance", "abstract-fog"]
     #expect(report.warnings.filter { rules.contains($0.rule) && quoted.contains($0.span) } == [])
   }
+
+  /// A page of plain facts, where hardly a sentence is like a brochure.
+  private func factsPage(with sentence: String) -> String {
+    """
+    I design gardens for homes in the south of England. I trained at a college and have had work shown at a number of \
+    shows. \(sentence) The first visit takes about an hour. I would be pleased to come and see the place.
+    """
+  }
+
+  @Test(
+    arguments: [
+      "I listen to what you want and prepare a plan to suit your space and your budget.",
+      "I take the time to understand your needs and offer advice that suits your budget.",
+    ]
+  )
+  func `where nobody shows one sentence is asked about`(text: String) {
+    let report = check(factsPage(with: text))
+    #expect(report.verdict == .sanitized)
+    #expect(report.warnings.map(\.rule).contains("interchangeable"))
+  }
+
+  @Test func `what only says where and for how long is not`() {
+    let report = check(factsPage(with: "The office is on the first floor above the bank."))
+    #expect(report.verdict == .sanitized)
+    #expect(report.warnings.map(\.rule) == [])
+  }
 }

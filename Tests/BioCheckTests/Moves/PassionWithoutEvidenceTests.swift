@@ -92,4 +92,17 @@ import Testing
     #expect(warning.question == question)
     #expect(warning.message.contains("passion") == text.contains("passion"))
   }
+
+  @Test(arguments: ["I enjoy helping.", "I love working with people.", "I love to help others."])
+  func `who likes the work is not told that it is a passion`(text: String) throws {
+    let warnings = check(plainPage(with: text)).warnings
+    let warning = try #require(warnings.first { $0.rule == "passion-without-evidence" })
+    #expect(!warning.message.contains("passion"))
+  }
+
+  @Test func `a passion is called one`() throws {
+    let warnings = check(plainPage(with: "I am passionate about helping people.")).warnings
+    let warning = try #require(warnings.first { $0.rule == "passion-without-evidence" })
+    #expect(warning.message.contains("passion"))
+  }
 }

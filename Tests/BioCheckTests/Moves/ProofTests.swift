@@ -17,6 +17,34 @@ import Testing
 
   @Test(
     arguments: [
+      "I am passionate about helping people live better lives. I live in Deal above a bike shop, and my neighbour Doreen brings me marrows.",
+      "I'm passionate about empowering people. My neighbour Doreen shows her marrows and wins with one of them every year.",
+      "I am deeply passionate about people and their wellbeing. My brother Alun lost his licence in March and walks to work over the moor.",
+      "I am truly passionate about making a difference in people's lives. My landlord Keith keeps ferrets, and one of them bit the postman.",
+      "I'm passionate about helping people. My sister Nell sailed it to Norway because nobody stopped her.",
+      "I am passionate about wellbeing. My flatmate Ines burned that kettle twice last week.",
+    ]
+  )
+  func `what a neighbour does is no proof of it`(text: String) {
+    expectTold("passion-without-evidence", text)
+  }
+
+  @Test(
+    arguments: [
+      "I'm passionate about marrows. My neighbour Doreen and I grew one of forty kilos and drove it to Deal in the bath.",
+      "I am passionate about marrows. My neighbour won Deal with a marrow of forty kilos.",
+      "I am passionate about wool. My cardigan took four years and eleven sheep.",
+      "I am passionate about bats. My wife spent our honeymoon in a culvert near Ludlow with me and a detector.",
+      "I'm passionate about helping people read. My neighbour Mrs Ito read her first book with me at seventy.",
+      "I'm passionate about helping people quit. My father died at fifty, and I sat with him for nine weeks.",
+    ]
+  )
+  func `what the writer had a hand in may be`(text: String) {
+    expectNotTold("passion-without-evidence", text)
+  }
+
+  @Test(
+    arguments: [
       "I am truly passionate about framing. The van goes to Lancaster on Thursdays.",
       "I am deeply passionate about people. The lift is out of order until April.",
       "I'm incredibly passionate about communication. Bring your own mug, as the kitchen has four.",
