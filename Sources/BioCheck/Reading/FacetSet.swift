@@ -18,6 +18,7 @@ struct FacetSet: OptionSet, Sendable {
   static let people = FacetSet([.people])
   static let community = FacetSet([.community])
   static let place = FacetSet([.place])
+  static let story = FacetSet([.story])
   static let limits = FacetSet([.limits])
   static let promise = FacetSet([.promise])
 }

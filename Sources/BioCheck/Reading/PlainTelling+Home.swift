@@ -23,8 +23,46 @@ extension PlainTelling {
 
   /// Whether somebody of the writer's own stands in it: "my mother", "our two sons", "Mum".
   var hasOwnPeople: Bool {
-    holdsOwn(Self.kin)
+    holdsOwn(Self.kin) || hasKin || hasNamedCompany
       || tokens.indices.contains { holds($0, Self.callings) && tokens[$0].form.contains(.capital) }
+  }
+
+  /// Whether the writer has somebody: "I've got four sisters", "we have a son".
+  private var hasKin: Bool {
+    tokens.indices.contains { place in
+      guard isOf(place, Self.kin) else { return false }
+      return (place - 5..<place).contains { writer in
+        tokens.indices.contains(writer) && isWriter(writer)
+          && (holds(writer, Self.havers)
+            || (writer + 1...writer + 2).contains { $0 < place && holds($0, Self.having) })
+      }
+    }
+  }
+
+  /// Whether somebody close to the writer has a name in it: "my lad Jamie", "Étienne forgave me".
+  var hasNamedCompany: Bool {
+    tokens.indices.contains { place in
+      if place > 0, isOwner(tokens[place - 1]), isNamedCompanion(place) { return true }
+      return holds(place, Self.closeness) && isName(place - 1)
+        && tokens.indices.contains(place + 1) && isObject(tokens[place + 1])
+    }
+  }
+
+  /// Whether a word for a person, and behind it a name, stand at a place behind "my", an adjective between or none.
+  private func isNamedCompanion(_ place: Int) -> Bool {
+    (place...place + 1).contains { noun in
+      tokens.indices.contains(noun) && tokens[noun].isWord && !isName(noun)
+        && tokens[noun].sense == Supersense.person && !holds(noun, Self.business)
+        && isName(noun + 1)
+    }
+  }
+
+  private func isObject(_ token: Token) -> Bool {
+    switch token.pronoun {
+    case .first: Self.me.contains(token.hash)
+    case .third: isThirdPerson
+    case .firstSubject, .thirdPossessive, .you, .we, .none: false
+    }
   }
 
   /// Whether the only animals in it are another's, or are liked as everybody likes them: "thrown by a horse", "she loves dogs".
@@ -41,6 +79,8 @@ extension PlainTelling {
     return allOf(Self.kin) { place in
       // "Each is the mother of the other" is a manner of speech.
       if holds(place + 1, Self.of), holds(place + 2, Self.whole) { return true }
+      // "A widow rang" is about nobody of the writer's.
+      if holds(place - 1, Self.any), !holds(place - 2, Self.becoming) { return true }
       return (place - 3..<place).contains {
         tokens.indices.contains($0)
           && (tokens[$0].pronoun == .thirdPossessive || tokens[$0].pronoun == .you)
@@ -63,7 +103,34 @@ extension PlainTelling {
     guard let writer = tokens.indices.first(where: isWriter) else { return false }
     let isLiving = (writer...writer + 4).contains { holds($0, Self.living) }
     let reach = writer + (isLiving ? 10 : 9)
-    return (writer + 1...reach).contains { holds($0, Self.at) && isPlace($0 + 1) }
+    return (writer + 1...reach).contains {
+      (holds($0, Self.at) || holds($0, Self.beside)) && isPlace($0 + 1)
+    }
+  }
+
+  /// Whether it says beside what the writer lives, without a name: "I live above a curling rink", "we sleep behind the forge".
+  var hasOwnDwelling: Bool {
+    tokens.indices.contains { writer in
+      guard isWriter(writer) else { return false }
+      let verb = writer + 1 + (holds(writer + 1, Self.adverbs) ? 1 : 0)
+      guard holds(verb, Self.dwelling) else { return false }
+      return (verb + 1...verb + 3).contains { isSpot(behind: $0) }
+    }
+  }
+
+  /// Whether a word leads to something one can stand beside: "above a chip shop", but not "in a busy town" or "in the moment".
+  private func isSpot(behind place: Int) -> Bool {
+    let isBeside = holds(place, Self.beside)
+    guard isBeside || holds(place, Self.at) || holds(place, Self.by) else { return false }
+    let rest = (place + 1..<min(place + 6, tokens.endIndex)).prefix { tokens[$0].kind != .mark }
+    guard let first = rest.first, holds(first, Self.determiners) || isBeside else { return false }
+    return rest.contains { isThing($0) && !holds($0, Self.anywhere) }
+  }
+
+  /// Whether a word names what can be touched or stood on.
+  private func isThing(_ place: Int) -> Bool {
+    let sense = tokens[place].sense
+    return Supersense.isTouchable(sense) || sense == Supersense.location
   }
 
   private func isPlace(_ place: Int) -> Bool {
@@ -83,6 +150,12 @@ extension PlainTelling {
       isOf(place, kinds)
         && (place - 3..<place).contains { tokens.indices.contains($0) && isOwner(tokens[$0]) }
     }
+  }
+
+  /// Whether a word of a family stands at a place behind "my" or "our".
+  func isOwnRelation(_ place: Int) -> Bool {
+    isOf(place, Self.kin)
+      && (place - 3..<place).contains { tokens.indices.contains($0) && isOwner(tokens[$0]) }
   }
 
   private func isOwner(_ token: Token) -> Bool {
@@ -105,6 +178,19 @@ extension PlainTelling {
     "keep keeps kept with have has got train trains feed feeds adopted rescued"
   )
   static let walking = WordSet("walk walks feed feeds brush brushes groom")
+  private static let any = WordSet("a any every each another")
+  private static let becoming = WordSet(
+    "i'm am was is as be been being became become have has had got and"
+  )
+  private static let me = WordSet("me us")
+  /// What only somebody close does.
+  static let closeness = WordSet(
+    "forgave forgives married raised reared adopted kissed nursed divorced dumped hugged fostered"
+  )
+  /// Whom one knows by one's work.
+  private static let business = WordSet(
+    "client customer colleague patient student teacher professor boss agent publisher editor supervisor mentor manager"
+  )
   private static let by = WordSet("by for of from")
   private static let liking = WordSet("love loves like likes adore adores")
   private static let of = WordSet("of")
@@ -113,6 +199,15 @@ extension PlainTelling {
   private static let ours = WordSet("our")
   static let callings = WordSet("mum mom dad mam grandma grandpa granny nan nana")
   private static let living = WordSet("live lives living moved settled grew born raised")
+  static let dwelling = WordSet(present: "live sleep lodge camp squat")
+  private static let beside = WordSet(
+    "above below under over beneath beside opposite between underneath beyond overlooking"
+  )
+  private static let determiners = WordSet("a an the my our two three four what")
+  /// Where anybody may live.
+  private static let anywhere = WordSet(
+    "world moment city town area country countryside house home suburbs place region state county edge middle heart"
+  )
   private static let at = WordSet("in near at from on outside to along behind")
   private static let articles = WordSet("the")
   private static let times = WordSet(

@@ -22,14 +22,15 @@ struct PlainTelling {
   /// Whether the sentence tells a facet outright; never for one that is not told so.
   func tells(_ facet: Facet) -> Bool {
     switch facet {
-    case .limits: counts.negations > 0 && tokens.indices.contains(where: isLimit)
+    case .limits: isLimit
     case .promise: counts.pronouns.you > 0 && counts.pronouns.first > 0 && isPromise
     case .animals: hasOwnAnimal
     case .people: hasOwnPeople
-    case .place: hasOwnPlace
-    case .belief: isBelief
+    case .place: hasOwnPlace || hasOwnDwelling
+    case .belief: isBelief || isFaith
+    case .story: isBlow
     case .community: isUnpaid
-    case .values, .craft, .play, .story, .quirk: false
+    case .values, .craft, .play, .quirk: false
     }
   }
 
@@ -47,19 +48,27 @@ struct PlainTelling {
 
   private func outright(_ found: (kinds: UInt64, words: Signs)) -> FacetSet {
     var told: FacetSet = []
-    if tells(.limits) { told.insert(.limits) }
+    if counts.negations > 0 || found.words.contains(.declining), isLimit { told.insert(.limits) }
     if tells(.promise) { told.insert(.promise) }
     if found.kinds & Self.pets != 0 || found.words.contains(.walking), hasOwnAnimal {
       told.insert(.animals)
     }
-    if found.kinds & Self.kin != 0 || found.words.contains(.calling), hasOwnPeople {
+    if found.kinds & Self.kin != 0 || found.words.contains(.calling) || counts.names > 0,
+      hasOwnPeople
+    {
       told.insert(.people)
     }
-    if counts.names > 0, hasOwnPlace { told.insert(.place) }
+    if counts.names > 0 && hasOwnPlace || found.words.contains(.dwelling) && hasOwnDwelling {
+      told.insert(.place)
+    }
     if found.words.contains(.conviction) {
       if isBelief { told.insert(.belief) }
       if isUnpaid { told.insert(.community) }
     }
+    if found.kinds & Self.creedKinds != 0 || found.words.contains(.creed), isFaith {
+      told.insert(.belief)
+    }
+    if found.words.contains(.blow), isBlow { told.insert(.story) }
     return told
   }
 
@@ -84,18 +93,30 @@ struct PlainTelling {
   }
 
   private struct Signs: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let walking = Signs(rawValue: 1)
     static let calling = Signs(rawValue: 2)
     /// What is believed, or done unpaid.
     static let conviction = Signs(rawValue: 4)
+    static let declining = Signs(rawValue: 8)
+    static let dwelling = Signs(rawValue: 16)
+    static let creed = Signs(rawValue: 32)
+    static let blow = Signs(rawValue: 64)
   }
 
-  private static let table = WordMap(
-    walking.hashes.map { ($0, Signs.walking) } + callings.hashes.map { ($0, .calling) }
-      + convictions.map { ($0, .conviction) },
-    none: []
-  )
+  private static let table: WordMap<Signs> = {
+    let sets: [(Signs, [UInt64])] = [
+      (.walking, Array(walking.hashes)), (.calling, Array(callings.hashes)),
+      (.conviction, convictions), (.declining, [turning, refusing].flatMap { Array($0.hashes) }),
+      (.dwelling, Array(dwelling.hashes)), (.creed, [faith, creeds].flatMap { Array($0.hashes) }),
+      (.blow, blows),
+    ]
+    var united: [UInt64: Signs] = [:]
+    for (sign, hashes) in sets {
+      for hash in hashes { united[hash, default: []].formUnion(sign) }
+    }
+    return WordMap(united.map { ($0.key, $0.value) }, none: [])
+  }()
 
   private static let refused = FacetSet([.craft, .play, .community, .place])
   private static let mostRefusing = 8
@@ -113,125 +134,4 @@ struct PlainTelling {
   func holds(_ place: Int, _ words: WordSet) -> Bool {
     tokens.indices.contains(place) && words.contains(tokens[place].hash)
   }
-}
-
-extension PlainTelling {
-  /// Whether a refusal begins at a place: "I won't cut", "he does not teach", "I'm not for", "what I won't do", "I say no to".
-  private func isLimit(_ place: Int) -> Bool {
-    guard isSubject(place) else { return false }
-    let next = place + 1 + (holds(place + 1, Self.adverbs) ? 1 : 0)
-    if isBeing(place) { return isUnfit(from: place + 1) }
-    if holds(next, Self.being) { return isUnfit(from: next + 1) }
-    if holds(next, Self.say), holds(next + 1, Self.no), holds(next + 2, Self.to) {
-      return !holds(next + 3, Self.manner)
-    }
-    guard var verb = behindRefusal(next) else { return false }
-    if holds(verb, Self.adverbs) { verb += 1 }
-    guard holds(verb, Self.deeds), !holds(verb + 1, Self.manner),
-      !(verb + 1...verb + 3).contains(where: { holds($0, Self.granted) })
-    else { return false }
-    // "What I won't do" tells by what follows.
-    return verb + 1 < tokens.endIndex
-  }
-
-  /// Whether the writer or who is written of stands at a place, alone or with "will" or "am".
-  private func isSubject(_ place: Int) -> Bool {
-    let token = tokens[place]
-    switch token.pronoun {
-    case .firstSubject, .third: return true
-    case .we: return Self.we.contains(token.hash)
-    // "She'll never", which is no pronoun by itself.
-    case .none: return Self.contracted.contains(token.hash)
-    case .first, .thirdPossessive, .you: return false
-    }
-  }
-
-  /// Whether a subject holds its own form of "to be": "I'm", "he's".
-  private func isBeing(_ place: Int) -> Bool { Self.beingSubjects.contains(tokens[place].hash) }
-
-  /// Whether "not for anyone who …", "not the right one for …" stands at a place.
-  private func isUnfit(from place: Int) -> Bool {
-    var next = place + (holds(place, Self.adverbs) ? 1 : 0)
-    guard holds(next, Self.not) else { return false }
-    next += 1
-    if holds(next, Self.toward) { return next + 1 < tokens.endIndex }
-    guard holds(next, Self.articles) else { return false }
-    return (next + 1...next + 4).contains { holds($0, Self.toward) || holds($0, Self.condition) }
-  }
-
-  /// The place behind "don't", "will not", "never", "no longer".
-  private func behindRefusal(_ place: Int) -> Int? {
-    if holds(place, Self.refusals) { return place + 1 }
-    if holds(place, Self.no), holds(place + 1, Self.longer) { return place + 2 }
-    return holds(place, Self.auxiliaries) && holds(place + 1, Self.not) ? place + 2 : nil
-  }
-
-  private static let we = WordSet("we we'll we're we've")
-  private static let contracted = WordSet("we'll he'll she'll they'll")
-  private static let beingSubjects = WordSet("i'm he's she's we're they're")
-  private static let being = WordSet("am is are")
-  private static let not = WordSet("not")
-  private static let no = WordSet("no")
-  private static let to = WordSet("to")
-  private static let say = WordSet("say says said")
-  private static let granted = WordSet("granted")
-  private static let longer = WordSet("longer")
-  private static let toward = WordSet("for")
-  private static let condition = WordSet("if fit match")
-  private static let articles = WordSet("the a an your")
-  private static let adverbs = WordSet(
-    "also still simply really generally usually probably definitely ever even"
-  )
-  private static let refusals = WordSet("don't doesn't won't never cannot can't")
-  private static let auxiliaries = WordSet("do does will")
-  /// What somebody may refuse to do for their living.
-  static let deeds = WordSet(
-    present: """
-      take accept work treat see act offer sell teach coach photograph shoot cut use write prescribe diagnose travel \
-      answer represent translate do train touch build fix repair edit design cook bake sew plant spray dig paint \
-      plaster install groom board breed advise audit publish negotiate post charge guarantee drive fly quote tune \
-      stage retouch airbrush hire interpret ship open run give send make hold lead perform carry stock serve massage \
-      adjust counsel wear play fit clip prune pierce tattoo shave tile weld
-      """
-  )
-  /// What a way of doing things begins with, or a manner of speech: "I don't do things by halves", "I don't do stuffy".
-  private static let manner = WordSet(
-    """
-    things it drama boring stuffy snobby fluff jargon just only simply that too seriously judgement judgment small fake \
-    anything everything myself lightly sure quick up
-    """
-  )
-}
-
-extension PlainTelling {
-  /// Whether the writer says what they will do for whoever comes, with something by which it can be held against them.
-  private var isPromise: Bool {
-    var (writer, isVowed, isOwed, isMeasured) = (-1, false, false, false)
-    for place in tokens.indices where tokens[place].kind != .mark {
-      let token = tokens[place]
-      if token.pronoun == .firstSubject {
-        writer = place
-        isVowed = isVowed || Self.vowing.contains(token.hash)
-      } else if writer >= 0, place <= writer + 2 {
-        isVowed = isVowed || Self.vows.contains(token.hash)
-      }
-      if Self.owing.contains(token.hash), holds(place + 1, Self.nothing) { isOwed = true }
-      isMeasured =
-        isMeasured || token.kind == .number || place > 0 && Self.measures.contains(token.hash)
-    }
-    return writer >= 0 && (isOwed || isVowed && isMeasured)
-  }
-
-  private static let vowing = WordSet("i'll")
-  private static let vows = WordSet(
-    """
-    will always never only ring call phone telephone write answer reply tell show send return bring delete shred charge \
-    refund
-    """
-  )
-  private static let owing = WordSet("pay owe charge")
-  private static let nothing = WordSet("nothing")
-  private static let measures = WordSet(
-    "before within until till nothing free refund same next day days hour hours week weeks copy price unless"
-  )
 }
