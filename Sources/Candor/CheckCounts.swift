@@ -19,6 +19,8 @@ struct CheckCounts {
     let read = files == 1 ? "1 file" : "\(files) files"
     var line = "\(read) read: "
     switch findings.count {
+    case 0 where checkup.reading.isNobodys && known.known == 0:
+      line += "no single sentence is at fault; what is missing is the person"
     case 0: line += "no sentence to ask about"
     case 1: line += "1 thing to ask about"
     default:

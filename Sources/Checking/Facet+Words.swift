@@ -14,29 +14,17 @@ extension Facet {
     case .place: "where you live, as you live it"
     case .story: "what happened to you"
     case .limits: "where you stop, and what you keep to yourself"
-    case .quirk: "an odd thing that is only yours"
+    case .quirk: "a detail that is only yours"
     case .promise: "how you treat the people you serve"
     }
   }
 
-  /// A question whose honest answer would show it.
-  public var question: String {
+  /// What a stranger guesses where it does not show: the end of "they are left to guess".
+  public var guess: String {
     switch self {
-    case .values: "What have you turned down, or paid for, because of something you hold dear?"
-    case .belief:
-      "What do you hold true about your work that half your colleagues would argue with?"
-    case .animals: "Does an animal share your days, and what does it do that nobody taught it?"
-    case .people: "Who taught you something that you still use, and what was it?"
-    case .community: "Where do you turn up when nobody pays you, and what do you do there?"
-    case .craft:
-      "What are you making, mending or reading at the moment, and where has it gone wrong?"
-    case .play: "What did you last do for no reason but the joy of it, and where?"
-    case .place: "What do you pass on an ordinary morning that a stranger would not expect?"
-    case .story: "What happened, on which day, that made you do this work and no other?"
-    case .limits: "Whom are you not for, and what would you rather keep to yourself?"
-    case .quirk: "What do you do that the people who know you best tease you about?"
-    case .promise:
-      "What happens in the first ten minutes with you, and what will you never do to a client?"
+    case .animals: "whether an animal shares your days"
+    case .community: "whether you turn up anywhere unpaid"
+    case .values, .belief, .people, .craft, .play, .place, .story, .limits, .quirk, .promise: words
     }
   }
 

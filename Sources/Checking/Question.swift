@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// A question whose honest answer would change what a stranger can tell.
 public struct Question: Sendable, Hashable {
-  /// The question.
+  /// The question; it may begin with a sentence of the writer's own.
   public var text: String
   /// Why it is asked: a facet that does not show, or a rule's id.
   public var about: Subject
@@ -24,45 +24,9 @@ public struct Question: Sendable, Hashable {
     }
   }
 
-  /// The two or three that would change most: of the missing facets those that weigh most, and the most frequent move.
-  ///
-  /// A move weighs a quarter for each sentence that makes it, at most one: as much as the heaviest facet.
-  static func choose(
-    _ missing: [Facet],
-    _ files: [CheckedFile],
-    _ verdict: Verdict
-  ) -> [Question] {
-    var weighed = missing.map { (weight: $0.weight, question: Question($0)) }
-    weighed += moves(files)
-    // Of two that weigh the same, the first in the order of facets and then of ids is asked.
-    let order = weighed.indices.sorted { left, right in
-      (-weighed[left].weight, left) < (-weighed[right].weight, right)
-    }
-    return order.prefix(verdict == .personal ? 2 : 3).map { weighed[$0].question }
-  }
-
-  private init(_ facet: Facet) {
-    text = facet.question
-    about = .facet(facet)
-  }
-
-  private init(_ rule: Rule) {
-    text = rule.question
-    about = .rule(rule.id)
-  }
-
-  private static func moves(_ files: [CheckedFile]) -> [(weight: Double, question: Question)] {
-    var counts: [String: Int] = [:]
-    for file in files {
-      for warning in file.report.warnings where warning.severity > .note {
-        counts[warning.rule, default: 0] += 1
-      }
-    }
-    return BioChecker.allRules.compactMap { rule in
-      guard rule.id != "exposure", rule.id != "suppression", let count = counts[rule.id] else {
-        return nil
-      }
-      return (min(1, Double(count) / 4), Question(rule))
-    }
+  /// A question that goes on from a sentence of the writer's, or stands alone.
+  init(_ text: String, after quote: String? = nil, about: Subject) {
+    self.text = quote.map { "You write: “\($0)” \(text)" } ?? text
+    self.about = about
   }
 }

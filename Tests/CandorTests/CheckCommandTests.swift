@@ -188,6 +188,24 @@ import Testing
     #expect(try !place.program.run("check", "content/about/dog.md").out.contains("left out"))
   }
 
+  @Test func `a page without a sentence at fault is not told that all is well where nobody shows`()
+    throws
+  {
+    let plain = """
+      I work as a surveyor in Kent and have done so for sixteen years. Before that I studied at Reading and worked for a \
+      large firm in the area. I carry out surveys of houses and flats of every age. Reports are sent within five working \
+      days and can be discussed by telephone. Fees depend on the size of the property.
+      """
+    let place = try Workplace(["index.md": "---\ntitle: Ada\n---\n\(plain)\n"])
+    let out = try place.program.run("check").out
+    #expect(
+      out.hasSuffix(
+        "\n1 file read: no single sentence is at fault; what is missing is the person.\n"
+      ),
+      "\(out)"
+    )
+  }
+
   @Test func `the rules are listed with what they ask`() throws {
     let place = try Workplace()
     let call = try place.program.run("check", "--rules")

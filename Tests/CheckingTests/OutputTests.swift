@@ -47,6 +47,45 @@ import Testing
     #expect(bland.contains("“That I keep to myself” is an answer too"))
   }
 
+  @Test func `what shows on a page that is otherwise anybody's is not denied`() {
+    let text = Self.text(
+      Sample.checkup(
+        "My cat Dora is deaf. " + Sample.bland + " " + Sample.bland
+      )
+    )
+    #expect(text.contains("\n  sanitized, you show in one place and the rest could be anybody's\n"))
+    #expect(!text.contains("could have signed it\n"))
+    #expect(text.contains("“My cat Dora is deaf.”"))
+  }
+
+  @Test func `a page that says one thing over and over is not told that its words are too few`() {
+    let text = Self.text(
+      Sample.checkup(String(repeating: "My cat Dora is deaf and sleeps on the oven. ", count: 6))
+    )
+    #expect(
+      text.contains("too little to tell, most of the 60 words are said twice or make no sentence\n")
+    )
+  }
+
+  @Test func `nothing needs to change where the person shows, unless something is asked above`() {
+    let vivid = Self.text(Sample.checkup(Sample.vivid))
+    #expect(vivid.contains("\nNothing needs to change; what a stranger may still wonder\n"))
+    let asked = Self.text(Sample.checkup(Sample.vivid + " I love my sales funnel."))
+    #expect(!asked.contains("Nothing needs to change"))
+    #expect(asked.contains("\nA stranger meets you already; what they may still wonder\n"))
+    let bland = Self.text(Sample.checkup(Sample.bland))
+    #expect(bland.contains("\nWhat would change most, if you care to answer\n"))
+  }
+
+  @Test func `whether there is an animal or an unpaid hour is not taken for granted`() {
+    let text = Self.text(
+      Sample.checkup("I caulk boats in Maldon with my aunt's mallet. " + Sample.bland)
+    )
+    #expect(
+      !text.contains("the animal you live with") && !text.contains("where you turn up unpaid")
+    )
+  }
+
   @Test func `another language is named, and no more`() {
     let german =
       "Ich repariere Geigen in einem Schuppen hinter dem Haus, und ich spreche mit dem Holz.\n"
@@ -64,6 +103,10 @@ import Testing
       Sample.checkup("\u{1B}[31mA sales funnel.\u{202E} \(Sample.vivid)", path: "a\u{1B}b.md")
     )
     #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+    let quoted = Self.text(
+      Sample.checkup(Sample.vivid + " I won't sell \u{1B}[31ma bow\u{202E} to a child.")
+    )
+    #expect(!quoted.contains("\u{1B}") && !quoted.contains("\u{202E}"))
   }
 
   @Test func `colour is made where it is wanted`() {

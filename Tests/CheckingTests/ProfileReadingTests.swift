@@ -37,14 +37,6 @@ import Testing
     #expect(questions.contains { if case .rule = $0.about { true } else { false } })
   }
 
-  @Test func `every question asks, and none of them writes`() {
-    for facet in Facet.allCases {
-      #expect(facet.question.hasSuffix("?"))
-      #expect(!facet.question.lowercased().contains("write"))
-      #expect(facet.words.first?.isLowercase == true && facet.weight > 0)
-    }
-  }
-
   @Test func `pages together tell what each of them tells`() throws {
     let (profile, _) = try Sample.profile([
       "index.md": "---\ntitle: Ada\n---\n\(Sample.bland)\n",

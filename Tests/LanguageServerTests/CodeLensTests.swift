@@ -27,6 +27,10 @@ import Testing
   @Test(arguments: [
     (vivid, "personal: a stranger can tell "),
     (bland, "sanitized: a stranger is left to guess from '"),
+    (
+      "My cat Dora is deaf and sleeps on the oven, and I cook around her. " + bland + bland,
+      "sanitized: a stranger can tell "
+    ),
     (german, "not read: it does not look like English"),
     ("I mend clocks.\n", "too little to tell: 3 of the 40 words it takes"),
   ])

@@ -12,7 +12,7 @@ public struct CheckSummary {
   public var text: String {
     let reading = checkup.reading
     guard checkup.files.contains(where: \.isAboutPerson) else { return "" }
-    var lines = ["The bio: \(reading.verdict.words(reading.words, reading.language))."]
+    var lines = ["The bio: \(reading.verdictWords)."]
     let warnings = checkup.findings.filter { $0.warning.severity > .note }
     if !warnings.isEmpty {
       let count = Set(warnings.map(\.file.path)).count

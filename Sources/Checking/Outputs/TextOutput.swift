@@ -39,10 +39,8 @@ public struct TextOutput {
 }
 
 extension TextOutput {
-  /// How many characters of a sentence are shown.
-  private static let quoted = 120
-  /// From this score on a page needs nothing more.
-  private static let wholeScore = 90.0
+  /// How many characters of a long sentence are shown.
+  private static let quoted = 140
 
   /// The pages about the whole person, one line for each other one, and all of them together.
   private var readings: [String] {
@@ -69,8 +67,7 @@ extension TextOutput {
   }
 
   private func heading(_ title: String, _ reading: ProfileReading) -> String {
-    let verdict = reading.verdict.words(reading.words, reading.language)
-    return "\(printer.strong(printer.printable(title)))\n  \(verdict)\n"
+    "\(printer.strong(printer.printable(title)))\n  \(reading.verdictWords)\n"
   }
 
   private func line(_ file: CheckedFile) -> String {
@@ -92,9 +89,11 @@ extension TextOutput {
     var text = ""
     if !reading.facets.isEmpty { text += "  A stranger can tell\n" + told(reading, withPaths) }
     if reading.facets.isEmpty {
-      text += "  They are left to guess everything but your line of work\n"
+      let rest =
+        reading.verdict == .sanitized ? "everything but your line of work" : "nearly everything"
+      text += "  They are left to guess \(rest)\n"
     } else if !reading.missing.isEmpty {
-      let words = reading.missing.map(\.words).joined(separator: "; ")
+      let words = reading.missing.map(\.guess).joined(separator: "; ")
       text += "  They are left to guess\n    \(words)\n"
     }
     if !reading.guessedFrom.isEmpty, !reading.missing.isEmpty {
@@ -108,17 +107,13 @@ extension TextOutput {
   private func told(_ reading: ProfileReading, _ withPaths: Bool) -> String {
     var text = ""
     var done: Set<String> = []
-    for disclosure in reading.facets {
-      let (file, span) = (disclosure.file, disclosure.finding.span)
-      guard done.insert("\(span.start) \(file.path)").inserted else { continue }
-      let facets = reading.facets.filter {
-        $0.file.path == file.path && $0.finding.span.start == span.start
-      }
-      let start = file.position(at: span.start)
-      let place = withPaths ? printer.printable(file.path) + ":" : "line "
-      let quote = Spaced.quoted(disclosure.finding.words, most: Self.quoted)
+    for disclosure in reading.facets where done.insert(disclosure.place).inserted {
+      let facets = reading.facets.filter { $0.place == disclosure.place }.map(\.finding.facet)
+      let start = disclosure.file.position(at: disclosure.finding.span.start)
+      let place = withPaths ? printer.printable(disclosure.file.path) + ":" : "line "
+      let quote = Excerpt(disclosure.finding.words, telling: facets, most: Self.quoted).text
       text +=
-        "    \(facets.map(\.finding.facet.words).joined(separator: "; "))"
+        "    \(facets.map(\.words).joined(separator: "; "))"
         + " (\(place)\(start.line):\(start.column))\n"
       text +=
         disclosure.isExposed
@@ -129,16 +124,21 @@ extension TextOutput {
   }
 
   private var questions: String {
-    let questions = checkup.reading.questions
-    guard !questions.isEmpty else { return "" }
     let reading = checkup.reading
-    let isWhole = reading.verdict == .personal && reading.score >= Self.wholeScore
+    let isAsking = checkup.findings.contains { $0.warning.severity > .note }
+    guard !reading.questions.isEmpty else {
+      return reading.isWhole && !isAsking ? printer.strong("Nothing needs to change") + "\n" : ""
+    }
     let title =
-      isWhole
-      ? "Nothing needs to change; what a stranger may still wonder"
-      : "What would change most, if you care to answer"
-    let lines = questions.enumerated().map { "  \($0 + 1). \($1.text)\n" }.joined()
-    return printer.strong(title) + "\n" + lines
+      switch (reading.isWhole, isAsking) {
+      case (true, false): "Nothing needs to change; what a stranger may still wonder"
+      case (true, true): "A stranger meets you already; what they may still wonder"
+      case (false, _): "What would change most, if you care to answer"
+      }
+    let lines = reading.questions.enumerated().map { index, question in
+      "  \(index + 1). \(printer.printable(question.text))\n"
+    }
+    return printer.strong(title) + "\n" + lines.joined()
       + "  “That I keep to myself” is an answer too, and a stranger learns something from it.\n"
   }
 }

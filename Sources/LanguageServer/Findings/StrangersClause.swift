@@ -11,6 +11,8 @@ struct StrangersClause {
   var text: String {
     switch reading.verdict {
     case .notEnglish: return "not read: it does not look like English"
+    case .tooLittle where reading.words >= BioChecker.leastWords:
+      return "too little to tell: most of the words are said twice or make no sentence"
     case .tooLittle:
       return "too little to tell: \(reading.words) of the \(BioChecker.leastWords) words it takes"
     case .personal: return "personal: \(told ?? "a stranger meets somebody here")"
@@ -19,6 +21,10 @@ struct StrangersClause {
       guard !parts.isEmpty else { return "guarded: one or two things show" }
       return "guarded: " + (told == nil ? "a stranger " : "") + parts.joined(separator: ", and ")
     case .sanitized:
+      if let told {
+        return
+          "sanitized: \(told), and is left to guess the rest\(guessed.map { " from \($0)" } ?? "")"
+      }
       let words = guessed.map { "a stranger is left to guess from \($0)" }
       return "sanitized: \(words ?? "anyone in your line of work could have signed it")"
     }
