@@ -45,6 +45,14 @@ import Testing
     #expect(found.first?.message.contains(message) == true)
   }
 
+  @Test(arguments: ["predatory-language", ""])
+  func `a comment behind the words it was meant for is told how to reach them`(rule: String) {
+    let text = "We love our sales funnel. <!-- candor:off \(rule) -->\n\nI mend violins.\n"
+    let found = check(text).warnings
+    #expect(found.map(\.rule) == ["predatory-language", "suppression"])
+    #expect(found.last?.message.contains("write 'candor:off-line'") == true)
+  }
+
   @Test(
     arguments: [
       ("<!-- candor:of exposure -->\n\nText.\n", "did you mean 'candor:off'?"),

@@ -10,6 +10,8 @@ struct Suppressions {
     var rule: String
     var range: Range<Int>
     var comment: SourceSpan
+    /// What stands before the comment on its line, where it switches off what follows.
+    var before: Range<Int>
     var isKnown: Bool
   }
 
@@ -29,7 +31,7 @@ struct Suppressions {
     for comment in CheckerComment.all(in: file, range, document) {
       for rule in comment.rules {
         switch comment.verb {
-        case .off: open.add(rule, comment.span)
+        case .off: open.add(rule, comment.span, lines.line(of: comment.span).lowerBound)
         case .on: close(rule, at: comment.span, &open)
         case .line: add(rule, lines.line(of: comment.span), comment.span)
         case .unknown: strays.append(Self.unknown(rule, comment.span))
@@ -38,7 +40,7 @@ struct Suppressions {
     }
     for rest in open.takeAll() {
       let start = rest.comment.end
-      add(rest.rule, start..<max(start, range.upperBound), rest.comment)
+      add(rest.rule, start..<max(start, range.upperBound), rest.comment, rest.before)
     }
   }
 
@@ -53,12 +55,22 @@ struct Suppressions {
       let message = "nothing was switched off that 'candor:on \(rule)' could switch on"
       return strays.append(Self.stray(comment, message))
     }
-    for start in ended { add(start.rule, start.comment.end..<comment.start, start.comment) }
+    for start in ended {
+      add(start.rule, start.comment.end..<comment.start, start.comment, start.before)
+    }
   }
 
-  private mutating func add(_ rule: String, _ range: Range<Int>, _ comment: SourceSpan) {
+  private mutating func add(
+    _ rule: String,
+    _ range: Range<Int>,
+    _ comment: SourceSpan,
+    _ before: Range<Int>? = nil
+  ) {
     let isKnown = rule == "all" || BioChecker.rules.contains(rule)
-    stretches.append(Stretch(rule: rule, range: range, comment: comment, isKnown: isKnown))
+    let before = before ?? comment.start..<comment.start
+    stretches.append(
+      Stretch(rule: rule, range: range, comment: comment, before: before, isKnown: isKnown)
+    )
   }
 
   /// The warnings that no comment switches off, and one for each comment that switches nothing off.
@@ -80,14 +92,20 @@ struct Suppressions {
     let complaints = stretches.filter { stretch in
       found[stretch.rule]?.touch(stretch.range) != true && !isOff(stretch.rule)
     }
-    return (told, complaints.map { complaint($0) } + strays)
+    return (
+      told,
+      complaints.map { complaint($0, isBehind: found[$0.rule]?.touch($0.before) == true) } + strays
+    )
   }
 
-  private func complaint(_ stretch: Stretch) -> Warning {
+  /// What is said of a comment that switches nothing off, or that stands behind the words that it was meant for.
+  private func complaint(_ stretch: Stretch, isBehind: Bool) -> Warning {
     if stretch.isKnown {
       return Self.stray(
         stretch.comment,
-        "nothing here breaks '\(stretch.rule)'; take the comment away"
+        isBehind
+          ? "'candor:off' is for what follows it; write 'candor:off-line' to keep this line"
+          : "nothing here breaks '\(stretch.rule)'; take the comment away"
       )
     }
     let nearest = NearestName.of(stretch.rule, among: BioChecker.rules)
@@ -121,6 +139,8 @@ private struct OpenComments {
   struct Element {
     var rule: String
     var comment: SourceSpan
+    /// What stands before it on its line.
+    var before: Range<Int>
     /// How many came before it.
     var number: Int
   }
@@ -128,8 +148,15 @@ private struct OpenComments {
   private var byRule: [String: [Element]] = [:]
   private var count = 0
 
-  mutating func add(_ rule: String, _ comment: SourceSpan) {
-    byRule[rule, default: []].append(Element(rule: rule, comment: comment, number: count))
+  mutating func add(_ rule: String, _ comment: SourceSpan, _ line: Int) {
+    byRule[rule, default: []].append(
+      Element(
+        rule: rule,
+        comment: comment,
+        before: min(line, comment.start)..<comment.start,
+        number: count
+      )
+    )
     count += 1
   }
 
