@@ -32,7 +32,7 @@ public struct ProfileReading: Sendable {
     public var isClear: Bool
 
     /// The sentence's place, the same for all facets that it tells.
-    var place: String { "\(finding.span.start) \(file.path)" }
+    var place: String { finding.place(in: file) }
   }
 
   /// In how many sentences the person shows.
@@ -99,7 +99,7 @@ extension ProfileReading {
         let rank: Rank = (
           isExposed ? 0 : 1,
           file.facet == facet ? 1 : 0,
-          quoted.contains("\(finding.span.start) \(file.file.path)") ? 0 : 1,
+          quoted.contains(finding.place(in: file.file)) ? 0 : 1,
           sentence?.reveals ?? 0
         )
         if let best, best.rank >= rank { continue }
@@ -143,4 +143,9 @@ extension CheckedFile {
   fileprivate func isExposed(_ span: SourceSpan) -> Bool {
     report.warnings.contains { $0.rule == "exposure" && $0.span.range.overlaps(span.range) }
   }
+}
+
+extension FacetFinding {
+  /// Which sentence of which file tells it.
+  fileprivate func place(in file: SourceFile) -> String { "\(span.start) \(file.path)" }
 }

@@ -25,6 +25,9 @@ enum Supersense {
   static let substance: UInt8 = 27
   static let participle: UInt8 = 44
 
+  /// Whether a word of this sense is a noun.
+  static func isNoun(_ sense: UInt8) -> Bool { 3...28 ~= sense }
+
   /// Whether a word of this sense is a verb.
   static func isVerb(_ sense: UInt8) -> Bool { 29...43 ~= sense }
 

@@ -61,9 +61,14 @@ extension WordMap {
 extension WordMap where Value: OptionSet {
   /// The words of some texts, in lower case with spaces between, each with the values of all texts that it stands in.
   init(uniting lists: [(String, Value)]) {
+    self.init(uniting: lists.map { words, value in (Array(WordHash.words(of: words)), value) })
+  }
+
+  /// Words by their hashes, each with the values of all lists that it stands in.
+  init(uniting lists: [([UInt64], Value)]) {
     var united: [UInt64: Value] = [:]
-    for (words, value) in lists {
-      for hash in WordHash.words(of: words) { united[hash, default: []].formUnion(value) }
+    for (hashes, value) in lists {
+      for hash in hashes { united[hash, default: []].formUnion(value) }
     }
     self.init(united.map { ($0.key, $0.value) }, none: [])
   }

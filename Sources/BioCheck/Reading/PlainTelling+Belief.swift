@@ -38,7 +38,7 @@ extension PlainTelling {
 
   /// Whether from a writer to a creed it is only said that they are it: "I'm a lapsed", "she was raised", "I am still not".
   private func isBeing(from writer: Int, to creed: Int) -> Bool {
-    var isSaid = holds(writer, Self.beings)
+    var isSaid = holds(writer, Self.beingSubjects)
     for place in writer + 1..<creed {
       if holds(place, Self.being) {
         isSaid = true
@@ -109,11 +109,11 @@ extension PlainTelling {
 
   /// Whether the writer does something for nothing: "I review for free", "she mends for nothing"; not what is offered, got or wished.
   private func isGiven(_ place: Int) -> Bool {
-    guard holds(place - 1, Self.forNo), !holds(place + 1, Self.excepting), counts.pastVerbs == 0
+    guard holds(place - 1, Self.toward), !holds(place + 1, Self.excepting), counts.pastVerbs == 0
     else { return false }
     let before = max(0, place - 12)..<place
     return before.contains {
-      tokens.indices.contains($0) && isWriter($0) && holds($0 + 1, Self.wishing) == false
+      tokens.indices.contains($0) && isWriter($0) && !holds($0 + 1, Self.wishing)
     }
       && !before.contains { holds($0, Self.offering) }
       && !before.contains { tokens[$0].pronoun == .you }
@@ -123,7 +123,6 @@ extension PlainTelling {
   static let convictions = [
     believing, holding, feeding, volunteering, free, thinks, charging, paying,
   ]
-  .flatMap { Array($0.hashes) }
   static let thinking = WordSet("think thinks thought feel feels felt")
   private static let who = WordSet("who")
   private static let thinks = WordSet("think thinks")
@@ -139,11 +138,9 @@ extension PlainTelling {
     """
   )
   static let faith = WordSet("faith religion")
-  private static let mine = WordSet("my")
   private static let into = WordSet("in")
   static let creedKinds = KindEvidence.bits("faith politics")
   static let creeds = WordSet("chapel humanist religious teetotal unionist monarchist vegetarian")
-  private static let beings = WordSet("i'm he's she's they're we're")
   private static let being = WordSet("am is are was were been raised reared brought")
   private static let elsewhere = WordSet("in at for of with from to by on near the about")
   private static let following = WordSet(
@@ -172,7 +169,6 @@ extension PlainTelling {
   private static let poor = WordSet(
     "anyone anybody people families pensioners students neighbours neighbors refugees"
   )
-  private static let forNo = WordSet("for")
   /// "For nothing else but that" is no gift.
   private static let excepting = WordSet("else but other more less")
   private static let wishing = WordSet("would could might got get wasn't won't can't don't never")

@@ -146,15 +146,14 @@ extension PlainTelling {
 
   /// Whether a word of some kinds stands behind "my" or "our".
   private func holdsOwn(_ kinds: UInt64) -> Bool {
-    tokens.indices.contains { place in
-      isOf(place, kinds)
-        && (place - 3..<place).contains { tokens.indices.contains($0) && isOwner(tokens[$0]) }
-    }
+    tokens.indices.contains { isOwn($0, kinds) }
   }
 
   /// Whether a word of a family stands at a place behind "my" or "our".
-  func isOwnRelation(_ place: Int) -> Bool {
-    isOf(place, Self.kin)
+  func isOwnRelation(_ place: Int) -> Bool { isOwn(place, Self.kin) }
+
+  private func isOwn(_ place: Int, _ kinds: UInt64) -> Bool {
+    isOf(place, kinds)
       && (place - 3..<place).contains { tokens.indices.contains($0) && isOwner(tokens[$0]) }
   }
 
@@ -195,7 +194,7 @@ extension PlainTelling {
   private static let liking = WordSet("love loves like likes adore adores")
   private static let of = WordSet("of")
   private static let whole = WordSet("the all every")
-  private static let mine = WordSet("my")
+  static let mine = WordSet("my")
   private static let ours = WordSet("our")
   static let callings = WordSet("mum mom dad mam grandma grandpa granny nan nana")
   private static let living = WordSet("live lives living moved settled grew born raised")

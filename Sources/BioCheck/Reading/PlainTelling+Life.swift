@@ -1,4 +1,4 @@
-/// What befell somebody, and what they do when nobody pays them.
+/// What befell somebody or one of their family.
 extension PlainTelling {
   /// Whether something befell the writer or somebody of theirs: "I went bankrupt in 2008", "my father died", "I was sacked".
   var isBlow: Bool {
@@ -40,7 +40,7 @@ extension PlainTelling {
   }
 
   /// The words without which nothing of it is told.
-  static let blows = [losing, struck, dying].flatMap { Array($0.hashes) }
+  static let blows = [losing, struck, dying]
   private static let between = WordSet(
     "have had then also once nearly almost twice even just finally"
   )

@@ -119,13 +119,11 @@ extension PlainTelling {
   }
 
   /// Whether a word names something: a thing, an animal, a person, a time or what one does.
-  private func isNoun(_ place: Int) -> Bool {
-    tokens[place].sense > Supersense.adverb && tokens[place].sense < 29
-  }
+  private func isNoun(_ place: Int) -> Bool { Supersense.isNoun(tokens[place].sense) }
 
   static let we = WordSet("we we'll we're we've")
   private static let contracted = WordSet("we'll he'll she'll they'll")
-  private static let beingSubjects = WordSet("i'm he's she's we're they're")
+  static let beingSubjects = WordSet("i'm he's she's we're they're")
   private static let being = WordSet("am is are")
   private static let not = WordSet("not")
   static let no = WordSet("no")
@@ -170,7 +168,7 @@ extension PlainTelling {
   private static let say = WordSet("say says said")
   private static let granted = WordSet("granted")
   private static let longer = WordSet("longer")
-  private static let toward = WordSet("for")
+  static let toward = WordSet("for")
   private static let condition = WordSet("if fit match")
   private static let articles = WordSet("the a an your")
   static let adverbs = WordSet(

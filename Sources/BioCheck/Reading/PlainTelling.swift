@@ -104,19 +104,14 @@ struct PlainTelling {
     static let blow = Signs(rawValue: 64)
   }
 
-  private static let table: WordMap<Signs> = {
-    let sets: [(Signs, [UInt64])] = [
-      (.walking, Array(walking.hashes)), (.calling, Array(callings.hashes)),
-      (.conviction, convictions), (.declining, [turning, refusing].flatMap { Array($0.hashes) }),
-      (.dwelling, Array(dwelling.hashes)), (.creed, [faith, creeds].flatMap { Array($0.hashes) }),
-      (.blow, blows),
+  private static let table = WordMap<Signs>(
+    uniting: [
+      ([walking], .walking), ([callings], .calling), (convictions, .conviction),
+      ([turning, refusing], .declining), ([dwelling], .dwelling), ([faith, creeds], .creed),
+      (blows, .blow),
     ]
-    var united: [UInt64: Signs] = [:]
-    for (sign, hashes) in sets {
-      for hash in hashes { united[hash, default: []].formUnion(sign) }
-    }
-    return WordMap(united.map { ($0.key, $0.value) }, none: [])
-  }()
+    .map { (sets: [WordSet], sign: Signs) in (sets.flatMap(\.hashes), sign) }
+  )
 
   private static let refused = FacetSet([.craft, .play, .community, .place])
   private static let mostRefusing = 8

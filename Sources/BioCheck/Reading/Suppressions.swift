@@ -31,7 +31,8 @@ struct Suppressions {
     for comment in CheckerComment.all(in: file, range, document) {
       for rule in comment.rules {
         switch comment.verb {
-        case .off: open.add(rule, comment.span, lines.line(of: comment.span).lowerBound)
+        case .off:
+          open.add(rule, comment.span, lineStart: lines.line(of: comment.span).lowerBound)
         case .on: close(rule, at: comment.span, &open)
         case .line: add(rule, lines.line(of: comment.span), comment.span)
         case .unknown: strays.append(Self.unknown(rule, comment.span))
@@ -40,7 +41,7 @@ struct Suppressions {
     }
     for rest in open.takeAll() {
       let start = rest.comment.end
-      add(rest.rule, start..<max(start, range.upperBound), rest.comment, rest.before)
+      add(rest.rule, start..<max(start, range.upperBound), rest.comment, lineStart: rest.lineStart)
     }
   }
 
@@ -56,7 +57,7 @@ struct Suppressions {
       return strays.append(Self.stray(comment, message))
     }
     for start in ended {
-      add(start.rule, start.comment.end..<comment.start, start.comment, start.before)
+      add(start.rule, start.comment.end..<comment.start, start.comment, lineStart: start.lineStart)
     }
   }
 
@@ -64,10 +65,10 @@ struct Suppressions {
     _ rule: String,
     _ range: Range<Int>,
     _ comment: SourceSpan,
-    _ before: Range<Int>? = nil
+    lineStart: Int = .max
   ) {
     let isKnown = rule == "all" || BioChecker.rules.contains(rule)
-    let before = before ?? comment.start..<comment.start
+    let before = min(lineStart, comment.start)..<comment.start
     stretches.append(
       Stretch(rule: rule, range: range, comment: comment, before: before, isKnown: isKnown)
     )
@@ -139,8 +140,8 @@ private struct OpenComments {
   struct Element {
     var rule: String
     var comment: SourceSpan
-    /// What stands before it on its line.
-    var before: Range<Int>
+    /// Where its line begins, or the next when it stands alone.
+    var lineStart: Int
     /// How many came before it.
     var number: Int
   }
@@ -148,14 +149,9 @@ private struct OpenComments {
   private var byRule: [String: [Element]] = [:]
   private var count = 0
 
-  mutating func add(_ rule: String, _ comment: SourceSpan, _ line: Int) {
+  mutating func add(_ rule: String, _ comment: SourceSpan, lineStart: Int) {
     byRule[rule, default: []].append(
-      Element(
-        rule: rule,
-        comment: comment,
-        before: min(line, comment.start)..<comment.start,
-        number: count
-      )
+      Element(rule: rule, comment: comment, lineStart: lineStart, number: count)
     )
     count += 1
   }
